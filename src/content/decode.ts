@@ -1,0 +1,86 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** NUL, other C0 controls but tab and line ends, DEL, C1 controls, and the characters that embed, override or isolate a writing direction. */
+// oxlint-disable-next-line no-control-regex -- these are the very characters to find
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
+
+const shownPerRule = 5;
+
+/**
+ * The text of an article file: UTF-8 with a byte order mark taken off and every line end made `\n`. Where the bytes are no
+ * such text, or hold what no article may hold, the problems with their places.
+ */
+export function decode(file: string, bytes: Uint8Array): { text: string } | { problems: Problem[] } {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    const place = placeOfInvalidByte(bytes);
+    return {
+      problems: [
+        {
+          rule: 'invalid-utf8',
+          file,
+          place,
+          message: 'This file is not UTF-8 text, so some of its letters would be lost.',
+          hint: 'Open it in your editor and save it again with the encoding “UTF-8”.',
+        },
+      ],
+    };
+  }
+  const lines = text.replace(/\r\n?/g, '\n');
+  const problems = [...controlCharacters(file, lines), ...conflicts(file, lines)];
+  return problems.length > 0 ? { problems } : { text: lines };
+}
+
+/** Line and column of the first byte that does not continue valid UTF-8. */
+function placeOfInvalidByte(bytes: Uint8Array): { line: number; column: number } {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return pointAt(lenient, Math.max(0, lenient.indexOf('\ufffd')));
+}
+
+function controlCharacters(file: string, text: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const { 0: character, index } of text.matchAll(forbidden)) {
+    const code = character.codePointAt(0) ?? 0;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    problems.push({
+      rule: 'control-character',
+      file,
+      place: pointAt(text, index),
+      message:
+        code >= 0x202a
+          ? `Here stands ${name}, an invisible character that makes text read in another order than it is stored.`
+          : `Here stands ${name}, an invisible control character.`,
+      hint: 'Delete it: put the cursor after the character before it and press the Delete key.',
+    });
+    if (problems.length === shownPerRule) break;
+  }
+  return problems;
+}
+
+function conflicts(file: string, text: string): Problem[] {
+  if (!/^(?:<{7}|>{7})/m.test(text)) return [];
+  const at = text.split('\n').findIndex((line) => conflictMarker.test(line));
+  if (at < 0) return [];
+  return [
+    {
+      rule: 'merge-conflict',
+      file,
+      place: { line: at + 1, column: 1 },
+      message: 'Two versions of this file were merged, and the places where they differ were not settled.',
+      hint: 'Between the lines <<<<<<< and >>>>>>> keep the version you want, and delete the other and the three marker lines.',
+    },
+  ];
+}
+
+/** Line and column (from 1) of an offset. */
+export function pointAt(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: before.split('\n').length, column: offset - lastBreak };
+}

@@ -1,0 +1,49 @@
+import type { Token } from 'markdown-it';
+import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
+
+/** Ids that pages give to their own parts and paragraphs. */
+const reservedIds = /^(?:page-.*|p\d+)$/;
+
+/**
+ * Gives each heading an id made of its words, and levels that begin at 2 and never skip one, since the page's own title is the
+ * only heading of level 1. Returns the ids. A repeated heading gets `-2`, `-3` ….
+ */
+export function headingIds(tokens: readonly Token[]): string[] {
+  const taken = new Set<string>();
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type !== 'heading_open') return;
+    const level = levelWithin(open, Number(token.tag.slice(1)));
+    const close = tokens[index + 2];
+    token.tag = `h${level}`;
+    if (close?.type === 'heading_close') close.tag = token.tag;
+    token.attrSet('id', freeId(taken, wordsOf(tokens[index + 1])));
+  });
+  return [...taken];
+}
+
+/** The level to print: one below the nearest enclosing heading of a lower level. `open` holds the levels written so far. */
+function levelWithin(open: number[], written: number): number {
+  while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+  open.push(written);
+  return Math.min(6, open.length + 1);
+}
+
+function wordsOf(inline: Token | undefined): string {
+  return (inline?.children ?? [])
+    .map((child) => {
+      if (child.type !== recordLinkToken) return String(child.content);
+      const link = parseWrittenLink(String(child.content));
+      return link?.label ?? link?.target ?? '';
+    })
+    .join('');
+}
+
+function freeId(taken: Set<string>, words: string): string {
+  const plain = words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const base = plain === '' || reservedIds.test(plain) ? `section-${plain}` : plain;
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  taken.add(id);
+  return id;
+}

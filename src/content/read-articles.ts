@@ -1,0 +1,47 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { SiteSettings } from '../model/site.ts';
+import type { ArticleFiles, RecordFile, SourceFile } from './article-files.ts';
+import { createBodyMarkdown } from './markdown.ts';
+import { type Image, readImage } from './read-image.ts';
+import { type ParsedRecord, readRecord } from './read-record.ts';
+import { readSettings } from './read-settings.ts';
+
+/** An articles folder, read: what its files say, before anything is known of how they hang together. */
+export interface Articles {
+  readonly settings: SiteSettings;
+  /** In the order of their paths. */
+  readonly records: readonly ParsedRecord[];
+  /** By their path within the images folder. */
+  readonly images: ReadonlyMap<string, Image>;
+  readonly imageFiles: readonly SourceFile[];
+  readonly statics: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Records read by an earlier run from a file of the same path and bytes. */
+export interface ParseCache {
+  find(file: RecordFile): ParsedRecord | undefined;
+}
+
+export const noCache: ParseCache = { find: () => undefined };
+
+/** Reads every file; a faulty one yields its problems and no record, and the others are read all the same. */
+export function readArticles(files: ArticleFiles, cache: ParseCache): Articles {
+  const { settings, problems } = readSettings(files.settings);
+  const markdown = createBodyMarkdown();
+  const records: ParsedRecord[] = [];
+  const found: Problem[] = [...files.problems, ...problems];
+  for (const file of files.records) {
+    const cached = cache.find(file);
+    const reading = cached ? { parsed: cached } : readRecord(markdown, file);
+    if ('parsed' in reading) records.push(reading.parsed);
+    else found.push(...reading.problems);
+  }
+  const images = new Map<string, Image>();
+  for (const source of files.images) {
+    const image = readImage(source);
+    if ('rule' in image) found.push(image);
+    else images.set(image.file, image);
+  }
+  return { settings, records, images, imageFiles: files.images, statics: files.statics, problems: found };
+}

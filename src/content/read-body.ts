@@ -1,0 +1,151 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { judgeAddress } from './address.ts';
+import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
+import { headingIds } from './headings.ts';
+import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
+import { setLinkIndex } from './markdown.ts';
+import { placeholder, placeholders, sentencesOf, shorten } from './sentence.ts';
+
+export interface BodyReading {
+  readonly body: ParsedBody;
+  readonly problems: readonly Problem[];
+}
+
+/** Finds, one after another, the places of texts that a block of Markdown holds, in the lines it came from. */
+class BlockText {
+  private readonly text: string;
+  private cursor = 0;
+  private lineStart = 0;
+
+  constructor(
+    lines: readonly string[],
+    private line: number,
+  ) {
+    this.text = lines.join('\n');
+  }
+
+  /** The place of the next occurrence; of the block's current line where the text is not found as it was written. */
+  place(written: string): TextPoint {
+    const [start = ''] = written.split('\n', 1);
+    const found = this.text.indexOf(start, this.cursor);
+    if (found < 0) return { line: this.line, column: 1 };
+    for (let end = this.text.indexOf('\n', this.cursor); end >= 0 && end < found; end = this.text.indexOf('\n', end + 1)) {
+      this.line++;
+      this.lineStart = end + 1;
+    }
+    this.cursor = found + start.length;
+    return { line: this.line, column: found - this.lineStart + 1 };
+  }
+}
+
+/** Reads a body. `linesBefore` is how many lines of the file stand above it; problems carry lines of the file. */
+export function readBody(markdown: MarkdownIt, file: string, source: string, linesBefore: number): BodyReading {
+  if (source.trim() === '') return { body: emptyBody, problems: [] };
+  const lines = source.split('\n');
+  const tokens = markdown.parse(source, {});
+  const links: BodyLink[] = [];
+  const problems: Problem[] = [];
+  const report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string): void => {
+    problems.push({ rule, file, place, message, hint });
+  };
+  let map: readonly [number, number] = [0, 0];
+  for (const token of tokens) {
+    if (token.map) map = token.map;
+    if (token.type !== 'inline' && token.type !== 'html_block') continue;
+    const block = new BlockText(lines.slice(...map), linesBefore + map[0] + 1);
+    if (token.type === 'inline') readInline(token, block, links, report);
+    else reportHtml(report, block.place(token.content.trim()), token.content);
+  }
+  const anchors = headingIds(tokens);
+  const html = problems.length > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
+  return { body: { html, links, anchors }, problems };
+}
+
+type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string) => void;
+
+function readInline(inline: Token, block: BlockText, links: BodyLink[], report: Report): void {
+  const first = links.length;
+  let prose = '';
+  for (const token of inline.children ?? []) {
+    switch (token.type) {
+      case recordLinkToken:
+        prose += readRecordLink(token, block, links, report);
+        break;
+      case 'link_open':
+        readAddress(token, block, links, report);
+        break;
+      case 'image':
+        readImage(token, block, links, report);
+        break;
+      case 'html_inline':
+        reportHtml(report, block.place(token.content), token.content);
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        prose += ' ';
+        break;
+      default:
+        prose += token.content;
+    }
+  }
+  if (links.length > first) addSentences(prose, links, first);
+}
+
+function readRecordLink(token: Token, block: BlockText, links: BodyLink[], report: Report): string {
+  const written = parseWrittenLink(token.content);
+  const at = block.place(token.content);
+  if (!written) {
+    report('broken-link', at, `“${token.content}” begins a link that is not closed or leads nowhere.`, 'Write [[slug]] or [[slug|text]], on one line.');
+    return token.content;
+  }
+  const { kind, target, label } = written;
+  setLinkIndex(token, links.length);
+  links.push({ type: 'record', target, sentence: '', at, ...(kind && { kind }), ...(label !== undefined && { label }) });
+  return placeholder(links.length - 1);
+}
+
+function readAddress(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
+  const href = String(token.attrGet('href') ?? '');
+  const verdict = judgeAddress(href);
+  if (verdict.type === 'outside') return;
+  const at = block.place(token.markup === 'autolink' ? '<' : '](');
+  if (verdict.type === 'refused') {
+    report('forbidden-address', at, `A page may not link to “${href}”: ${verdict.why}.`, 'Write the whole address, beginning with https:// or http://.');
+    return;
+  }
+  token.attrSet('href', placeholder(links.length));
+  links.push({ type: 'page', address: href, at });
+}
+
+function readImage(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
+  const source = String(token.attrGet('src') ?? '');
+  const at = block.place('![');
+  if (judgeAddress(source).type !== 'inside') {
+    report('forbidden-address', at, `The image “${source}” lies outside this site, so readers would be sent elsewhere for it.`, 'Put the file into the folder images/ and write ![What it shows](its-name.jpg).');
+    return;
+  }
+  setLinkIndex(token, links.length);
+  links.push({ type: 'image', file: imageFile(source), alt: token.content, at });
+}
+
+/** `photo.jpg`, `images/photo.jpg`, `/images/photo.jpg` and `../images/photo.jpg` all mean the same file. */
+function imageFile(source: string): string {
+  return decodeURI(source).replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
+}
+
+function reportHtml(report: Report, at: TextPoint, html: string): void {
+  const [shown = ''] = html.trim().split('\n', 1);
+  report('raw-html', at, `“${shown.slice(0, 60)}” is HTML, which bodies do not allow.`, 'Use Markdown instead. To show a < as it is, write \\<.');
+}
+
+/** Gives each record link added since `first` the sentence it stands in. */
+function addSentences(prose: string, links: BodyLink[], first: number): void {
+  for (const sentence of sentencesOf(prose)) {
+    for (const match of sentence.matchAll(placeholders)) {
+      const index = Number(match[1]);
+      const link = links[index];
+      if (index >= first && link?.type === 'record') links[index] = { ...link, sentence: shorten(sentence, match.index) };
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { type SiteSettings, siteSchema } from '../model/site.ts';
+import type { SourceFile } from './article-files.ts';
+import { decode } from './decode.ts';
+import { checkFields } from './schema-problems.ts';
+import { parseYaml } from './yaml.ts';
+
+/** Reads `site.yaml`. Without one, or with faults in it, the defaults stand in so that everything else is still checked. */
+export function readSettings(source: SourceFile | undefined): { settings: SiteSettings; problems: readonly Problem[] } {
+  const defaults = siteSchema.parse({});
+  if (!source) {
+    const problem: Problem = {
+      rule: 'missing-settings',
+      file: 'site.yaml',
+      place: 'file',
+      message: `There is no site.yaml, so the site is called “${defaults.title}” and does not know its address.`,
+      hint: 'Add articles/site.yaml with a line “title: …” and a line “url: https://…”.',
+    };
+    return { settings: defaults, problems: [problem] };
+  }
+  const decoded = decode(source.path, source.bytes);
+  if ('problems' in decoded) return { settings: defaults, problems: decoded.problems };
+  if (decoded.text.trim() === '') return { settings: defaults, problems: [] };
+  const yaml = parseYaml(source.path, decoded.text);
+  if ('problems' in yaml) return { settings: defaults, problems: yaml.problems };
+  const checked = checkFields(source.path, siteSchema, yaml.value);
+  return 'problems' in checked ? { settings: defaults, problems: checked.problems } : { settings: checked.value, problems: [] };
+}

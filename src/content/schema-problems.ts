@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { didYouMean } from '../diagnostics/suggestion.ts';
+import type { FieldFault } from '../model/fields.ts';
+import type { FieldPath } from '../model/references.ts';
+import { keysAt } from './schema-keys.ts';
+import type { YamlValue } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export type Checked<Output> = { readonly value: Output } | { readonly problems: Problem[] };
+
+/** Checks front matter against a schema; what does not fit becomes a problem at its field, in an editor's words. */
+export function checkFields<Schema extends z.ZodType>(file: string, schema: Schema, value: YamlValue): Checked<z.output<Schema>> {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => problemsOf(file, schema, issue, [])) };
+}
+
+function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldPath): Problem[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const at = (rule: Problem['rule'], message: string, hint: string, part: 'key' | 'value' = 'value', field: FieldPath = path): Problem => ({
+    rule,
+    file,
+    place: { field, part },
+    message,
+    hint,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) =>
+        at(
+          'unknown-key',
+          `There is no field “${key}”${path.length > 0 ? ` in ${label(path)}` : ''}.`,
+          didYouMean(key, known, `The fields here are: ${known.join(', ')}.`),
+          'key',
+          [...path, key],
+        ),
+      );
+    }
+    case 'invalid_union': {
+      const branch = likeliestBranch(issue.errors);
+      return branch ? branch.flatMap((inner) => problemsOf(file, schema, inner, path)) : [at('wrong-type', `${label(path)} has another form than it should.`, 'See the fields of this kind of record in docs/records.md.')];
+    }
+    case 'custom':
+      if (isFault(issue.params)) return [at(issue.params.rule, `${label(path)}: ${issue.params.message}.`, issue.params.hint)];
+      return [at('wrong-type', `${label(path)}: ${issue.message}.`, 'See docs/records.md.')];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const written = String(issue.input ?? '');
+      if (issue.input === undefined) return [missing(at, path)];
+      return [at('wrong-type', `${label(path)} cannot be “${written}”.`, didYouMean(written, allowed, `Write one of: ${allowed.join(', ')}.`))];
+    }
+    case 'invalid_type':
+      if (issue.input === undefined) return [missing(at, path)];
+      if (issue.input === '') return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
+      return [at('wrong-type', `${label(path)} is ${formOf(issue.input)}; it should be ${expectedForm(issue.expected)}.`, formHint(path, issue))];
+    default:
+      return [at('wrong-type', `${label(path)} has another form than it should.`, 'See the fields of this kind of record in docs/records.md.')];
+  }
+}
+
+function missing(at: (rule: Problem['rule'], message: string, hint: string, part: 'key', field: FieldPath) => Problem, path: FieldPath): Problem {
+  const field = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const where = parent.length > 0 ? ` in ${label(parent)}` : '';
+  return at('missing-key', `The field “${field}” is missing${where}.`, `Add a line “${field}: …”.`, 'key', parent);
+}
+
+/** Of the ways a value could be written, the one whose faults lie deepest: the one the editor meant. */
+function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  return branches.find((issues) => issues.every((issue) => !(issue.code === 'invalid_type' && issue.path.length === 0))) ?? branches[0];
+}
+
+function isFault(params: Record<string, unknown> | undefined): params is Record<string, unknown> & FieldFault {
+  return params !== undefined && 'rule' in params && 'hint' in params;
+}
+
+/** `roles`, 2nd, `title` reads as “title” (in “roles”, entry 2). */
+function label(path: FieldPath): string {
+  const [last, ...rest] = path.toReversed();
+  if (last === undefined) return 'The front matter';
+  const where = rest.toReversed().map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `“${step}”`));
+  const own = typeof last === 'number' ? `Entry ${last + 1}` : `“${last}”`;
+  return where.length === 0 ? own : `${own} (in ${where.join(', ')})`;
+}
+
+function formOf(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  return typeof input === 'object' ? 'a group of fields' : 'a single text';
+}
+
+function expectedForm(expected: string): string {
+  if (expected === 'array' || expected === 'tuple') return 'a list';
+  return expected === 'object' || expected === 'record' ? 'a group of fields' : 'a single text';
+}
+
+function formHint(path: FieldPath, issue: Issue & { code: 'invalid_type' }): string {
+  const field = String(path.findLast((step) => typeof step === 'string') ?? 'field');
+  if (issue.expected === 'array' || issue.expected === 'tuple') return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
+  if (issue.expected === 'object' || issue.expected === 'record') return `Write it as a group of fields: see “${field}” in docs/records.md.`;
+  return 'Write one text, without brackets or braces.';
+}

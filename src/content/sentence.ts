@@ -1,0 +1,51 @@
+/** Stands in prose for the n-th link of a body. Article text cannot hold NUL, so nothing an editor writes looks like one. */
+export function placeholder(index: number): string {
+  return `\u0000${index}\u0000`;
+}
+
+/** Every placeholder of a text; the first group is its index. */
+// oxlint-disable-next-line no-control-regex -- see above
+export const placeholders = /\u0000(\d+)\u0000/g;
+
+/** Text and the indices of the placeholders in it, in turn: even entries are text, odd ones are the digits of an index. */
+export function splitPlaceholders(text: string): string[] {
+  return text.split('\u0000');
+}
+
+const longestSentence = 280;
+
+/** A sentence ends at `.`, `!`, `?` or `…` (with closing quotes) before a space and a capital, digit, quote or link; or at a full-width stop. */
+const sentenceEnd = /(?<=[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\p{N}\u0000])|(?<=[。！？])/gu;
+
+/** Words after which a full stop ends no sentence: initials and the commonest shortenings before names and numbers. */
+const abbreviation = /(?:^|[\s("“])(?:\p{Lu}|\p{Lu}\.\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Gov|Sen|Rep|St|No|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+const longestAbbreviation = 8;
+
+/**
+ * Cuts a paragraph into sentences. Initials (`J. Smith`, `U.S. Congress`) and common shortenings do not end one.
+ * A sentence of more than 280 characters is left whole here and shortened around a mention by {@link shorten}.
+ */
+export function sentencesOf(paragraph: string): string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of paragraph.matchAll(sentenceEnd)) {
+    if (abbreviation.test(paragraph.slice(Math.max(start, index - longestAbbreviation), index))) continue;
+    sentences.push(paragraph.slice(start, index));
+    start = index + gap.length;
+  }
+  const last = paragraph.slice(start).trim();
+  if (last !== '') sentences.push(last);
+  return sentences;
+}
+
+/** The part of a long sentence around the mention at an offset, cut at spaces, with `…` where something is left out. */
+export function shorten(sentence: string, at: number): string {
+  if (sentence.length <= longestSentence) return sentence;
+  const from = Math.max(0, at - longestSentence / 2);
+  const to = Math.min(sentence.length, from + longestSentence);
+  const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
+  const end = to === sentence.length ? to : sentence.lastIndexOf(' ', to);
+  if (end <= at) return sentence.slice(at, at + longestSentence);
+  return `${start > 0 ? '… ' : ''}${sentence.slice(Math.min(start, at), end)}${end < sentence.length ? ' …' : ''}`;
+}

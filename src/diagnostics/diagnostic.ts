@@ -1,0 +1,62 @@
+import type { FieldPath } from '../model/references.ts';
+import { type RuleName, rules, type Severity } from './rules.ts';
+
+/** Where in a file a problem is: a point in the text, a field of the front matter, or the file as such. */
+export type Place =
+  | { readonly line: number; readonly column: number }
+  | { readonly field: FieldPath; readonly part: 'key' | 'value' }
+  | 'file';
+
+/** Something wrong, found where only the record's structure is at hand. {@link locate} turns it into a diagnostic. */
+export interface Problem {
+  readonly rule: RuleName;
+  /** Relative to the articles folder, with `/` between its parts. */
+  readonly file: string;
+  readonly place: Place;
+  /** What is wrong and why, as a sentence for somebody who is no programmer. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly hint?: string;
+}
+
+/** A problem at its place. Lines and columns count from 1 in the file, front matter included; columns count UTF-16 units. */
+export interface Diagnostic {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** Finds a field of a file's front matter; `undefined` where it has none. */
+export type FieldLocator = (file: string, field: FieldPath, part: 'key' | 'value') => { line: number; column: number } | undefined;
+
+/** Gives every problem its place and sorts them: by file, line, column and rule, so that the order never depends on how they were found. */
+export function locate(problems: readonly Problem[], findField: FieldLocator): Diagnostic[] {
+  const located = problems.map(({ rule, file, place, message, hint }): Diagnostic => {
+    const found = place === 'file' ? undefined : 'line' in place ? place : findField(file, place.field, place.part);
+    const { line, column } = found ?? { line: 1, column: 1 };
+    return { rule, severity: rules[rule].severity, file, line, column, message, hint: hint ?? null };
+  });
+  return located.sort(byPlace);
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}

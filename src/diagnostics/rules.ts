@@ -1,0 +1,79 @@
+export type Severity = 'error' | 'warning';
+
+const error = (about: string) => ({ severity: 'error', about }) as const;
+const warning = (about: string) => ({ severity: 'warning', about }) as const;
+
+/**
+ * Everything that can be wrong with an articles folder. Names are permanent: editors search for them and scripts filter by them.
+ * Errors stop the build; warnings do not.
+ */
+export const rules = {
+  // Files and folders
+  'unknown-kind': error('A file lies in a folder that holds no kind of record, or has an ending that is not read.'),
+  'invalid-file-name': error('A file name is not a slug followed by .md.'),
+  'case-collision': error('Two names differ only in case or Unicode form, so one would overwrite the other on some computers.'),
+  symlink: error('A symbolic link could lead out of the articles folder.'),
+  unreadable: error('The file or folder cannot be read.'),
+  'file-too-large': error('The file is larger than an article can be.'),
+  'empty-file': error('The file is empty.'),
+  // Characters
+  'invalid-utf8': error('The file is not UTF-8 text.'),
+  'control-character': error('The text holds a character that is invisible and changes what is read.'),
+  'merge-conflict': error('The file holds the markers of a merge that was not finished.'),
+  // Front matter
+  'missing-front-matter': error('The file does not begin with front matter.'),
+  'unclosed-front-matter': error('The front matter is not closed.'),
+  'front-matter-language': error('The front matter is not YAML.'),
+  'yaml-syntax': error('The front matter cannot be read as YAML.'),
+  'yaml-feature': error('The front matter uses an anchor, alias or tag, which are not allowed.'),
+  'duplicate-key': error('A field stands twice.'),
+  'prototype-key': error('A field has a name that programs reserve.'),
+  // Fields
+  'unknown-key': error('There is no such field.'),
+  'missing-key': error('A required field is missing.'),
+  'empty-value': error('A field has no value.'),
+  'wrong-type': error('A field holds another kind of value than it should.'),
+  'impossible-date': error('A date is not a date of the calendar, or not written as one.'),
+  'time-without-zone': error('A time does not say its zone.'),
+  'dates-reversed': error('Something ends before it starts.'),
+  'invalid-slug': error('A slug is not of the form lower-case letters, digits and hyphens.'),
+  'invalid-name': error('A spelling holds a slash, bracket or line break.'),
+  'invalid-coordinates': error('Coordinates are not a place on Earth.'),
+  'unknown-zone': error('There is no such time zone.'),
+  'link-outside-body': error('A [[link]] stands in a field, where it does not work.'),
+  'forbidden-address': error('An address is not one that a page may link to.'),
+  // Bodies
+  'empty-body': error('A story has no text.'),
+  'raw-html': error('A body holds HTML.'),
+  'broken-link': error('A [[link]] is not closed or is empty.'),
+  'nesting-too-deep': error('A text is nested deeper than any reader could follow.'),
+  // Links between records
+  'unknown-slug': error('A reference or link leads to no record.'),
+  'wrong-kind': error('A reference or link leads to a record of another kind.'),
+  'ambiguous-link': error('A link by name fits more than one record.'),
+  'duplicate-slug': error('Two records have the same slug.'),
+  'duplicate-url': error('Two pages or files would have the same address.'),
+  'spelling-collision': error('A spelling belongs to another record already.'),
+  'alias-collision': error('A former slug belongs to another record already.'),
+  'series-collision': error('Two series would have the same address.'),
+  'part-of-cycle': error('An event is part of itself.'),
+  'dead-link': error('A link leads to a page of this site that does not exist.'),
+  'dead-anchor': error('A link leads to a place on a page that does not exist.'),
+  'missing-image': error('An image is not in the images folder.'),
+  'invalid-image': error('An image cannot be read, or is of a type that is not allowed.'),
+  'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
+  // The site as a whole
+  'missing-settings': warning('There is no site.yaml.'),
+  'interface-language': warning('The words of the interface are not available in the site’s language.'),
+  // Editorial care
+  'story-without-source': warning('A story cites no source.'),
+  'assertion-without-source': warning('An assertion of a claim cites no source.'),
+  'unused-source': warning('No record cites the source.'),
+  'person-without-role': warning('A person has no role on a date on which they appear.'),
+  'house-spelling': warning('A name is spelled otherwise than in its record.'),
+  'weekday-mismatch': warning('A weekday does not match its date.'),
+  'long-title': warning('A title is longer than lists and social cards show.'),
+  'placeholder-text': warning('A scaffold’s placeholder was not replaced.'),
+} as const satisfies Record<string, { severity: Severity; about: string }>;
+
+export type RuleName = keyof typeof rules;

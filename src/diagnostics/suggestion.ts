@@ -1,0 +1,27 @@
+import leven from 'leven';
+
+/**
+ * The candidate most like what was written, if any is close enough to have been meant: `sumary` suggests `summary`.
+ * Case does not count. Of equally close candidates the first in alphabetical order is taken.
+ */
+export function suggest(written: string, candidates: Iterable<string>): string | undefined {
+  const folded = written.toLowerCase();
+  const limit = Math.max(1, Math.floor(folded.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - folded.length) > limit) continue;
+    const distance = leven(folded, candidate.toLowerCase());
+    if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** A hint that names the likely candidate, or falls back to other advice. */
+export function didYouMean(written: string, candidates: Iterable<string>, otherwise: string): string {
+  const suggestion = suggest(written, candidates);
+  return suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+}

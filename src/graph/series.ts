@@ -1,0 +1,37 @@
+import slugify from '@sindresorhus/slugify';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { type Entry, oldestFirst } from './entry.ts';
+
+/** Events that are compared with one another, such as all meetings of two leaders. */
+export interface Series {
+  readonly slug: string;
+  readonly name: string;
+  /** In the order of their dates. */
+  readonly events: readonly Entry<'event'>[];
+}
+
+/** Gathers series by the name that events give. Two names of one address are a problem: the editor meant one or the other. */
+export function collectSeries(events: readonly Entry<'event'>[]): { series: Series[]; problems: Problem[] } {
+  const series = new Map<string, { name: string; events: Entry<'event'>[] }>();
+  const problems: Problem[] = [];
+  for (const event of events.toSorted(oldestFirst)) {
+    const name = event.record.fields.series;
+    if (name === undefined) continue;
+    const slug = slugify(name) || 'series';
+    const known = series.get(slug);
+    if (!known) series.set(slug, { name, events: [event] });
+    else if (known.name === name) known.events.push(event);
+    else problems.push(collision(event, name, known.name));
+  }
+  return { series: [...series].map(([slug, { name, events: ordered }]) => ({ slug, name, events: ordered })), problems };
+}
+
+function collision(event: Entry, name: string, other: string): Problem {
+  return {
+    rule: 'series-collision',
+    file: event.file,
+    place: { field: ['series'], part: 'value' },
+    message: `The series “${name}” would have the same address as “${other}”.`,
+    hint: `Write “${other}” if the event belongs to it, or give the series another name.`,
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { commonFields, referenceOrList } from './common.ts';
+import { date, references, text } from './fields.ts';
+
+const outcome = z.strictObject({
+  date,
+  status: z.enum(['met', 'partly met', 'changed', 'open', 'abandoned']),
+  text,
+  source: referenceOrList.default([]),
+});
+
+/** A promise, and what later met it, changed it or left it open. */
+export const commitmentSchema = z.strictObject({
+  ...commonFields,
+  summary: text,
+  title: text.exactOptional(),
+  by: referenceOrList.default([]),
+  to: referenceOrList.default([]),
+  made: date.exactOptional(),
+  due: date.exactOptional(),
+  concerns: references,
+  outcomes: z.array(outcome).default([]),
+});
+
+export type Commitment = z.output<typeof commitmentSchema>;
+export type OutcomeStatus = z.output<typeof outcome>['status'];

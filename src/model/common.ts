@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { address, date, flag, reference, references, reportFault, text } from './fields.ts';
+
+/** Another name of a record; `language` (BCP 47) is given where the script is not the site's own. */
+export interface Spelling {
+  readonly text: string;
+  readonly language?: string;
+}
+
+const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
+const spellingText = z.string().transform((written, context) => {
+  const plain = written.normalize('NFC').trim();
+  if (plain === '' || /[/\\\n\r[\]|]/.test(plain)) {
+    reportFault(context, {
+      rule: plain === '' ? 'empty-value' : 'invalid-name',
+      message: plain === '' ? 'is empty' : `${JSON.stringify(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
+      hint: 'A spelling is one name on one line, such as Kim Jong-un.',
+    });
+  }
+  return plain;
+});
+
+const spellings = z
+  .array(z.union([spellingText, z.record(languageTag, spellingText)]))
+  .transform((entries): Spelling[] =>
+    entries.flatMap((entry) =>
+      typeof entry === 'string' ? [{ text: entry }] : Object.entries(entry).map(([language, name]) => ({ text: name, language })),
+    ),
+  );
+
+/** Fields that a record of any kind may have. */
+export const commonFields = {
+  summary: text.exactOptional(),
+  aliases: references,
+  spellings: spellings.default([]),
+  sources: references,
+  'same-as': z.array(address).default([]),
+  draft: flag.default(false),
+  withdrawn: z.strictObject({ date, reason: text }).exactOptional(),
+};
+
+/** The name of a record, on one line. */
+export const name = text;
+
+/** A reference to one record, or a list of them; always a list once read. */
+export const referenceOrList = z.union([reference.transform((one) => [one]), z.array(reference)]);

@@ -1,0 +1,154 @@
+import { IANAZone } from 'luxon';
+import { z } from 'zod';
+import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
+import { type Reference, parseReference } from './slug.ts';
+
+/*
+ * The values that fields hold. Front matter arrives as text throughout (`2023`, `true` and `43.1` too): the schema, not
+ * the shape of the text, decides what a value is. What zod cannot say in its own issues goes into `params` as `FieldFault`.
+ */
+
+/** What is wrong with a value, in the words shown to an editor. `rule` names an entry of the rule catalogue. */
+export interface FieldFault {
+  readonly rule:
+    | 'empty-value'
+    | 'impossible-date'
+    | 'time-without-zone'
+    | 'wrong-type'
+    | 'invalid-slug'
+    | 'invalid-name'
+    | 'forbidden-address'
+    | 'invalid-coordinates'
+    | 'unknown-zone'
+    | 'link-outside-body'
+    | 'dates-reversed';
+  readonly message: string;
+  readonly hint: string;
+}
+
+type Refinement = { addIssue(issue: { code: 'custom'; message: string; params: FieldFault; path?: PropertyKey[] }): void };
+
+/** Reports a fault on the value being checked, or on the field below it that `path` names. */
+export function reportFault(context: Refinement, fault: FieldFault, path: PropertyKey[] = []): void {
+  context.addIssue({ code: 'custom', message: fault.message, params: fault, path });
+}
+
+/** Plain text on one line; runs of white space count as one space. */
+export const text = z.string().transform((written, context) => {
+  const plain = written.replace(/\s+/g, ' ').trim();
+  if (plain === '') {
+    reportFault(context, { rule: 'empty-value', message: 'is empty', hint: 'Write a text after it, or take the line out.' });
+  } else if (plain.includes('[[')) {
+    reportFault(context, {
+      rule: 'link-outside-body',
+      message: 'holds a [[link]], which works in the body only',
+      hint: 'Write the name as plain words here, and the link below the front matter.',
+    });
+  }
+  return plain;
+});
+
+/** A list of one or more, or a single value written without brackets. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z.union([item.transform((single) => [single]), z.array(item)]);
+}
+
+export const flag = z.enum(['true', 'false']).transform((written) => written === 'true');
+
+export const date = z.string().transform((written, context): PreciseDate => {
+  const parsed = parseDate(written.trim());
+  if (typeof parsed === 'object') return parsed;
+  const shown = JSON.stringify(written);
+  const faults = {
+    form: {
+      rule: 'impossible-date',
+      message: `${shown} is not a date`,
+      hint: 'Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00.',
+    },
+    impossible: {
+      rule: 'impossible-date',
+      message: `there is no such date as ${shown}`,
+      hint: 'Check the day, the month, the time and the zone against a calendar.',
+    },
+    'no-zone': {
+      rule: 'time-without-zone',
+      message: `the time ${shown} does not say in which zone`,
+      hint: `Add the offset from UTC: ${written}+09:00 for Pyongyang or Seoul, ${written}+03:00 for Moscow, ${written}Z for UTC.`,
+    },
+  } as const satisfies Record<string, FieldFault>;
+  reportFault(context, faults[parsed]);
+  return z.NEVER;
+});
+
+/** Checks that a span does not end before it starts. Use on an object schema that has both dates. */
+export function endsAfterStart<Span extends Readonly<Record<string, unknown>>>(first: keyof Span & string, last: keyof Span & string) {
+  return (span: Span, context: Refinement): void => {
+    const from = span[first];
+    const to = span[last];
+    if (!isPreciseDate(from) || !isPreciseDate(to) || !surelyBefore(to, from)) return;
+    reportFault(
+      context,
+      {
+        rule: 'dates-reversed',
+        message: `“${last}” (${to.text}) is before “${first}” (${from.text})`,
+        hint: 'Check both dates; the earlier one comes first.',
+      },
+      [last],
+    );
+  };
+}
+
+function isPreciseDate(value: unknown): value is PreciseDate {
+  return typeof value === 'object' && value !== null && 'firstDay' in value;
+}
+
+export const reference = z.string().transform((written, context): Reference => {
+  const parsed = parseReference(written.trim());
+  if (parsed !== undefined) return parsed;
+  reportFault(context, {
+    rule: 'invalid-slug',
+    message: `${JSON.stringify(written)} is not a slug`,
+    hint: 'Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens.',
+  });
+  return z.NEVER;
+});
+
+export const references = z.array(reference).default([]);
+
+const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:']);
+
+export const address = z.string().transform((written, context) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && allowedProtocols.has(url.protocol) && !url.username && !url.password && !/\s/.test(written)) return written;
+  reportFault(context, {
+    rule: 'forbidden-address',
+    message: `${JSON.stringify(written)} is not a web address that can be linked to`,
+    hint: 'Write the whole address, beginning with https:// or http://.',
+  });
+  return z.NEVER;
+});
+
+const degrees = z.string().regex(/^[+-]?\d{1,3}(?:\.\d+)?$/).transform(Number);
+
+/** Latitude and longitude in degrees, north and east positive. */
+export const coordinates = z.tuple([degrees, degrees]).transform(([latitude, longitude], context) => {
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+    reportFault(context, {
+      rule: 'invalid-coordinates',
+      message: `${latitude}, ${longitude} is not a place on Earth`,
+      hint: 'Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89].',
+    });
+  }
+  return { latitude, longitude };
+});
+
+export const zone = z.string().transform((written, context) => {
+  if (!IANAZone.isValidZone(written)) {
+    reportFault(context, {
+      rule: 'unknown-zone',
+      message: `there is no time zone ${JSON.stringify(written)}`,
+      hint: 'Write a name such as Asia/Pyongyang, Asia/Vladivostok or Europe/Moscow.',
+    });
+  }
+  return written;
+});

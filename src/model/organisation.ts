@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { commonFields, name } from './common.ts';
+import { text } from './fields.ts';
+
+/** A body that acts or speaks: a government, an agency, a newspaper. */
+export const organisationSchema = z.strictObject({
+  ...commonFields,
+  name,
+  kind: text.exactOptional(),
+  country: text.exactOptional(),
+});
+
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { commitmentSchema } from './commitment.ts';
+import type { PreciseDate } from './date.ts';
+import { discrepancySchema } from './discrepancy.ts';
+import { documentSchema } from './document.ts';
+import { eventSchema } from './event.ts';
+import type { RecordKind } from './kinds.ts';
+import { organisationSchema } from './organisation.ts';
+import { personSchema } from './person.ts';
+import { placeSchema } from './place.ts';
+import type { Slug } from './slug.ts';
+import { sourceSchema } from './source.ts';
+import { storySchema } from './story.ts';
+
+/** The schema of each kind's front matter; its output is the record's type. */
+export const recordSchemas = {
+  story: storySchema,
+  person: personSchema,
+  event: eventSchema,
+  organisation: organisationSchema,
+  place: placeSchema,
+  document: documentSchema,
+  claim: claimSchema,
+  source: sourceSchema,
+  discrepancy: discrepancySchema,
+  commitment: commitmentSchema,
+} as const satisfies Record<RecordKind, z.ZodType>;
+
+/** The fields of each kind, as its schema gives them. */
+export type FieldsOf = { readonly [Kind in RecordKind]: z.output<(typeof recordSchemas)[Kind]> };
+
+/** One record of a kind: what it is, its identifier, and its fields. */
+export type RecordOf<Kind extends RecordKind> = {
+  [One in Kind]: { readonly kind: One; readonly slug: Slug<One>; readonly fields: FieldsOf[One] };
+}[Kind];
+
+export type BriefingRecord = RecordOf<RecordKind>;
+
+/** What a record is called: a title, a name, or the sentence that stands for it. */
+export function nameOf(record: BriefingRecord): string {
+  switch (record.kind) {
+    case 'story':
+      return record.fields.title;
+    case 'claim':
+      return record.fields.statement;
+    case 'discrepancy':
+    case 'commitment':
+      return record.fields.title ?? record.fields.summary;
+    default:
+      return record.fields.name;
+  }
+}
+
+/** The date a record stands under in lists and timelines; `undefined` for kinds that have none. */
+export function dateOf(record: BriefingRecord): PreciseDate | undefined {
+  switch (record.kind) {
+    case 'story':
+      return record.fields.date;
+    case 'event':
+      return record.fields.start;
+    case 'document':
+      return record.fields.stages[0]?.date;
+    case 'claim':
+      return record.fields.assertions[0]?.date;
+    case 'source':
+      return record.fields.date;
+    case 'commitment':
+      return record.fields.made;
+    default:
+      return undefined;
+  }
+}
+
+/** Every date a record holds that something happened or was said on; the newest is its "as of". */
+export function datesOf(record: BriefingRecord): (PreciseDate | undefined)[] {
+  switch (record.kind) {
+    case 'story':
+      return [record.fields.date, record.fields.updated, ...record.fields.corrections.map(({ date }) => date)];
+    case 'event':
+      return [record.fields.start, record.fields.end];
+    case 'document':
+      return record.fields.stages.map(({ date }) => date);
+    case 'claim':
+      return record.fields.assertions.map(({ date }) => date);
+    case 'commitment':
+      return [record.fields.made, ...record.fields.outcomes.map(({ date }) => date)];
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'source':
+    case 'discrepancy':
+      return [];
+  }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { commonFields } from './common.ts';
+import { date, endsAfterStart, oneOrMore, references, text } from './fields.ts';
+
+/** A briefing: what happened, in prose. The only kind whose body must not be empty. */
+export const storySchema = z
+  .strictObject({
+    ...commonFields,
+    title: text,
+    date,
+    summary: text,
+    updated: date.exactOptional(),
+    kind: text.exactOptional(),
+    people: references,
+    events: references,
+    organisations: references,
+    places: references,
+    documents: references,
+    claims: references,
+    corrections: z.array(z.strictObject({ date, text, before: text.exactOptional() })).default([]),
+    embargo: date.exactOptional(),
+    by: oneOrMore(text).default([]),
+  })
+  .superRefine(endsAfterStart('date', 'updated'));
+
+export type Story = z.output<typeof storySchema>;

@@ -1,0 +1,55 @@
+import type { PageLink } from '../content/body.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { suggest } from '../diagnostics/suggestion.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { recordKinds } from '../model/kinds.ts';
+import { recordPath } from './paths.ts';
+
+/** Links in published bodies that lead to no page of the site, or to no heading on it. `files` are the planned output files. */
+export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
+  const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const linking = entries.filter(({ body }) => body.links.some(({ type }) => type === 'page'));
+  if (linking.length === 0) return [];
+  const anchors = new Map(entries.map((entry) => [recordPath(entry).slice(1), entry.body.anchors]));
+  return linking.flatMap((entry) =>
+    entry.body.links.flatMap((link) => (link.type === 'page' ? judge(entry, link, files, anchors) : [])),
+  );
+}
+
+function judge(entry: Entry, link: PageLink, files: ReadonlySet<string>, anchors: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
+  const path = decode(target.pathname).slice(1);
+  const found = path === '' || path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path);
+  if (!found) return [{ rule: 'dead-link', file: entry.file, place: link.at, message: `No page of this site has the address “/${path}”.`, hint: pageHint(path, files) }];
+  const anchor = decode(target.hash.slice(1));
+  const known = anchors.get(path);
+  if (anchor === '' || !known || known.includes(anchor)) return [];
+  const likely = suggest(anchor, known);
+  return [
+    {
+      rule: 'dead-anchor',
+      file: entry.file,
+      place: link.at,
+      message: `The page “/${path}” has no heading “#${anchor}”.`,
+      hint: likely ? `Did you mean “#${likely}”?` : known.length > 0 ? `Its headings are: ${known.map((id) => `#${id}`).join(', ')}.` : 'It has no headings; take the # part out.',
+    },
+  ];
+}
+
+function pageHint(path: string, files: ReadonlySet<string>): string {
+  const slug = /([^/]+?)(?:\.md|\/)?$/.exec(path)?.[1];
+  if (path.endsWith('.md') && slug) return `Link to a record by its slug: [[${slug}]].`;
+  if (files.has(`${path}/index.html`)) return `Addresses of pages end in a slash: “/${path}/”.`;
+  const pages = [...files].flatMap((file) => (file.endsWith('/index.html') ? [file.slice(0, -'index.html'.length)] : []));
+  const likely = suggest(path, pages);
+  return likely ? `Did you mean “/${likely}”?` : 'Check the address, or link to a record by its slug: [[slug]].';
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

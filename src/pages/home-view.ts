@@ -1,0 +1,59 @@
+import { claimStatus } from '../graph/claim-status.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
+import type { EventStatus } from '../model/event.ts';
+import { datesOf } from '../model/record.ts';
+import { sitePath, type SitePath } from './paths.ts';
+import { type ClaimListedView, listClaim, type RoleHolderView, viewRoleHolder } from './record-parts.ts';
+import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+
+/** The state of the story: what is newest, what led there, who is at its centre, what is disputed. */
+export interface HomeView {
+  readonly type: 'home';
+  readonly path: SitePath;
+  readonly asOf?: PreciseDate;
+  readonly latest: readonly ListedView[];
+  /** Each row of events in its order: the way in for somebody who knows nothing. */
+  readonly series: readonly { readonly name: string; readonly events: readonly HomeEventView[] }[];
+  /** The newest events, where the site has no series. */
+  readonly events: readonly HomeEventView[];
+  /** The people most often named. */
+  readonly people: readonly RoleHolderView[];
+  readonly disputed: readonly ClaimListedView[];
+}
+
+export interface HomeEventView extends ListedView {
+  readonly place?: ReferenceView;
+  readonly status?: EventStatus;
+}
+
+const shown = { latest: 7, events: 6, people: 8, disputed: 6 };
+
+export function viewHome(graph: Graph): HomeView {
+  const { story, event, person, claim } = graph.published;
+  const asOf = newestDate(story.slice(0, shown.latest).flatMap(({ record }) => datesOf(record)));
+  const central = person
+    .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
+    .toSorted((a, b) => b.mentions - a.mentions || (a.one.slug < b.one.slug ? -1 : 1))
+    .slice(0, shown.people);
+  return {
+    type: 'home',
+    path: sitePath(),
+    ...(asOf && { asOf }),
+    latest: story.slice(0, shown.latest).map(list),
+    series: graph.series.map(({ name, events }) => ({ name, events: events.map((one) => viewHomeEvent(graph, one)) })),
+    events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
+    people: central.map(({ one }) => viewRoleHolder(one, asOf)),
+    disputed: claim
+      .filter(({ record }) => claimStatus(record.fields) === 'disputed')
+      .slice(0, shown.disputed)
+      .map((one) => listClaim(graph, one)),
+  };
+}
+
+function viewHomeEvent(graph: Graph, event: Entry<'event'>): HomeEventView {
+  const { place, status } = event.record.fields;
+  const held = place === undefined ? undefined : graph.follow(event, place);
+  return { ...list(event), ...(held && { place: referTo(held) }), ...(status && { status }) };
+}

@@ -1,0 +1,75 @@
+import { claimStatus, type ClaimStatus } from '../graph/claim-status.ts';
+import { type Entry, isOfKind } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { rolesOn } from '../graph/roles.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { chunk } from './chunks.ts';
+import { indexPath, type SitePath, sitePath } from './paths.ts';
+import { list, type ListedView } from './reference-view.ts';
+
+/** All records of a kind, or one part of them where they are many. */
+export interface IndexView {
+  readonly type: 'index';
+  readonly path: SitePath;
+  readonly kind: RecordKind;
+  readonly asOf?: PreciseDate;
+  readonly items: readonly IndexItemView[];
+  /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
+  readonly part?: number;
+  readonly newer?: SitePath;
+  readonly older?: SitePath;
+}
+
+export interface IndexItemView extends ListedView {
+  /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
+  readonly details: readonly string[];
+  readonly status?: ClaimStatus;
+}
+
+/** Items a part of a long index holds. */
+export const itemsPerPart = 100;
+
+const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'claim', 'commitment']);
+
+export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
+  const entries: readonly Entry[] = graph.published[kind];
+  const collator = new Intl.Collator(graph.settings.language);
+  const ordered = dated.has(kind) ? entries : entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const { newest, older } = chunk(ordered, itemsPerPart);
+  const index = indexPath(kind);
+  const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
+  const view = (items: readonly Entry[], path: SitePath): IndexView => {
+    const asOf = newestDate(items.map(({ date }) => date));
+    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map(viewItem) };
+  };
+  return [
+    { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
+    ...older.map((items, position) => {
+      const part = position + 1;
+      const newer = part === older.length ? index : partPath(part + 1);
+      return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
+    }),
+  ];
+}
+
+function viewItem(entry: Entry): IndexItemView {
+  return {
+    ...list(entry),
+    details: detailsOf(entry),
+    ...(isOfKind(entry, 'claim') && { status: claimStatus(entry.record.fields) }),
+  };
+}
+
+function detailsOf(entry: Entry): string[] {
+  if (isOfKind(entry, 'person')) return rolesOn(entry, undefined).map(({ title }) => title);
+  if (isOfKind(entry, 'organisation')) return given(entry.record.fields.kind, entry.record.fields.country);
+  if (isOfKind(entry, 'source')) return given(entry.record.fields.outlet, ...entry.record.fields.by);
+  if (isOfKind(entry, 'claim')) return given(entry.record.fields.topic);
+  if (isOfKind(entry, 'document')) return given(entry.record.fields.stages.at(-1)?.stage);
+  return [];
+}
+
+function given(...words: readonly (string | undefined)[]): string[] {
+  return words.filter((word) => word !== undefined);
+}

@@ -1,0 +1,96 @@
+import { claimStatus, type ClaimStatus } from '../graph/claim-status.ts';
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { Assertion } from '../model/claim.ts';
+import type { OutcomeStatus } from '../model/commitment.ts';
+import { compareDates, type PreciseDate } from '../model/date.ts';
+import { type CitationView, type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { citations } from './reference-record-views.ts';
+import { type ReferenceView, referTo } from './reference-view.ts';
+
+export interface ClaimView extends RecordParts {
+  readonly type: 'claim';
+  readonly status: ClaimStatus;
+  readonly topic?: string;
+  readonly about: readonly ReferenceView[];
+  /** In the order of their dates. */
+  readonly assertions: readonly AssertionView[];
+}
+
+export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scope' | 'quote' | 'certainty'> {
+  readonly by: readonly RoleHolderView[];
+  readonly sources: readonly CitationView[];
+}
+
+export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
+  const { topic, about, assertions } = claim.record.fields;
+  return {
+    type: 'claim',
+    ...viewParts(graph, claim),
+    status: claimStatus(claim.record.fields),
+    ...(topic !== undefined && { topic }),
+    about: followAll(graph, claim, about).map(referTo),
+    assertions: assertions
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map(({ by, source, ...said }) => ({
+        ...said,
+        by: followAll(graph, claim, by).map((speaker) => viewRoleHolder(speaker, said.date)),
+        sources: citations(graph, claim, source),
+      })),
+  };
+}
+
+export interface DiscrepancyView extends RecordParts {
+  readonly type: 'discrepancy';
+  readonly versions: readonly { readonly text: string; readonly sources: readonly CitationView[] }[];
+  readonly printed?: { readonly text: string; readonly why?: string };
+  readonly concerns: readonly ReferenceView[];
+}
+
+export function viewDiscrepancy(graph: Graph, discrepancy: Entry<'discrepancy'>): DiscrepancyView {
+  const { versions, printed, concerns } = discrepancy.record.fields;
+  return {
+    type: 'discrepancy',
+    ...viewParts(graph, discrepancy),
+    versions: versions.map(({ text, source }) => ({ text, sources: citations(graph, discrepancy, source) })),
+    ...(printed && { printed }),
+    concerns: followAll(graph, discrepancy, concerns).map(referTo),
+  };
+}
+
+export interface CommitmentView extends RecordParts {
+  readonly type: 'commitment';
+  readonly by: readonly ReferenceView[];
+  readonly to: readonly ReferenceView[];
+  readonly made?: PreciseDate;
+  readonly due?: PreciseDate;
+  readonly concerns: readonly ReferenceView[];
+  readonly outcomes: readonly OutcomeView[];
+}
+
+export interface OutcomeView {
+  readonly date: PreciseDate;
+  readonly status: OutcomeStatus;
+  readonly text: string;
+  readonly sources: readonly CitationView[];
+}
+
+export function viewCommitment(graph: Graph, commitment: Entry<'commitment'>): CommitmentView {
+  const { by, to, made, due, concerns, outcomes } = commitment.record.fields;
+  return {
+    type: 'commitment',
+    ...viewParts(graph, commitment),
+    by: followAll(graph, commitment, by).map(referTo),
+    to: followAll(graph, commitment, to).map(referTo),
+    ...(made && { made }),
+    ...(due && { due }),
+    concerns: followAll(graph, commitment, concerns).map(referTo),
+    outcomes: outcomes
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map(({ date, status, text, source }) => ({ date, status, text, sources: citations(graph, commitment, source) })),
+  };
+}
+
+function followAll(graph: Graph, entry: Entry, references: readonly string[]): Entry[] {
+  return references.flatMap((reference) => graph.follow(entry, reference) ?? []);
+}

@@ -1,0 +1,38 @@
+import type { EventView } from './event-view.ts';
+import type { HomeView } from './home-view.ts';
+import type { IndexView } from './index-view.ts';
+import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
+import type { PersonView } from './person-view.ts';
+import type { AboutView, CorrectionsView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
+import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
+import type { StoryView } from './story-view.ts';
+import type { TimelineView } from './timeline-view.ts';
+
+/** All that the page of a record shows. */
+export type RecordView =
+  | StoryView
+  | PersonView
+  | EventView
+  | OrganisationView
+  | PlaceView
+  | DocumentView
+  | ClaimView
+  | SourceView
+  | DiscrepancyView
+  | CommitmentView;
+
+/**
+ * All that a page shows, and nothing else, as plain data: a page is a pure function of its view and the site's. Views with equal
+ * JSON give equal bytes, which is what makes an incremental build right.
+ */
+export type PageView =
+  | RecordView
+  | HomeView
+  | IndexView
+  | MentionsView
+  | TimelineView
+  | AboutView
+  | CorrectionsView
+  | WithdrawnView
+  | RedirectView
+  | NotFoundView;

@@ -1,0 +1,46 @@
+import type { Entry } from '../graph/entry.ts';
+import { folderOfKind, type RecordKind } from '../model/kinds.ts';
+
+declare const sitePathBrand: unique symbol;
+
+/** The path of a page within the site, without the path prefix: `/people/kim-jong-un/`. Begins and ends with `/`. */
+export type SitePath = `/${string}` & { readonly [sitePathBrand]: true };
+
+declare const outputPathBrand: unique symbol;
+
+/** A file within the output folder: `people/kim-jong-un/index.html`. */
+export type OutputPath = string & { readonly [outputPathBrand]: true };
+
+/** Joins parts, each already safe in a URL, to a path: `sitePath('people', 'kim')` is `/people/kim/`; without parts, `/`. */
+export function sitePath(...parts: readonly string[]): SitePath {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the one place that mints site paths
+  return `/${parts.map((part) => `${part}/`).join('')}` as SitePath;
+}
+
+export function recordPath({ record, slug }: Entry): SitePath {
+  return sitePath(folderOfKind[record.kind], slug);
+}
+
+export function indexPath(kind: RecordKind): SitePath {
+  return sitePath(folderOfKind[kind]);
+}
+
+/** The file that a page is written to: `/people/` becomes `people/index.html`. */
+export function pageFile(path: SitePath): OutputPath {
+  return outputPath(`${path.slice(1)}index.html`);
+}
+
+/** A file's place in the output folder. Refuses what would lie outside it. */
+export function outputPath(file: string): OutputPath {
+  if (file.startsWith('/') || file.split('/').some((part) => part === '' || part === '.' || part === '..')) {
+    throw new Error(`“${file}” is not a path within the output folder`);
+  }
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the one place that mints output paths
+  return file as OutputPath;
+}
+
+/** Where an image stands; its name carries its content's hash, so that it can be cached for ever. */
+export function imagePath(file: string, hash: string): OutputPath {
+  const dot = file.lastIndexOf('.');
+  return outputPath(`images/${file.slice(0, dot)}.${hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10)}${file.slice(dot)}`);
+}

@@ -1,0 +1,44 @@
+import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { rolesOn } from '../graph/roles.ts';
+import type { PreciseDate } from '../model/date.ts';
+import { type RecordParts, viewParts } from './record-parts.ts';
+import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+
+export interface PersonView extends RecordParts {
+  readonly type: 'person';
+  readonly roles: readonly RoleView[];
+  /** Events they took part in, the oldest first, with the roles they held then. */
+  readonly events: readonly AttendedEventView[];
+}
+
+export interface RoleView {
+  readonly title: string;
+  readonly organisation?: ReferenceView;
+  readonly from?: PreciseDate;
+  readonly to?: PreciseDate;
+}
+
+export interface AttendedEventView extends ListedView {
+  readonly roles: readonly string[];
+}
+
+export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
+  const attended = graph
+    .mentionsOf(person)
+    .flatMap(({ from }) => (isOfKind(from, 'event') && takesPart(graph, from, person) ? [from] : []))
+    .toSorted(oldestFirst);
+  return {
+    type: 'person',
+    ...viewParts(graph, person),
+    roles: person.record.fields.roles.map(({ title, organisation, from, to }) => {
+      const body = organisation === undefined ? undefined : graph.follow(person, organisation);
+      return { title, ...(body && { organisation: referTo(body) }), ...(from && { from }), ...(to && { to }) };
+    }),
+    events: attended.map((event) => ({ ...list(event), roles: rolesOn(person, event.date).map(({ title }) => title) })),
+  };
+}
+
+function takesPart(graph: Graph, event: Entry<'event'>, person: Entry): boolean {
+  return event.record.fields.participants.some((reference) => graph.follow(event, reference) === person);
+}

@@ -1,0 +1,94 @@
+import type { Entry } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import type { MentionView } from './mention-view.ts';
+import { recordPath, sitePath, type SitePath } from './paths.ts';
+import { type ReferenceView, referTo } from './reference-view.ts';
+import { mentionsPart, olderMentions } from './record-parts.ts';
+
+/** What this site is, how it is made, and what it promises. */
+export interface AboutView {
+  readonly type: 'about';
+  readonly path: SitePath;
+  readonly counts: readonly { readonly kind: RecordKind; readonly count: number }[];
+}
+
+export function viewAbout(graph: Graph, kinds: readonly RecordKind[]): AboutView {
+  return { type: 'about', path: sitePath('about'), counts: kinds.map((kind) => ({ kind, count: graph.published[kind].length })) };
+}
+
+/** Every correction, newest first, and every record that was withdrawn. */
+export interface CorrectionsView {
+  readonly type: 'corrections';
+  readonly path: SitePath;
+  readonly asOf?: PreciseDate;
+  readonly corrections: readonly { readonly story: ReferenceView; readonly date: PreciseDate; readonly text: string; readonly before?: string }[];
+  readonly withdrawn: readonly WithdrawnView[];
+}
+
+export function viewCorrections(graph: Graph): CorrectionsView {
+  const corrections = graph.published.story
+    .flatMap((story) => story.record.fields.corrections.map((correction) => ({ story: referTo(story), ...correction })))
+    .toSorted((a, b) => compareDates(b.date, a.date));
+  const withdrawn = graph.withdrawn.flatMap(viewWithdrawn).toSorted((a, b) => compareDates(b.date, a.date));
+  const asOf = newestDate([...corrections, ...withdrawn].map(({ date }) => date));
+  return { type: 'corrections', path: sitePath('corrections'), ...(asOf && { asOf }), corrections, withdrawn };
+}
+
+/** Stands at the address of a withdrawn record, and says no more of it than that. */
+export interface WithdrawnView {
+  readonly type: 'withdrawn';
+  readonly path: SitePath;
+  readonly kind: RecordKind;
+  readonly date: PreciseDate;
+  readonly reason: string;
+}
+
+export function viewWithdrawn(entry: Entry): WithdrawnView[] {
+  const { withdrawn } = entry.record.fields;
+  return withdrawn ? [{ type: 'withdrawn', path: recordPath(entry), kind: entry.record.kind, ...withdrawn }] : [];
+}
+
+/** Stands at a former address and leads to the present one. */
+export interface RedirectView {
+  readonly type: 'redirect';
+  readonly path: SitePath;
+  readonly to: SitePath;
+}
+
+export interface NotFoundView {
+  readonly type: 'not-found';
+  readonly path: SitePath;
+}
+
+/** A part of the mentions of a record that is named very often. */
+export interface MentionsView {
+  readonly type: 'mentions';
+  readonly path: SitePath;
+  readonly record: ReferenceView;
+  readonly part: number;
+  readonly asOf?: PreciseDate;
+  readonly mentions: readonly MentionView[];
+  readonly newer: SitePath;
+  readonly older?: SitePath;
+}
+
+export function viewOlderMentions(graph: Graph, entry: Entry): MentionsView[] {
+  const parts = olderMentions(graph, entry);
+  return parts.map((mentions, position) => {
+    const part = position + 1;
+    const asOf = newestDate(mentions.map(({ date }) => date));
+    return {
+      type: 'mentions',
+      path: mentionsPart(entry, part),
+      record: referTo(entry),
+      part,
+      ...(asOf && { asOf }),
+      mentions,
+      newer: part === parts.length ? recordPath(entry) : mentionsPart(entry, part + 1),
+      ...(part > 1 && { older: mentionsPart(entry, part - 1) }),
+    };
+  });
+}
+

@@ -1,0 +1,132 @@
+import type { Articles } from '../content/read-articles.ts';
+import type { SourceFile } from '../content/article-files.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Entry } from '../graph/entry.ts';
+import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import { relatedStories } from '../graph/related.ts';
+import { folderOfKind, recordKinds } from '../model/kinds.ts';
+import { deadLinks } from './dead-links.ts';
+import { viewHome } from './home-view.ts';
+import { viewIndexes } from './index-view.ts';
+import type { PageView } from './page-view.ts';
+import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath } from './paths.ts';
+import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
+import { viewRecord } from './record-view.ts';
+import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
+import type { StoryContext } from './story-view.ts';
+import { viewTimelines } from './timeline-view.ts';
+
+/** One file of the site, before it is made. */
+export type PlannedOutput =
+  | { readonly type: 'page'; readonly file: OutputPath; readonly view: PageView; readonly origin?: string }
+  | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
+
+/** Every file of the site and what goes into it. */
+export interface SitePlan {
+  readonly site: SiteView;
+  readonly outputs: readonly PlannedOutput[];
+  readonly problems: readonly Problem[];
+}
+
+/** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
+export function planSite(graph: Graph, articles: Articles, address: SiteAddress): SitePlan {
+  const site = viewSite(graph, address);
+  const planned: PlannedOutput[] = [
+    ...recordPages(graph),
+    ...sitePages(graph, site).map((view) => page(view)),
+    ...redirects(graph),
+    ...copies(graph, articles),
+  ];
+  const { outputs, problems } = withoutClashes(planned);
+  const files = new Set<string>(outputs.map(({ file }) => file));
+  return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
+}
+
+function page(view: PageView, origin?: string): PlannedOutput {
+  const file = view.type === 'not-found' ? outputPath('404.html') : pageFile(view.path);
+  return { type: 'page', file, view, ...(origin !== undefined && { origin }) };
+}
+
+function recordPages(graph: Graph): PlannedOutput[] {
+  const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
+  const outputs: PlannedOutput[] = [];
+  for (const kind of recordKinds) {
+    for (const entry of graph.published[kind]) {
+      outputs.push(page(viewRecord(graph, entry, context), entry.file));
+      outputs.push(...viewOlderMentions(graph, entry).map((view) => page(view, entry.file)));
+    }
+  }
+  return [...outputs, ...graph.withdrawn.flatMap((entry) => viewWithdrawn(entry).map((view) => page(view, entry.file)))];
+}
+
+function storiesByEvent(graph: Graph): StoryContext['storiesOf'] {
+  const stories = new Map<Entry, Entry<'story'>[]>();
+  for (const story of graph.published.story.toReversed()) {
+    for (const event of connectedOfKind(graph, story, 'event')) {
+      const known = stories.get(event);
+      if (known) known.push(story);
+      else stories.set(event, [story]);
+    }
+  }
+  return (event) => stories.get(event) ?? [];
+}
+
+function sitePages(graph: Graph, site: SiteView): PageView[] {
+  return [
+    viewHome(graph),
+    ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
+    ...viewTimelines(graph),
+    viewAbout(graph, site.sections),
+    viewCorrections(graph),
+    { type: 'not-found', path: sitePath('404') },
+  ];
+}
+
+/** A page at each former address. */
+function redirects(graph: Graph): PlannedOutput[] {
+  const entries: Entry[] = [...recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]), ...graph.withdrawn];
+  return entries.flatMap((entry) =>
+    entry.record.fields.aliases.map((alias) =>
+      page({ type: 'redirect', path: sitePath(folderOfKind[entry.record.kind], alias), to: recordPath(entry) }, entry.file),
+    ),
+  );
+}
+
+/** Files of the static folder, and those images that a published body shows. */
+function copies(graph: Graph, articles: Articles): PlannedOutput[] {
+  const shown = new Set(
+    recordKinds.flatMap((kind) =>
+      graph.published[kind].flatMap(({ body }) => body.links.flatMap((link) => (link.type === 'image' ? [link.file] : []))),
+    ),
+  );
+  const images = articles.imageFiles.flatMap((source): PlannedOutput[] => {
+    const name = source.path.slice('images/'.length);
+    return shown.has(name) ? [{ type: 'copy', file: imagePath(name, source.hash), source, origin: source.path }] : [];
+  });
+  const statics = articles.statics.map(
+    (source): PlannedOutput => ({ type: 'copy', file: outputPath(source.path.slice('static/'.length)), source, origin: source.path }),
+  );
+  return [...images, ...statics];
+}
+
+/** Keeps the first of outputs whose addresses are the same, or differ only in case, which some disks cannot hold. */
+function withoutClashes(planned: readonly PlannedOutput[]): { outputs: PlannedOutput[]; problems: Problem[] } {
+  const taken = new Map<string, PlannedOutput>();
+  const problems: Problem[] = [];
+  for (const output of planned) {
+    const key = output.file.normalize('NFC').toLowerCase();
+    const other = taken.get(key);
+    if (!other) taken.set(key, output);
+    else {
+      problems.push({
+        rule: 'duplicate-url',
+        file: output.origin ?? other.origin ?? '.',
+        place: 'file',
+        message: `This would be published at /${output.file}, where ${other.origin ? `${other.origin} stands` : 'a page of the site itself stands'} already.`,
+        hint: 'Rename the file or its former slug.',
+      });
+    }
+  }
+  return { outputs: [...taken.values()], problems };
+}
+

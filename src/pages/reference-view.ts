@@ -1,0 +1,27 @@
+import type { Entry } from '../graph/entry.ts';
+import type { PreciseDate } from '../model/date.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { recordPath, type SitePath } from './paths.ts';
+
+/** A link to a record. */
+export interface ReferenceView {
+  readonly kind: RecordKind;
+  readonly href: SitePath;
+  readonly name: string;
+}
+
+/** A link to a record that is listed with its date and what it is. */
+export interface ListedView extends ReferenceView {
+  readonly date?: PreciseDate;
+  readonly summary?: string;
+}
+
+export function referTo(entry: Entry): ReferenceView {
+  return { kind: entry.record.kind, href: recordPath(entry), name: entry.name };
+}
+
+export function list(entry: Entry): ListedView {
+  const { summary } = entry.record.fields;
+  const shown = summary === entry.name ? undefined : summary;
+  return { ...referTo(entry), ...(entry.date && { date: entry.date }), ...(shown !== undefined && { summary: shown }) };
+}

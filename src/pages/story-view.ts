@@ -1,0 +1,71 @@
+import type { Entry } from '../graph/entry.ts';
+import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import type { RelatedStory } from '../graph/related.ts';
+import type { PreciseDate } from '../model/date.ts';
+import type { Story } from '../model/story.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+
+export interface StoryView extends RecordParts {
+  readonly type: 'story';
+  readonly date: PreciseDate;
+  readonly updated?: PreciseDate;
+  readonly kind?: string;
+  readonly by: readonly string[];
+  readonly people: readonly RoleHolderView[];
+  readonly events: readonly ListedView[];
+  readonly organisations: readonly ReferenceView[];
+  readonly places: readonly ReferenceView[];
+  readonly documents: readonly ReferenceView[];
+  readonly corrections: Story['corrections'];
+  readonly related: readonly RelatedView[];
+  /** The stories before and after within each event. */
+  readonly sequences: readonly SequenceView[];
+}
+
+export interface RelatedView extends ListedView {
+  readonly shared: readonly ReferenceView[];
+}
+
+export interface SequenceView {
+  readonly event: ReferenceView;
+  readonly previous?: ReferenceView;
+  readonly next?: ReferenceView;
+}
+
+/** What a story's view needs beside the graph, worked out once for all stories. */
+export interface StoryContext {
+  readonly relatedTo: (story: Entry<'story'>) => readonly RelatedStory[];
+  readonly storiesOf: (event: Entry<'event'>) => readonly Entry<'story'>[];
+}
+
+const sequencesShown = 3;
+
+export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryContext): StoryView {
+  const { date, updated, kind, by, corrections } = story.record.fields;
+  const events = connectedOfKind(graph, story, 'event');
+  return {
+    type: 'story',
+    ...viewParts(graph, story),
+    date,
+    ...(updated && { updated }),
+    ...(kind !== undefined && { kind }),
+    by,
+    people: connectedOfKind(graph, story, 'person').map((person) => viewRoleHolder(person, date)),
+    events: events.map(list),
+    organisations: connectedOfKind(graph, story, 'organisation').map(referTo),
+    places: connectedOfKind(graph, story, 'place').map(referTo),
+    documents: connectedOfKind(graph, story, 'document').map(referTo),
+    corrections,
+    related: context.relatedTo(story).map(({ story: other, shared }) => ({ ...list(other), shared: shared.map(referTo) })),
+    sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
+  };
+}
+
+function viewSequence(event: Entry<'event'>, story: Entry<'story'>, oldestFirst: readonly Entry<'story'>[]): SequenceView[] {
+  const at = oldestFirst.indexOf(story);
+  const previous = at > 0 ? oldestFirst[at - 1] : undefined;
+  const next = at >= 0 ? oldestFirst[at + 1] : undefined;
+  if (!previous && !next) return [];
+  return [{ event: referTo(event), ...(previous && { previous: referTo(previous) }), ...(next && { next: referTo(next) }) }];
+}
