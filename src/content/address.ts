@@ -1,8 +1,6 @@
 /** What an address in a body leads to, or why a page may not hold it. */
 export type Address =
-  | { readonly type: 'outside' }
-  | { readonly type: 'inside' }
-  | { readonly type: 'refused'; readonly why: string };
+  { readonly type: 'outside' } | { readonly type: 'inside' } | { readonly type: 'refused'; readonly why: string };
 
 const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
@@ -18,8 +16,11 @@ export function judgeAddress(written: string): Address {
   if (address.startsWith('//')) return { type: 'refused', why: 'it names another site without saying https://' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return { type: 'inside' };
-  if (!allowedSchemes.has(scheme)) return { type: 'refused', why: `addresses that begin with “${scheme}:” are not allowed` };
-  return scheme === 'mailto' || URL.canParse(address) ? { type: 'outside' } : { type: 'refused', why: 'it is not a whole web address' };
+  if (!allowedSchemes.has(scheme))
+    return { type: 'refused', why: `addresses that begin with “${scheme}:” are not allowed` };
+  return scheme === 'mailto' || URL.canParse(address)
+    ? { type: 'outside' }
+    : { type: 'refused', why: 'it is not a whole web address' };
 }
 
 function decodeLoosely(text: string): string {

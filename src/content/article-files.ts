@@ -35,7 +35,11 @@ const largestArticle = 1_000_000;
 /** Files that computers leave in folders of their own accord. */
 const ignoredNames: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', '.gitignore', 'Thumbs.db']);
 
-type Found = { -readonly [Part in keyof ArticleFiles]: ArticleFiles[Part] extends readonly (infer Item)[] ? Item[] : ArticleFiles[Part] };
+type Found = {
+  -readonly [Part in keyof ArticleFiles]: ArticleFiles[Part] extends readonly (infer Item)[]
+    ? Item[]
+    : ArticleFiles[Part];
+};
 
 /** Reads an articles folder from disk. Nothing is skipped: what is not read is reported. A missing folder inside it is empty. */
 export function readArticleFiles(folder: string): ArticleFiles {
@@ -96,7 +100,12 @@ function badFileName(path: string, name: string): Problem {
       hint: 'Save it as Markdown with the ending .md, or move it out of this folder.',
     };
   }
-  const better = name.slice(0, -3).normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const better = name
+    .slice(0, -3)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     rule: 'invalid-file-name',
     file: path,
@@ -106,7 +115,12 @@ function badFileName(path: string, name: string): Problem {
   };
 }
 
-function forEachFile(root: string, folder: string, problems: Problem[], visit: (path: string, name: string) => void): void {
+function forEachFile(
+  root: string,
+  folder: string,
+  problems: Problem[],
+  visit: (path: string, name: string) => void,
+): void {
   for (const entry of entriesOf(root, folder, problems)) {
     const path = `${folder}/${entry.name}`;
     try {
@@ -165,7 +179,13 @@ function symlink(file: string): Problem {
 
 function unreadable(file: string, error: unknown): Problem {
   const why = error instanceof Error ? error.message : String(error);
-  return { rule: 'unreadable', file: file === '' ? '.' : file, place: 'file', message: `This cannot be read: ${why}.`, hint: 'Check that it exists and that you may read it.' };
+  return {
+    rule: 'unreadable',
+    file: file === '' ? '.' : file,
+    place: 'file',
+    message: `This cannot be read: ${why}.`,
+    hint: 'Check that it exists and that you may read it.',
+  };
 }
 
 function readSource(root: string, path: string): SourceFile {

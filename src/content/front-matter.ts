@@ -41,7 +41,13 @@ export function splitFrontMatter(file: string, text: string): SplitFile | Proble
 
 function openingProblem(file: string, text: string): Problem | undefined {
   if (text.trim() === '') {
-    return { rule: 'empty-file', file, place: 'file', message: 'This file is empty.', hint: 'Write its front matter and text, or delete the file.' };
+    return {
+      rule: 'empty-file',
+      file,
+      place: 'file',
+      message: 'This file is empty.',
+      hint: 'Write its front matter and text, or delete the file.',
+    };
   }
   const [first = ''] = text.split('\n', 1);
   if (first.trimEnd() === '---') return undefined;

@@ -40,7 +40,11 @@ function wordsOf(inline: Token | undefined): string {
 }
 
 function freeId(taken: Set<string>, words: string): string {
-  const plain = words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  const plain = words
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
   const base = plain === '' || reservedIds.test(plain) ? `section-${plain}` : plain;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;

@@ -30,7 +30,11 @@ class BlockText {
     const [start = ''] = written.split('\n', 1);
     const found = this.text.indexOf(start, this.cursor);
     if (found < 0) return { line: this.line, column: 1 };
-    for (let end = this.text.indexOf('\n', this.cursor); end >= 0 && end < found; end = this.text.indexOf('\n', end + 1)) {
+    for (
+      let end = this.text.indexOf('\n', this.cursor);
+      end >= 0 && end < found;
+      end = this.text.indexOf('\n', end + 1)
+    ) {
       this.line++;
       this.lineStart = end + 1;
     }
@@ -96,12 +100,24 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
   const written = parseWrittenLink(token.content);
   const at = block.place(token.content);
   if (!written) {
-    report('broken-link', at, `“${token.content}” begins a link that is not closed or leads nowhere.`, 'Write [[slug]] or [[slug|text]], on one line.');
+    report(
+      'broken-link',
+      at,
+      `“${token.content}” begins a link that is not closed or leads nowhere.`,
+      'Write [[slug]] or [[slug|text]], on one line.',
+    );
     return token.content;
   }
   const { kind, target, label } = written;
   setLinkIndex(token, links.length);
-  links.push({ type: 'record', target, sentence: '', at, ...(kind && { kind }), ...(label !== undefined && { label }) });
+  links.push({
+    type: 'record',
+    target,
+    sentence: '',
+    at,
+    ...(kind && { kind }),
+    ...(label !== undefined && { label }),
+  });
   return placeholder(links.length - 1);
 }
 
@@ -111,7 +127,12 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
   if (verdict.type === 'outside') return;
   const at = block.place(token.markup === 'autolink' ? '<' : '](');
   if (verdict.type === 'refused') {
-    report('forbidden-address', at, `A page may not link to “${href}”: ${verdict.why}.`, 'Write the whole address, beginning with https:// or http://.');
+    report(
+      'forbidden-address',
+      at,
+      `A page may not link to “${href}”: ${verdict.why}.`,
+      'Write the whole address, beginning with https:// or http://.',
+    );
     return;
   }
   token.attrSet('href', placeholder(links.length));
@@ -122,7 +143,12 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
   const source = String(token.attrGet('src') ?? '');
   const at = block.place('![');
   if (judgeAddress(source).type !== 'inside') {
-    report('forbidden-address', at, `The image “${source}” lies outside this site, so readers would be sent elsewhere for it.`, 'Put the file into the folder images/ and write ![What it shows](its-name.jpg).');
+    report(
+      'forbidden-address',
+      at,
+      `The image “${source}” lies outside this site, so readers would be sent elsewhere for it.`,
+      'Put the file into the folder images/ and write ![What it shows](its-name.jpg).',
+    );
     return;
   }
   setLinkIndex(token, links.length);
@@ -136,7 +162,12 @@ function imageFile(source: string): string {
 
 function reportHtml(report: Report, at: TextPoint, html: string): void {
   const [shown = ''] = html.trim().split('\n', 1);
-  report('raw-html', at, `“${shown.slice(0, 60)}” is HTML, which bodies do not allow.`, 'Use Markdown instead. To show a < as it is, write \\<.');
+  report(
+    'raw-html',
+    at,
+    `“${shown.slice(0, 60)}” is HTML, which bodies do not allow.`,
+    'Use Markdown instead. To show a < as it is, write \\<.',
+  );
 }
 
 /** Gives each record link added since `first` the sentence it stands in. */
@@ -145,7 +176,8 @@ function addSentences(prose: string, links: BodyLink[], first: number): void {
     for (const match of sentence.matchAll(placeholders)) {
       const index = Number(match[1]);
       const link = links[index];
-      if (index >= first && link?.type === 'record') links[index] = { ...link, sentence: shorten(sentence, match.index) };
+      if (index >= first && link?.type === 'record')
+        links[index] = { ...link, sentence: shorten(sentence, match.index) };
     }
   }
 }

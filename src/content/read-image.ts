@@ -26,14 +26,26 @@ export function readImage(source: SourceFile): Image | Problem {
   const file = source.path.slice('images/'.length);
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   const expected = typeOfEnding.get(ending);
-  const fault = (message: string, hint: string): Problem => ({ rule: 'invalid-image', file: source.path, place: 'file', message, hint });
+  const fault = (message: string, hint: string): Problem => ({
+    rule: 'invalid-image',
+    file: source.path,
+    place: 'file',
+    message,
+    hint,
+  });
   if (expected === undefined) {
-    return fault(`Images of the type “.${ending}” are not published.`, `Save it as one of: ${[...typeOfEnding.keys()].join(', ')}.`);
+    return fault(
+      `Images of the type “.${ending}” are not published.`,
+      `Save it as one of: ${[...typeOfEnding.keys()].join(', ')}.`,
+    );
   }
   const measured = measure(source.bytes);
   if (!measured) return fault('This image is damaged or empty.', 'Export it again from where it came.');
   if (measured.type !== expected && !(expected === 'avif' && measured.type === 'heif')) {
-    return fault(`This file ends in .${ending} but holds an image of the type ${measured.type ?? 'unknown'}.`, 'Give it the right ending, or export it again.');
+    return fault(
+      `This file ends in .${ending} but holds an image of the type ${measured.type ?? 'unknown'}.`,
+      'Give it the right ending, or export it again.',
+    );
   }
   return { file, hash: source.hash, width: measured.width, height: measured.height };
 }

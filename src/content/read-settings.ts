@@ -24,5 +24,7 @@ export function readSettings(source: SourceFile | undefined): { settings: SiteSe
   const yaml = parseYaml(source.path, decoded.text);
   if ('problems' in yaml) return { settings: defaults, problems: yaml.problems };
   const checked = checkFields(source.path, siteSchema, yaml.value);
-  return 'problems' in checked ? { settings: defaults, problems: checked.problems } : { settings: checked.value, problems: [] };
+  return 'problems' in checked
+    ? { settings: defaults, problems: checked.problems }
+    : { settings: checked.value, problems: [] };
 }

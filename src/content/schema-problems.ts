@@ -11,7 +11,11 @@ type Issue = z.core.$ZodIssue;
 export type Checked<Output> = { readonly value: Output } | { readonly problems: Problem[] };
 
 /** Checks front matter against a schema; what does not fit becomes a problem at its field, in an editor's words. */
-export function checkFields<Schema extends z.ZodType>(file: string, schema: Schema, value: YamlValue): Checked<z.output<Schema>> {
+export function checkFields<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  value: YamlValue,
+): Checked<z.output<Schema>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(file, schema, issue, [])) };
@@ -19,7 +23,13 @@ export function checkFields<Schema extends z.ZodType>(file: string, schema: Sche
 
 function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldPath): Problem[] {
   const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
-  const at = (rule: Problem['rule'], message: string, hint: string, part: 'key' | 'value' = 'value', field: FieldPath = path): Problem => ({
+  const at = (
+    rule: Problem['rule'],
+    message: string,
+    hint: string,
+    part: 'key' | 'value' = 'value',
+    field: FieldPath = path,
+  ): Problem => ({
     rule,
     file,
     place: { field, part },
@@ -41,27 +51,58 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     }
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
-      return branch ? branch.flatMap((inner) => problemsOf(file, schema, inner, path)) : [at('wrong-type', `${label(path)} has another form than it should.`, 'See the fields of this kind of record in docs/records.md.')];
+      return branch
+        ? branch.flatMap((inner) => problemsOf(file, schema, inner, path))
+        : [
+            at(
+              'wrong-type',
+              `${label(path)} has another form than it should.`,
+              'See the fields of this kind of record in docs/records.md.',
+            ),
+          ];
     }
     case 'custom':
-      if (isFault(issue.params)) return [at(issue.params.rule, `${label(path)}: ${issue.params.message}.`, issue.params.hint)];
+      if (isFault(issue.params))
+        return [at(issue.params.rule, `${label(path)}: ${issue.params.message}.`, issue.params.hint)];
       return [at('wrong-type', `${label(path)}: ${issue.message}.`, 'See docs/records.md.')];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const written = String(issue.input ?? '');
       if (issue.input === undefined) return [missing(at, path)];
-      return [at('wrong-type', `${label(path)} cannot be “${written}”.`, didYouMean(written, allowed, `Write one of: ${allowed.join(', ')}.`))];
+      return [
+        at(
+          'wrong-type',
+          `${label(path)} cannot be “${written}”.`,
+          didYouMean(written, allowed, `Write one of: ${allowed.join(', ')}.`),
+        ),
+      ];
     }
     case 'invalid_type':
       if (issue.input === undefined) return [missing(at, path)];
-      if (issue.input === '') return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
-      return [at('wrong-type', `${label(path)} is ${formOf(issue.input)}; it should be ${expectedForm(issue.expected)}.`, formHint(path, issue))];
+      if (issue.input === '')
+        return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
+      return [
+        at(
+          'wrong-type',
+          `${label(path)} is ${formOf(issue.input)}; it should be ${expectedForm(issue.expected)}.`,
+          formHint(path, issue),
+        ),
+      ];
     default:
-      return [at('wrong-type', `${label(path)} has another form than it should.`, 'See the fields of this kind of record in docs/records.md.')];
+      return [
+        at(
+          'wrong-type',
+          `${label(path)} has another form than it should.`,
+          'See the fields of this kind of record in docs/records.md.',
+        ),
+      ];
   }
 }
 
-function missing(at: (rule: Problem['rule'], message: string, hint: string, part: 'key', field: FieldPath) => Problem, path: FieldPath): Problem {
+function missing(
+  at: (rule: Problem['rule'], message: string, hint: string, part: 'key', field: FieldPath) => Problem,
+  path: FieldPath,
+): Problem {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
   const where = parent.length > 0 ? ` in ${label(parent)}` : '';
@@ -70,7 +111,10 @@ function missing(at: (rule: Problem['rule'], message: string, hint: string, part
 
 /** Of the ways a value could be written, the one whose faults lie deepest: the one the editor meant. */
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.find((issues) => issues.every((issue) => !(issue.code === 'invalid_type' && issue.path.length === 0))) ?? branches[0];
+  return (
+    branches.find((issues) => issues.every((issue) => !(issue.code === 'invalid_type' && issue.path.length === 0))) ??
+    branches[0]
+  );
 }
 
 function isFault(params: Record<string, unknown> | undefined): params is Record<string, unknown> & FieldFault {
@@ -98,7 +142,9 @@ function expectedForm(expected: string): string {
 
 function formHint(path: FieldPath, issue: Issue & { code: 'invalid_type' }): string {
   const field = String(path.findLast((step) => typeof step === 'string') ?? 'field');
-  if (issue.expected === 'array' || issue.expected === 'tuple') return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
-  if (issue.expected === 'object' || issue.expected === 'record') return `Write it as a group of fields: see “${field}” in docs/records.md.`;
+  if (issue.expected === 'array' || issue.expected === 'tuple')
+    return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
+  if (issue.expected === 'object' || issue.expected === 'record')
+    return `Write it as a group of fields: see “${field}” in docs/records.md.`;
   return 'Write one text, without brackets or braces.';
 }

@@ -1,4 +1,16 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap, type YAMLParseError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { FieldPath } from '../model/references.ts';
 
@@ -24,7 +36,13 @@ export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: 
   const hostile = hostileForm(file, yaml);
   if (hostile) return { problems: [hostile] };
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', lineCounter: lines });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
   const context: Context = { file, lines, problems: [] };
   if (document.errors.length > 0) return { problems: syntaxProblems(context, document.errors) };
   visit(document, {
@@ -49,9 +67,18 @@ export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: 
 }
 
 /** Where a field stands. A path that leads nowhere gives the place of its nearest parent; `undefined` if nothing is there. */
-export function findField(yaml: string, path: FieldPath, part: 'key' | 'value'): { line: number; column: number } | undefined {
+export function findField(
+  yaml: string,
+  path: FieldPath,
+  part: 'key' | 'value',
+): { line: number; column: number } | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', lineCounter: lines });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
   let node: unknown = document.contents;
   let found: Node | null = null;
   for (const step of path) {
@@ -69,7 +96,11 @@ export function findField(yaml: string, path: FieldPath, part: 'key' | 'value'):
 }
 
 function isNodeWithText(node: unknown): node is Node {
-  return isMap(node) || isSeq(node) || (isScalar(node) && node.range !== undefined && node.range !== null && node.range[1] > node.range[0]);
+  return (
+    isMap(node) ||
+    isSeq(node) ||
+    (isScalar(node) && node.range !== undefined && node.range !== null && node.range[1] > node.range[0])
+  );
 }
 
 /** Forms on which the YAML reader runs out of stack, memory or time, refused before it sees them. */
@@ -96,14 +127,28 @@ function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } 
   const entries = new Map<string, YamlValue>();
   for (const { key, value } of map.items) {
     if (!isScalar(key) || typeof key.value !== 'string') {
-      context.problems.push(problemAt(context, key, 'yaml-syntax', 'A field name must be a plain word.', 'Write “name: value”.'));
+      context.problems.push(
+        problemAt(context, key, 'yaml-syntax', 'A field name must be a plain word.', 'Write “name: value”.'),
+      );
     } else if (reservedKeys.has(key.value)) {
       context.problems.push(
-        problemAt(context, key, 'prototype-key', `“${key.value}” is a name that programs reserve and never a field.`, 'Take the line out.'),
+        problemAt(
+          context,
+          key,
+          'prototype-key',
+          `“${key.value}” is a name that programs reserve and never a field.`,
+          'Take the line out.',
+        ),
       );
     } else if (entries.has(key.value)) {
       context.problems.push(
-        problemAt(context, key, 'duplicate-key', `The field “${key.value}” stands twice, so one of its values would be lost.`, 'Keep one of the two lines.'),
+        problemAt(
+          context,
+          key,
+          'duplicate-key',
+          `The field “${key.value}” stands twice, so one of its values would be lost.`,
+          'Keep one of the two lines.',
+        ),
       );
     } else entries.set(key.value, plainValue(context, value));
   }
@@ -147,16 +192,28 @@ function syntaxProblems(context: Context, errors: readonly YAMLParseError[]): Pr
 function explanation({ code, message }: YAMLParseError): { message: string; hint: string } {
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { message: 'This value holds a colon followed by a space, which YAML reads as another field.', hint: 'Put the whole value in quotation marks: "…".' };
+      return {
+        message: 'This value holds a colon followed by a space, which YAML reads as another field.',
+        hint: 'Put the whole value in quotation marks: "…".',
+      };
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: 'This line is not a field: it has no “name:” before its value.', hint: 'Write “name: value”, or indent the line to continue the one above.' };
+      return {
+        message: 'This line is not a field: it has no “name:” before its value.',
+        hint: 'Write “name: value”, or indent the line to continue the one above.',
+      };
     case 'TAB_AS_INDENT':
       return { message: 'This line is indented with a tab, which YAML does not allow.', hint: 'Indent with spaces.' };
     case 'BAD_SCALAR_START':
-      return { message: 'A value cannot begin with this character.', hint: 'Put the whole value in quotation marks: "…".' };
+      return {
+        message: 'A value cannot begin with this character.',
+        hint: 'Put the whole value in quotation marks: "…".',
+      };
     case 'MISSING_CHAR':
     case 'BAD_INDENT':
-      return { message: 'Something opened here or above is not closed: a quotation mark or a bracket.', hint: 'Close it, and check the indentation of the lines around.' };
+      return {
+        message: 'Something opened here or above is not closed: a quotation mark or a bracket.',
+        hint: 'Close it, and check the indentation of the lines around.',
+      };
     default:
       return { message: `YAML cannot be read here: ${message}.`, hint: 'Write one field a line as “name: value”.' };
   }

@@ -31,7 +31,11 @@ export interface Diagnostic {
 }
 
 /** Finds a field of a file's front matter; `undefined` where it has none. */
-export type FieldLocator = (file: string, field: FieldPath, part: 'key' | 'value') => { line: number; column: number } | undefined;
+export type FieldLocator = (
+  file: string,
+  field: FieldPath,
+  part: 'key' | 'value',
+) => { line: number; column: number } | undefined;
 
 /** Gives every problem its place and sorts them: by file, line, column and rule, so that the order never depends on how they were found. */
 export function locate(problems: readonly Problem[], findField: FieldLocator): Diagnostic[] {

@@ -11,7 +11,9 @@ export const rules = {
   // Files and folders
   'unknown-kind': error('A file lies in a folder that holds no kind of record, or has an ending that is not read.'),
   'invalid-file-name': error('A file name is not a slug followed by .md.'),
-  'case-collision': error('Two names differ only in case or Unicode form, so one would overwrite the other on some computers.'),
+  'case-collision': error(
+    'Two names differ only in case or Unicode form, so one would overwrite the other on some computers.',
+  ),
   symlink: error('A symbolic link could lead out of the articles folder.'),
   unreadable: error('The file or folder cannot be read.'),
   'file-too-large': error('The file is larger than an article can be.'),

@@ -26,10 +26,13 @@ export function textReport(diagnostics: readonly Diagnostic[], readLine: LineRea
   for (const diagnostic of diagnostics) {
     const count = (shown.get(diagnostic.rule) ?? 0) + 1;
     shown.set(diagnostic.rule, count);
-    if (diagnostic.severity === 'error' || count <= warningsShownPerRule) blocks.push(block(diagnostic, readLine, paint));
+    if (diagnostic.severity === 'error' || count <= warningsShownPerRule)
+      blocks.push(block(diagnostic, readLine, paint));
   }
   for (const [rule, count] of shown) {
-    const hidden = diagnostics.some((one) => one.rule === rule && one.severity === 'warning') ? count - warningsShownPerRule : 0;
+    const hidden = diagnostics.some((one) => one.rule === rule && one.severity === 'warning')
+      ? count - warningsShownPerRule
+      : 0;
     if (hidden > 0) blocks.push(paint.dim(`… and ${hidden} more of ${rule}`));
   }
   return `${blocks.join('\n\n')}\n\n${closingCount(diagnostics)}\n`;
@@ -38,7 +41,10 @@ export function textReport(diagnostics: readonly Diagnostic[], readLine: LineRea
 function block(diagnostic: Diagnostic, readLine: LineReader, paint: Paint): string {
   const { file, line, column, severity, rule, message, hint } = diagnostic;
   const label = severity === 'error' ? paint.red('error') : paint.yellow('warning');
-  const lines = [`${paint.bold(printable(`${file}:${line}:${column}`))} ${label} ${paint.dim(rule)}`, `  ${printable(message)}`];
+  const lines = [
+    `${paint.bold(printable(`${file}:${line}:${column}`))} ${label} ${paint.dim(rule)}`,
+    `  ${printable(message)}`,
+  ];
   const frame = codeFrame(readLine(file, line), line, column);
   if (frame) lines.push(paint.dim(frame));
   if (hint !== null) lines.push(`  → ${printable(hint)}`);

@@ -22,7 +22,9 @@ export function claimStatus(claim: Claim): ClaimStatus {
   if (holders.length === 0) return denied ? 'denied' : 'unverified';
   if (denied) return 'disputed';
   if (holders.some(({ stance }) => stance === 'confirms')) return 'confirmed';
-  return holders.some(({ certainty }) => certainty === undefined || certainty === 'knows' || certainty === 'says') ? 'one-side' : 'unverified';
+  return holders.some(({ certainty }) => certainty === undefined || certainty === 'knows' || certainty === 'says')
+    ? 'one-side'
+    : 'unverified';
 }
 
 function sideOf({ stance }: Assertion): Side {

@@ -47,12 +47,20 @@ function sentenceOf(link: BodyLink): string {
   return link.type === 'record' ? link.sentence : '';
 }
 
-function followReference(entry: Entry, { target, kinds, path }: FieldReference, names: NameIndex, problems: Problem[]): Entry | undefined {
+function followReference(
+  entry: Entry,
+  { target, kinds, path }: FieldReference,
+  names: NameIndex,
+  problems: Problem[],
+): Entry | undefined {
   const resolution = names.resolve(target, kinds);
   const place = { field: path, part: 'value' } as const;
   const found = resolution.type === 'found' ? resolution.entry : undefined;
   if (!found) {
-    const hint = resolution.type === 'unknown' && resolution.suggestion ? `Did you mean “${resolution.suggestion}”?` : missingHint(kinds);
+    const hint =
+      resolution.type === 'unknown' && resolution.suggestion
+        ? `Did you mean “${resolution.suggestion}”?`
+        : missingHint(kinds);
     problems.push({ rule: 'unknown-slug', file: entry.file, place, message: `There is no record “${target}”.`, hint });
     return undefined;
   }
@@ -73,7 +81,9 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
     problems.push({ rule, file: entry.file, place: link.at, message, hint });
   };
   if (resolution.type === 'unknown') {
-    const hint = resolution.suggestion ? `Did you mean [[${resolution.suggestion}]]?` : missingHint(link.kind ? [link.kind] : []);
+    const hint = resolution.suggestion
+      ? `Did you mean [[${resolution.suggestion}]]?`
+      : missingHint(link.kind ? [link.kind] : []);
     return report('unknown-slug', `No record has the slug, name or spelling “${link.target}”.`, hint);
   }
   if (resolution.type === 'ambiguous') {
@@ -82,7 +92,11 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
   }
   const { entry: found } = resolution;
   if (link.kind && found.record.kind !== link.kind) {
-    return report('wrong-kind', `“${link.target}” is ${withArticle(found.record.kind)}, not ${withArticle(link.kind)}.`, `Write [[${found.slug}]].`);
+    return report(
+      'wrong-kind',
+      `“${link.target}” is ${withArticle(found.record.kind)}, not ${withArticle(link.kind)}.`,
+      `Write [[${found.slug}]].`,
+    );
   }
   if (found.publication !== 'published' && entry.publication === 'published') {
     report(
@@ -96,7 +110,9 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
 
 function missingHint(kinds: readonly RecordKind[]): string {
   const [kind] = kinds;
-  return kinds.length === 1 && kind ? `Check its spelling, or add the record: npm run new -- ${kind} "…".` : 'Check its spelling, or add the record first.';
+  return kinds.length === 1 && kind
+    ? `Check its spelling, or add the record: npm run new -- ${kind} "…".`
+    : 'Check its spelling, or add the record first.';
 }
 
 function withArticle(kind: RecordKind): string {

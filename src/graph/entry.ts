@@ -23,13 +23,23 @@ export interface Entry<Kind extends RecordKind = RecordKind> {
 
 export function createEntry(parsed: ParsedRecord, now: PreciseDate | undefined): Entry {
   const { record, body, file, hash } = parsed;
-  return { record, slug: record.slug, name: nameOf(record), date: dateOf(record), file, hash, body, publication: publicationOf(record, now) };
+  return {
+    record,
+    slug: record.slug,
+    name: nameOf(record),
+    date: dateOf(record),
+    file,
+    hash,
+    body,
+    publication: publicationOf(record, now),
+  };
 }
 
 /** Without `now` every embargo still holds. An embargo given as a day ends when that day begins in UTC. */
 function publicationOf(record: BriefingRecord, now: PreciseDate | undefined): Publication {
   if (record.fields.draft) return 'draft';
-  if (record.kind === 'story' && record.fields.embargo && (!now || now.instant < record.fields.embargo.instant)) return 'embargoed';
+  if (record.kind === 'story' && record.fields.embargo && (!now || now.instant < record.fields.embargo.instant))
+    return 'embargoed';
   return record.fields.withdrawn ? 'withdrawn' : 'published';
 }
 
@@ -42,7 +52,9 @@ export function isOfKind<Kind extends RecordKind>(entry: Entry, kind: Kind): ent
 export function newestStoryDate(records: readonly ParsedRecord[]): PreciseDate | undefined {
   return newestDate(
     records.flatMap(({ record }) =>
-      record.kind === 'story' && !record.fields.draft && !record.fields.embargo ? [record.fields.date, record.fields.updated] : [],
+      record.kind === 'story' && !record.fields.draft && !record.fields.embargo
+        ? [record.fields.date, record.fields.updated]
+        : [],
     ),
   );
 }

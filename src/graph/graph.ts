@@ -37,7 +37,10 @@ export interface Graph {
 const nothing: Outgoing = { connections: [], linked: [], referred: new Map() };
 
 /** Joins records into a graph. Every dangling reference and clash of names is a problem; the graph leaves it out. */
-export function buildGraph(articles: Articles, givenNow: PreciseDate | undefined): { graph: Graph; problems: Problem[] } {
+export function buildGraph(
+  articles: Articles,
+  givenNow: PreciseDate | undefined,
+): { graph: Graph; problems: Problem[] } {
   const now = givenNow ?? newestStoryDate(articles.records);
   const entries = articles.records.map((parsed) => createEntry(parsed, givenNow));
   const names = indexNames(entries);
@@ -108,4 +111,3 @@ function missingImages(articles: Articles, entries: readonly Entry[]): Problem[]
     }),
   );
 }
-

@@ -59,7 +59,11 @@ function indexSlugs(entries: readonly Entry[], problems: Problem[]): Map<string,
   return bySlug;
 }
 
-function indexSpellings(entries: readonly Entry[], bySlug: ReadonlyMap<string, Entry>, problems: Problem[]): Map<string, Entry[]> {
+function indexSpellings(
+  entries: readonly Entry[],
+  bySlug: ReadonlyMap<string, Entry>,
+  problems: Problem[],
+): Map<string, Entry[]> {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = nameKey(entry.name);

@@ -52,7 +52,9 @@ export function relatedStories(graph: Graph): (story: Entry<'story'>) => Related
     );
     return order.slice(0, mostRelated).map(([other, { shared }]) => ({
       story: other,
-      shared: shared.toSorted((a, b) => weightOf(b, countOf(storiesOf, b)) - weightOf(a, countOf(storiesOf, a))).slice(0, 3),
+      shared: shared
+        .toSorted((a, b) => weightOf(b, countOf(storiesOf, b)) - weightOf(a, countOf(storiesOf, a)))
+        .slice(0, 3),
     }));
   };
 }

@@ -23,7 +23,10 @@ export function collectSeries(events: readonly Entry<'event'>[]): { series: Seri
     else if (known.name === name) known.events.push(event);
     else problems.push(collision(event, name, known.name));
   }
-  return { series: [...series].map(([slug, { name, events: ordered }]) => ({ slug, name, events: ordered })), problems };
+  return {
+    series: [...series].map(([slug, { name, events: ordered }]) => ({ slug, name, events: ordered })),
+    problems,
+  };
 }
 
 function collision(event: Entry, name: string, other: string): Problem {

@@ -14,7 +14,10 @@ const spellingText = z.string().transform((written, context) => {
   if (plain === '' || /[/\\\n\r[\]|]/.test(plain)) {
     reportFault(context, {
       rule: plain === '' ? 'empty-value' : 'invalid-name',
-      message: plain === '' ? 'is empty' : `${JSON.stringify(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
+      message:
+        plain === ''
+          ? 'is empty'
+          : `${JSON.stringify(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
       hint: 'A spelling is one name on one line, such as Kim Jong-un.',
     });
   }
@@ -25,7 +28,9 @@ const spellings = z
   .array(z.union([spellingText, z.record(languageTag, spellingText)]))
   .transform((entries): Spelling[] =>
     entries.flatMap((entry) =>
-      typeof entry === 'string' ? [{ text: entry }] : Object.entries(entry).map(([language, name]) => ({ text: name, language })),
+      typeof entry === 'string'
+        ? [{ text: entry }]
+        : Object.entries(entry).map(([language, name]) => ({ text: name, language })),
     ),
   );
 

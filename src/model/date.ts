@@ -69,10 +69,6 @@ export function newestDate(dates: Iterable<PreciseDate | undefined>): PreciseDat
 }
 
 /** Whether a span (either end may be open) can hold a date, given how precise each is. */
-export function spanHolds(
-  from: PreciseDate | undefined,
-  to: PreciseDate | undefined,
-  date: PreciseDate,
-): boolean {
+export function spanHolds(from: PreciseDate | undefined, to: PreciseDate | undefined, date: PreciseDate): boolean {
   return (!from || from.firstDay <= date.lastDay) && (!to || date.firstDay <= to.lastDay);
 }

@@ -26,7 +26,9 @@ export interface FieldFault {
   readonly hint: string;
 }
 
-type Refinement = { addIssue(issue: { code: 'custom'; message: string; params: FieldFault; path?: PropertyKey[] }): void };
+type Refinement = {
+  addIssue(issue: { code: 'custom'; message: string; params: FieldFault; path?: PropertyKey[] }): void;
+};
 
 /** Reports a fault on the value being checked, or on the field below it that `path` names. */
 export function reportFault(context: Refinement, fault: FieldFault, path: PropertyKey[] = []): void {
@@ -37,7 +39,11 @@ export function reportFault(context: Refinement, fault: FieldFault, path: Proper
 export const text = z.string().transform((written, context) => {
   const plain = written.replace(/\s+/g, ' ').trim();
   if (plain === '') {
-    reportFault(context, { rule: 'empty-value', message: 'is empty', hint: 'Write a text after it, or take the line out.' });
+    reportFault(context, {
+      rule: 'empty-value',
+      message: 'is empty',
+      hint: 'Write a text after it, or take the line out.',
+    });
   } else if (plain.includes('[[')) {
     reportFault(context, {
       rule: 'link-outside-body',
@@ -81,7 +87,10 @@ export const date = z.string().transform((written, context): PreciseDate => {
 });
 
 /** Checks that a span does not end before it starts. Use on an object schema that has both dates. */
-export function endsAfterStart<Span extends Readonly<Record<string, unknown>>>(first: keyof Span & string, last: keyof Span & string) {
+export function endsAfterStart<Span extends Readonly<Record<string, unknown>>>(
+  first: keyof Span & string,
+  last: keyof Span & string,
+) {
   return (span: Span, context: Refinement): void => {
     const from = span[first];
     const to = span[last];
@@ -119,7 +128,8 @@ const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:']);
 
 export const address = z.string().transform((written, context) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url && allowedProtocols.has(url.protocol) && !url.username && !url.password && !/\s/.test(written)) return written;
+  if (url && allowedProtocols.has(url.protocol) && !url.username && !url.password && !/\s/.test(written))
+    return written;
   reportFault(context, {
     rule: 'forbidden-address',
     message: `${JSON.stringify(written)} is not a web address that can be linked to`,
@@ -128,7 +138,10 @@ export const address = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
-const degrees = z.string().regex(/^[+-]?\d{1,3}(?:\.\d+)?$/).transform(Number);
+const degrees = z
+  .string()
+  .regex(/^[+-]?\d{1,3}(?:\.\d+)?$/)
+  .transform(Number);
 
 /** Latitude and longitude in degrees, north and east positive. */
 export const coordinates = z.tuple([degrees, degrees]).transform(([latitude, longitude], context) => {

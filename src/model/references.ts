@@ -73,7 +73,12 @@ export function referencesOf(record: BriefingRecord): FieldReference[] {
   return found;
 }
 
-function walk(value: unknown, path: readonly string[], at: FieldPath, found: (target: Reference, at: FieldPath) => void): void {
+function walk(
+  value: unknown,
+  path: readonly string[],
+  at: FieldPath,
+  found: (target: Reference, at: FieldPath) => void,
+): void {
   const [next, ...rest] = path;
   if (next === undefined) {
     if (isReferenceValue(value)) found(value, at);

@@ -16,7 +16,13 @@ export type BodyLinkView =
   /** The record is not published: words without a link. */
   | { readonly type: 'words'; readonly text: LinkText }
   | { readonly type: 'page'; readonly address: string }
-  | { readonly type: 'image'; readonly source: OutputPath; readonly alt: string; readonly width: number; readonly height: number };
+  | {
+      readonly type: 'image';
+      readonly source: OutputPath;
+      readonly alt: string;
+      readonly width: number;
+      readonly height: number;
+    };
 
 /** What a link shows. A record that readers may not see lends no name; the interface then says what kind of record it is. */
 export type LinkText = { readonly words: string } | { readonly unnamed: RecordKind; readonly withdrawn: boolean };

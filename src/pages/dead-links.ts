@@ -17,11 +17,25 @@ export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
   );
 }
 
-function judge(entry: Entry, link: PageLink, files: ReadonlySet<string>, anchors: ReadonlyMap<string, readonly string[]>): Problem[] {
+function judge(
+  entry: Entry,
+  link: PageLink,
+  files: ReadonlySet<string>,
+  anchors: ReadonlyMap<string, readonly string[]>,
+): Problem[] {
   const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
   const path = decode(target.pathname).slice(1);
   const found = path === '' || path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path);
-  if (!found) return [{ rule: 'dead-link', file: entry.file, place: link.at, message: `No page of this site has the address “/${path}”.`, hint: pageHint(path, files) }];
+  if (!found)
+    return [
+      {
+        rule: 'dead-link',
+        file: entry.file,
+        place: link.at,
+        message: `No page of this site has the address “/${path}”.`,
+        hint: pageHint(path, files),
+      },
+    ];
   const anchor = decode(target.hash.slice(1));
   const known = anchors.get(path);
   if (anchor === '' || !known || known.includes(anchor)) return [];
@@ -32,7 +46,11 @@ function judge(entry: Entry, link: PageLink, files: ReadonlySet<string>, anchors
       file: entry.file,
       place: link.at,
       message: `The page “/${path}” has no heading “#${anchor}”.`,
-      hint: likely ? `Did you mean “#${likely}”?` : known.length > 0 ? `Its headings are: ${known.map((id) => `#${id}`).join(', ')}.` : 'It has no headings; take the # part out.',
+      hint: likely
+        ? `Did you mean “#${likely}”?`
+        : known.length > 0
+          ? `Its headings are: ${known.map((id) => `#${id}`).join(', ')}.`
+          : 'It has no headings; take the # part out.',
     },
   ];
 }
@@ -41,7 +59,9 @@ function pageHint(path: string, files: ReadonlySet<string>): string {
   const slug = /([^/]+?)(?:\.md|\/)?$/.exec(path)?.[1];
   if (path.endsWith('.md') && slug) return `Link to a record by its slug: [[${slug}]].`;
   if (files.has(`${path}/index.html`)) return `Addresses of pages end in a slash: “/${path}/”.`;
-  const pages = [...files].flatMap((file) => (file.endsWith('/index.html') ? [file.slice(0, -'index.html'.length)] : []));
+  const pages = [...files].flatMap((file) =>
+    file.endsWith('/index.html') ? [file.slice(0, -'index.html'.length)] : [],
+  );
   const likely = suggest(path, pages);
   return likely ? `Did you mean “/${likely}”?` : 'Check the address, or link to a record by its slug: [[slug]].';
 }

@@ -25,7 +25,8 @@ export interface PlaceOfEventView extends ReferenceView {
 
 export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
   const { start, end, status, place, planned, participants } = event.record.fields;
-  const follow = (reference: string | undefined) => (reference === undefined ? undefined : graph.follow(event, reference));
+  const follow = (reference: string | undefined) =>
+    reference === undefined ? undefined : graph.follow(event, reference);
   const held = follow(place);
   const plannedPlace = follow(planned?.place);
   const whole = follow(event.record.fields['part-of']);

@@ -35,7 +35,9 @@ const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'claim', 'comm
 export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   const entries: readonly Entry[] = graph.published[kind];
   const collator = new Intl.Collator(graph.settings.language);
-  const ordered = dated.has(kind) ? entries : entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const ordered = dated.has(kind)
+    ? entries
+    : entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const { newest, older } = chunk(ordered, itemsPerPart);
   const index = indexPath(kind);
   const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);

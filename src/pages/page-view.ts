@@ -3,7 +3,14 @@ import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
 import type { PersonView } from './person-view.ts';
-import type { AboutView, CorrectionsView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
+import type {
+  AboutView,
+  CorrectionsView,
+  MentionsView,
+  NotFoundView,
+  RedirectView,
+  WithdrawnView,
+} from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
 import type { StoryView } from './story-view.ts';
 import type { TimelineView } from './timeline-view.ts';

@@ -15,7 +15,11 @@ export interface AboutView {
 }
 
 export function viewAbout(graph: Graph, kinds: readonly RecordKind[]): AboutView {
-  return { type: 'about', path: sitePath('about'), counts: kinds.map((kind) => ({ kind, count: graph.published[kind].length })) };
+  return {
+    type: 'about',
+    path: sitePath('about'),
+    counts: kinds.map((kind) => ({ kind, count: graph.published[kind].length })),
+  };
 }
 
 /** Every correction, newest first, and every record that was withdrawn. */
@@ -23,7 +27,12 @@ export interface CorrectionsView {
   readonly type: 'corrections';
   readonly path: SitePath;
   readonly asOf?: PreciseDate;
-  readonly corrections: readonly { readonly story: ReferenceView; readonly date: PreciseDate; readonly text: string; readonly before?: string }[];
+  readonly corrections: readonly {
+    readonly story: ReferenceView;
+    readonly date: PreciseDate;
+    readonly text: string;
+    readonly before?: string;
+  }[];
   readonly withdrawn: readonly WithdrawnView[];
 }
 
@@ -91,4 +100,3 @@ export function viewOlderMentions(graph: Graph, entry: Entry): MentionsView[] {
     };
   });
 }
-

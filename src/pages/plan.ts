@@ -7,6 +7,7 @@ import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { deadLinks } from './dead-links.ts';
 import { viewHome } from './home-view.ts';
+import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath } from './paths.ts';
@@ -19,6 +20,7 @@ import { viewTimelines } from './timeline-view.ts';
 /** One file of the site, before it is made. */
 export type PlannedOutput =
   | { readonly type: 'page'; readonly file: OutputPath; readonly view: PageView; readonly origin?: string }
+  | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
 /** Every file of the site and what goes into it. */
@@ -29,12 +31,12 @@ export interface SitePlan {
 }
 
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
-export function planSite(graph: Graph, articles: Articles, address: SiteAddress): SitePlan {
+export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
   const site = viewSite(graph, address);
   const planned: PlannedOutput[] = [
     ...recordPages(graph),
     ...sitePages(graph, site).map((view) => page(view)),
-    ...redirects(graph),
+    ...redirects(graph, address, host),
     ...copies(graph, articles),
   ];
   const { outputs, problems } = withoutClashes(planned);
@@ -56,7 +58,10 @@ function recordPages(graph: Graph): PlannedOutput[] {
       outputs.push(...viewOlderMentions(graph, entry).map((view) => page(view, entry.file)));
     }
   }
-  return [...outputs, ...graph.withdrawn.flatMap((entry) => viewWithdrawn(entry).map((view) => page(view, entry.file)))];
+  return [
+    ...outputs,
+    ...graph.withdrawn.flatMap((entry) => viewWithdrawn(entry).map((view) => page(view, entry.file))),
+  ];
 }
 
 function storiesByEvent(graph: Graph): StoryContext['storiesOf'] {
@@ -82,30 +87,46 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
   ];
 }
 
-/** A page at each former address. */
-function redirects(graph: Graph): PlannedOutput[] {
-  const entries: Entry[] = [...recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]), ...graph.withdrawn];
-  return entries.flatMap((entry) =>
-    entry.record.fields.aliases.map((alias) =>
-      page({ type: 'redirect', path: sitePath(folderOfKind[entry.record.kind], alias), to: recordPath(entry) }, entry.file),
-    ),
+/** From each former address to the present one: rules for a host that has them, a page at each former address for the others. */
+function redirects(graph: Graph, { pathPrefix }: SiteAddress, host: Host): PlannedOutput[] {
+  const entries: Entry[] = [
+    ...recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]),
+    ...graph.withdrawn,
+  ];
+  const moves = entries.flatMap((entry) =>
+    entry.record.fields.aliases.map((alias) => ({
+      entry,
+      path: sitePath(folderOfKind[entry.record.kind], alias),
+      to: recordPath(entry),
+    })),
   );
+  const ruleFile = redirectFile[host];
+  if (ruleFile === undefined)
+    return moves.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
+  const prefix = pathPrefix.slice(0, -1);
+  const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
+  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
 }
 
 /** Files of the static folder, and those images that a published body shows. */
 function copies(graph: Graph, articles: Articles): PlannedOutput[] {
   const shown = new Set(
     recordKinds.flatMap((kind) =>
-      graph.published[kind].flatMap(({ body }) => body.links.flatMap((link) => (link.type === 'image' ? [link.file] : []))),
+      graph.published[kind].flatMap(({ body }) =>
+        body.links.flatMap((link) => (link.type === 'image' ? [link.file] : [])),
+      ),
     ),
   );
   const images = articles.imageFiles.flatMap((source): PlannedOutput[] => {
     const name = source.path.slice('images/'.length);
     return shown.has(name) ? [{ type: 'copy', file: imagePath(name, source.hash), source, origin: source.path }] : [];
   });
-  const statics = articles.statics.map(
-    (source): PlannedOutput => ({ type: 'copy', file: outputPath(source.path.slice('static/'.length)), source, origin: source.path }),
-  );
+  const statics = articles.statics.map((source): PlannedOutput => ({
+    type: 'copy',
+    file: outputPath(source.path.slice('static/'.length)),
+    source,
+    origin: source.path,
+  }));
   return [...images, ...statics];
 }
 
@@ -129,4 +150,3 @@ function withoutClashes(planned: readonly PlannedOutput[]): { outputs: PlannedOu
   }
   return { outputs: [...taken.values()], problems };
 }
-

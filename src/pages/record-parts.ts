@@ -59,7 +59,10 @@ const listedApart: ReadonlySet<RecordKind> = new Set(['claim', 'commitment', 'di
 export function viewParts(graph: Graph, entry: Entry): RecordParts {
   const { fields } = entry.record;
   const mentions = graph.mentionsOf(entry);
-  const { newest, older } = chunk(mentions.filter(({ from }) => !listedApart.has(from.record.kind)), mentionsPerPart);
+  const { newest, older } = chunk(
+    mentions.filter(({ from }) => !listedApart.has(from.record.kind)),
+    mentionsPerPart,
+  );
   const body = viewBody(graph, entry);
   const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ record }) => datesOf(record)));
   return {
@@ -92,7 +95,13 @@ export function olderMentions(graph: Graph, entry: Entry): readonly (readonly Me
 
 export function cite(source: Entry<'source'>): CitationView {
   const { outlet, by, date, url } = source.record.fields;
-  return { ...referTo(source), by, ...(outlet !== undefined && { outlet }), ...(date && { date }), ...(url !== undefined && { url }) };
+  return {
+    ...referTo(source),
+    by,
+    ...(outlet !== undefined && { outlet }),
+    ...(date && { date }),
+    ...(url !== undefined && { url }),
+  };
 }
 
 /** Claims that a record cites and those that speak of it, in the order of their statements' slugs within each topic. */

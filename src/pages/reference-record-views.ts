@@ -17,7 +17,9 @@ export function viewOrganisation(graph: Graph, organisation: Entry<'organisation
   const { kind, country } = organisation.record.fields;
   const people = graph.mentionsOf(organisation).flatMap(({ from }) => {
     if (!isOfKind(from, 'person')) return [];
-    const roles = from.record.fields.roles.filter((role) => role.organisation && graph.follow(from, role.organisation) === organisation);
+    const roles = from.record.fields.roles.filter(
+      (role) => role.organisation && graph.follow(from, role.organisation) === organisation,
+    );
     return roles.length > 0 ? [{ ...referTo(from), roles: roles.map(({ title }) => title) }] : [];
   });
   return {
@@ -37,7 +39,12 @@ export interface PlaceView extends RecordParts {
 
 export function viewPlace(graph: Graph, place: Entry<'place'>): PlaceView {
   const { coordinates, zone } = place.record.fields;
-  return { type: 'place', ...viewParts(graph, place), ...(coordinates && { coordinates }), ...(zone !== undefined && { zone }) };
+  return {
+    type: 'place',
+    ...viewParts(graph, place),
+    ...(coordinates && { coordinates }),
+    ...(zone !== undefined && { zone }),
+  };
 }
 
 export interface DocumentView extends RecordParts {

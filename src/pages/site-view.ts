@@ -27,7 +27,9 @@ export function viewSite({ settings, published }: Graph, address: SiteAddress): 
     title,
     language,
     ...(description !== undefined && { description }),
-    ...(publisher && { publisher: { name: publisher.name, ...('url' in publisher && publisher.url && { url: publisher.url }) } }),
+    ...(publisher && {
+      publisher: { name: publisher.name, ...('url' in publisher && publisher.url && { url: publisher.url }) },
+    }),
     ...(contact !== undefined && { contact }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };

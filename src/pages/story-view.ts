@@ -57,15 +57,23 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     places: connectedOfKind(graph, story, 'place').map(referTo),
     documents: connectedOfKind(graph, story, 'document').map(referTo),
     corrections,
-    related: context.relatedTo(story).map(({ story: other, shared }) => ({ ...list(other), shared: shared.map(referTo) })),
+    related: context
+      .relatedTo(story)
+      .map(({ story: other, shared }) => ({ ...list(other), shared: shared.map(referTo) })),
     sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
   };
 }
 
-function viewSequence(event: Entry<'event'>, story: Entry<'story'>, oldestFirst: readonly Entry<'story'>[]): SequenceView[] {
+function viewSequence(
+  event: Entry<'event'>,
+  story: Entry<'story'>,
+  oldestFirst: readonly Entry<'story'>[],
+): SequenceView[] {
   const at = oldestFirst.indexOf(story);
   const previous = at > 0 ? oldestFirst[at - 1] : undefined;
   const next = at >= 0 ? oldestFirst[at + 1] : undefined;
   if (!previous && !next) return [];
-  return [{ event: referTo(event), ...(previous && { previous: referTo(previous) }), ...(next && { next: referTo(next) }) }];
+  return [
+    { event: referTo(event), ...(previous && { previous: referTo(previous) }), ...(next && { next: referTo(next) }) },
+  ];
 }

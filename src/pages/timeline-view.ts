@@ -24,7 +24,11 @@ export interface TimelineDayView {
 }
 
 export type TimelineItemView =
-  | (ListedView & { readonly type: 'event' | 'planned' | 'story'; readonly time?: PreciseDate; readonly place?: ReferenceView })
+  | (ListedView & {
+      readonly type: 'event' | 'planned' | 'story';
+      readonly time?: PreciseDate;
+      readonly place?: ReferenceView;
+    })
   | (ListedView & { readonly type: 'stage'; readonly stage: string });
 
 interface Dated {
@@ -36,7 +40,10 @@ const mostOnOnePage = 250;
 
 export function viewTimelines(graph: Graph): TimelineView[] {
   const all = [...eventItems(graph), ...stageItems(graph), ...storyItems(graph)].toSorted(
-    (a, b) => compareDates(dayOf(a.date), dayOf(b.date)) || rank[a.item.type] - rank[b.item.type] || compareDates(a.date, b.date),
+    (a, b) =>
+      compareDates(dayOf(a.date), dayOf(b.date)) ||
+      rank[a.item.type] - rank[b.item.type] ||
+      compareDates(a.date, b.date),
   );
   const path = sitePath('timeline');
   if (all.length <= mostOnOnePage) return [viewTimeline(path, all, [])];
@@ -69,15 +76,26 @@ function viewTimeline(path: SitePath, items: readonly Dated[], years: TimelineVi
 /** The calendar day of a time; a vaguer date as it is. */
 function dayOf(date: PreciseDate): PreciseDate {
   if (date.precision !== 'time') return date;
-  return { text: date.firstDay, precision: 'day', firstDay: date.firstDay, lastDay: date.firstDay, instant: date.instant };
+  return {
+    text: date.firstDay,
+    precision: 'day',
+    firstDay: date.firstDay,
+    lastDay: date.firstDay,
+    instant: date.instant,
+  };
 }
 
 function eventItems(graph: Graph): Dated[] {
   return graph.published.event.flatMap((event) => {
     const { start, planned, place } = event.record.fields;
-    const items: Dated[] = [{ date: start, item: { type: 'event', ...timed(event, start), ...placeView(graph, event, place) } }];
+    const items: Dated[] = [
+      { date: start, item: { type: 'event', ...timed(event, start), ...placeView(graph, event, place) } },
+    ];
     if (planned?.start && planned.start.text !== start.text) {
-      items.push({ date: planned.start, item: { type: 'planned', ...timed(event, planned.start), ...placeView(graph, event, planned.place) } });
+      items.push({
+        date: planned.start,
+        item: { type: 'planned', ...timed(event, planned.start), ...placeView(graph, event, planned.place) },
+      });
     }
     return items;
   });
@@ -94,10 +112,16 @@ function placeView(graph: Graph, event: Entry, reference: string | undefined): {
 
 function stageItems(graph: Graph): Dated[] {
   return graph.published.document.flatMap((document) =>
-    document.record.fields.stages.map(({ stage, date }) => ({ date, item: { ...list(document), type: 'stage', stage } as const })),
+    document.record.fields.stages.map(({ stage, date }) => ({
+      date,
+      item: { ...list(document), type: 'stage', stage } as const,
+    })),
   );
 }
 
 function storyItems(graph: Graph): Dated[] {
-  return graph.published.story.map((story) => ({ date: story.record.fields.date, item: { type: 'story', ...timed(story, story.record.fields.date) } }));
+  return graph.published.story.map((story) => ({
+    date: story.record.fields.date,
+    item: { type: 'story', ...timed(story, story.record.fields.date) },
+  }));
 }

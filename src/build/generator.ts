@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** What pages are made with, apart from articles: a change of any part may change every page. */
+export interface GeneratorParts {
+  /** The built program, its libraries included. */
+  readonly code: Uint8Array;
+  readonly styles: string;
+  /** Versions of Node and of the language and time zone data it brings. */
+  readonly versions: Readonly<Record<string, string | undefined>>;
+}
+
+/** One hash of the whole generator. */
+export function hashGenerator({ code, styles, versions }: GeneratorParts): string {
+  const hash = createHash('sha256').update(code).update('\0').update(styles);
+  for (const part of ['node', 'icu', 'unicode', 'cldr', 'tz']) hash.update(`\0${part} ${versions[part] ?? ''}`);
+  return hash.digest('base64url');
+}

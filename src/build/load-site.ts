@@ -1,0 +1,66 @@
+import { readArticleFiles } from '../content/article-files.ts';
+import { findField } from '../content/yaml.ts';
+import { type ParseCache, readArticles } from '../content/read-articles.ts';
+import type { ParsedRecord } from '../content/read-record.ts';
+import { type Diagnostic, type FieldLocator, locate } from '../diagnostics/diagnostic.ts';
+import { buildGraph } from '../graph/graph.ts';
+import type { PreciseDate } from '../model/date.ts';
+import type { Host } from '../pages/host.ts';
+import { planSite, type SitePlan } from '../pages/plan.ts';
+import type { SiteAddress } from '../pages/site-view.ts';
+
+export interface SiteRequest {
+  readonly articles: string;
+  /** Overrides the `url` of site.yaml. */
+  readonly baseUrl: string | undefined;
+  /** Overrides the path of the site's address. */
+  readonly pathPrefix: string | undefined;
+  readonly now: PreciseDate | undefined;
+  readonly host: Host;
+}
+
+export interface LoadedSite {
+  readonly plan: SitePlan;
+  readonly records: readonly ParsedRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: { readonly stories: number; readonly people: number; readonly events: number };
+}
+
+/** Reads, links and plans a site: everything but making its pages. Finds every problem of every file in one go. */
+export function loadSite(
+  request: SiteRequest,
+  cache: ParseCache,
+  readText: (file: string) => string | undefined,
+): LoadedSite {
+  const articles = readArticles(readArticleFiles(request.articles), cache);
+  const { graph, problems } = buildGraph(articles, request.now);
+  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), request.host);
+  const { story, person, event } = graph.published;
+  return {
+    plan,
+    records: articles.records,
+    diagnostics: locate([...articles.problems, ...problems, ...plan.problems], fieldLocator(readText)),
+    counts: { stories: story.length, people: person.length, events: event.length },
+  };
+}
+
+/** Where the site stands: the path of its address is the path prefix unless that is given apart. */
+function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined): SiteAddress {
+  const given = baseUrl ?? url;
+  const address = given === undefined ? undefined : new URL(given);
+  const path = address?.pathname ?? '/';
+  return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? (path.endsWith('/') ? path : `${path}/`) };
+}
+
+/** Finds fields by reading the file again, which only files with problems cost. */
+function fieldLocator(readText: (file: string) => string | undefined): FieldLocator {
+  return (file, field, part) => {
+    const text = readText(file)
+      ?.replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+    if (text === undefined) return undefined;
+    if (file === 'site.yaml') return findField(text, field, part);
+    const close = text.indexOf('\n---', 3);
+    return findField(`   ${text.slice(3, close < 0 ? undefined : close)}`, field, part);
+  };
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { z } from 'zod';
+
+/** What the last build wrote: for each output file the hash of what went into it, and how it looked on disk. */
+export interface SiteMemory {
+  readonly outputs: ReadonlyMap<string, RememberedOutput>;
+}
+
+export interface RememberedOutput {
+  readonly hash: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+const currentName = 'site.json';
+const nextName = 'site.next.json';
+
+const memorySchema = z.strictObject({
+  format: z.literal(1),
+  outputs: z.array(z.tuple([z.string(), z.string(), z.number(), z.number()])),
+});
+
+/** The memory of the site that stands in the front; `undefined` if there is none, or it is damaged or of another version. */
+export function loadMemory(folder: string): SiteMemory | undefined {
+  try {
+    const [checksum = '', json = ''] = readFileSync(join(folder, currentName), 'utf8').split('\n');
+    if (checksum !== String(crc32(json))) return undefined;
+    const parsed = memorySchema.safeParse(JSON.parse(json));
+    if (!parsed.success) return undefined;
+    return {
+      outputs: new Map(parsed.data.outputs.map(([file, hash, size, modified]) => [file, { hash, size, modified }])),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes down the memory of a site that is about to become the front. */
+export function prepareMemory(folder: string, { outputs }: SiteMemory): void {
+  const rows = [...outputs].map(([file, { hash, size, modified }]) => [file, hash, size, modified]);
+  const json = JSON.stringify({ format: 1, outputs: rows });
+  writeFileSync(join(folder, nextName), `${crc32(json)}\n${json}`);
+}
+
+/** Makes the prepared memory the current one, once its site has become the front; does nothing if that is done. */
+export function adoptMemory(folder: string): void {
+  if (existsSync(join(folder, nextName))) renameSync(join(folder, nextName), join(folder, currentName));
+}
+
+export function discardPreparedMemory(folder: string): void {
+  rmSync(join(folder, nextName), { force: true });
+}

@@ -1,0 +1,104 @@
+import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadMemory, prepareMemory, type RememberedOutput } from './memory.ts';
+import { mirror } from './mirror.ts';
+import type { Output, OutputCounts } from './output.ts';
+import { foreignFiles } from './ownership.ts';
+import { type FileOnDisk, type FolderListing, listFolder } from './site-folder.ts';
+import { recover, swap } from './swap.ts';
+import { takeLock } from './lock.ts';
+import { makeFolders, type Workspace } from './workspace.ts';
+
+/** The output folder holds files that are not ours, so it was left alone. */
+export class ForeignFilesError extends Error {
+  constructor(readonly files: readonly string[]) {
+    super(`the output folder holds ${files.length} files that this program did not write`);
+  }
+}
+
+export interface WriteOptions {
+  /** Forget what earlier builds wrote, and write every file. */
+  readonly fresh: boolean;
+  /** Told from time to time how many of the changed files are made. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+/**
+ * Brings the output folder up to date: makes the files whose hash is new or that somebody changed, removes those that are no longer
+ * planned, and leaves the rest. Readers see the old site or the new one; a process that is killed leaves one of them whole.
+ */
+export function writeSite(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): OutputCounts {
+  makeFolders(workspace);
+  const lock = takeLock(workspace.memory);
+  try {
+    recover(workspace);
+    return update(workspace, outputs, options);
+  } finally {
+    lock.release();
+  }
+}
+
+function update(workspace: Workspace, outputs: readonly Output[], { fresh, onProgress }: WriteOptions): OutputCounts {
+  const memory = loadMemory(workspace.memory);
+  const front = listFolder(workspace.front);
+  const planned = new Set<string>(outputs.map(({ file }) => file));
+  if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
+  const remembered = new Map<string, RememberedOutput>();
+  const changed: Output[] = [];
+  for (const output of outputs) {
+    const before = memory?.outputs.get(output.file);
+    if (!fresh && before && before.hash === output.hash && isUntouched(front?.files.get(output.file), before))
+      remembered.set(output.file, before);
+    else changed.push(output);
+  }
+  const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file)).length;
+  const counts = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
+  if (front && changed.length === 0 && removed === 0) return counts;
+  mirror(workspace.front, workspace.back, new Set(remembered.keys()), front);
+  writeChanged(workspace.back, changed, remembered, onProgress);
+  prepareMemory(workspace.memory, { outputs: remembered });
+  swap(workspace);
+  return counts;
+}
+
+function refuseForeign(
+  workspace: Workspace,
+  front: FolderListing,
+  known: ReadonlySet<string> | undefined,
+  planned: ReadonlySet<string>,
+): void {
+  const foreign = foreignFiles(workspace.front, front, known, planned);
+  if (foreign.length > 0) throw new ForeignFilesError(foreign);
+}
+
+function isUntouched(onDisk: FileOnDisk | undefined, before: RememberedOutput): boolean {
+  return onDisk !== undefined && onDisk.size === before.size && onDisk.modified === before.modified;
+}
+
+/** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */
+function writeChanged(
+  back: string,
+  changed: readonly Output[],
+  remembered: Map<string, RememberedOutput>,
+  onProgress: WriteOptions['onProgress'],
+): void {
+  const folders = new Set<string>();
+  changed.forEach(({ file, hash, render }, index) => {
+    const folder = dirname(file);
+    if (!folders.has(folder)) {
+      mkdirSync(join(back, folder), { recursive: true });
+      folders.add(folder);
+    }
+    const handle = openSync(join(back, file), 'wx');
+    try {
+      const content = render();
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+      const { size, mtimeMs } = fstatSync(handle);
+      remembered.set(file, { hash, size, modified: Math.floor(mtimeMs) });
+    } finally {
+      closeSync(handle);
+    }
+    onProgress?.(index + 1, changed.length);
+  });
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DateTime } from 'luxon';
+import { hashGenerator } from '../build/generator.ts';
+import type { Environment } from './environment.ts';
+import { run } from './run.ts';
+
+/* The bin: gathers what commands need of the process and the built program, and nothing else. */
+
+const programFile = fileURLToPath(import.meta.url);
+const programFolder = dirname(dirname(programFile));
+const styles = readFileSync(join(dirname(programFile), 'site.css'), 'utf8');
+
+const environment: Environment = {
+  workingFolder: process.cwd(),
+  programFolder,
+  generator: hashGenerator({ code: readFileSync(programFile), styles, versions: process.versions }),
+  styles,
+  elapsed: () => performance.now(),
+  today: () => DateTime.now().toFormat('yyyy-MM-dd'),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  interactive: process.stderr.isTTY,
+  colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+};
+
+process.exitCode = await run(process.argv.slice(2), environment);

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { loadSite } from '../build/load-site.ts';
+import { LockedError } from '../build/lock.ts';
+import type { OutputCounts } from '../build/output.ts';
+import { outputsOf } from '../build/outputs.ts';
+import { openParseCache } from '../build/parse-cache.ts';
+import { withCompressed } from '../build/compressed-outputs.ts';
+import { workspaceOf } from '../build/workspace.ts';
+import { ForeignFilesError, writeSite } from '../build/write-site.ts';
+import { noCache } from '../content/read-articles.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { renderPage } from '../../templates/render-page.tsx';
+import type { Environment, ExitCode } from './environment.ts';
+import { showProgress } from './progress.ts';
+import { articleTextReader, report } from './report.ts';
+import { parseSiteOptions, type SiteOptions } from './site-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
+export function build(words: readonly string[], environment: Environment): ExitCode {
+  const options = parseSiteOptions(words, environment);
+  const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
+  const readText = articleTextReader(options.articles);
+  const stored = openParseCache(workspace.memory, environment.generator);
+  const site = loadSite(options, options.cache ? stored : noCache, readText);
+  if (hasErrors(site.diagnostics)) {
+    report(environment, options.format, site.diagnostics, readText, {
+      total: site.plan.outputs.length,
+      written: 0,
+      unchanged: 0,
+      removed: 0,
+    });
+    if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');
+    return 1;
+  }
+  const renderWithStyles = (...[view, shown]: Parameters<Parameters<typeof outputsOf>[2]>): string =>
+    renderPage(view, shown, environment.styles);
+  const made = outputsOf(site.plan, environment.generator, renderWithStyles);
+  const outputs = options.complete ? withCompressed(made) : made;
+  const counts = writeOrRefuse(options, () =>
+    writeSite(workspace, outputs, { fresh: !options.cache, onProgress: showProgress(environment) }),
+  );
+  stored.store(site.records);
+  report(environment, options.format, site.diagnostics, readText, counts);
+  if (options.format === 'text') environment.out(summary(options, site.counts, counts, environment));
+  return 0;
+}
+
+function writeOrRefuse(options: SiteOptions, write: () => OutputCounts): OutputCounts {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof ForeignFilesError) throw new UsageError(foreignMessage(options.output, error.files));
+    if (error instanceof LockedError)
+      throw new UsageError(
+        `Another build (process ${error.holder}) is writing this site. Wait for it to end, then try again.`,
+      );
+    throw error;
+  }
+}
+
+function foreignMessage(output: string, files: readonly string[]): string {
+  const shown = files.slice(0, 5).join(', ');
+  const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  return (
+    `The output folder ${output} holds files that this program did not write, and they would be lost: ${shown}${more}.\n` +
+    'Move them away, or choose another folder with --output. Files to be published as they are belong in static/ in the articles folder.'
+  );
+}
+
+function summary(
+  options: SiteOptions,
+  { stories, people, events }: { stories: number; people: number; events: number },
+  { written, unchanged, removed }: OutputCounts,
+  environment: Environment,
+): string {
+  return (
+    `${stories} stories, ${people} people, ${events} events\n` +
+    `${written} files written, ${unchanged} unchanged, ${removed} removed, in ${Math.round(environment.elapsed())} ms\n` +
+    `The site is in ${options.output}\n`
+  );
+}

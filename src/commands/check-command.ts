@@ -1,0 +1,27 @@
+import { loadSite } from '../build/load-site.ts';
+import { noCache } from '../content/read-articles.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import type { Environment, ExitCode } from './environment.ts';
+import { articleTextReader, report } from './report.ts';
+import { parseSiteOptions } from './site-options.ts';
+
+/** `briefing check`: finds everything that is wrong, and writes nothing. */
+export function check(words: readonly string[], environment: Environment): ExitCode {
+  const options = parseSiteOptions(words, environment);
+  const readText = articleTextReader(options.articles);
+  const site = loadSite(options, noCache, readText);
+  report(environment, options.format, site.diagnostics, readText, {
+    total: site.plan.outputs.length,
+    written: 0,
+    unchanged: 0,
+    removed: 0,
+  });
+  const failed = hasErrors(site.diagnostics);
+  if (options.format === 'text' && !failed) {
+    const { stories, people, events } = site.counts;
+    environment.out(
+      `${stories} stories, ${people} people, ${events} events: no errors, in ${Math.round(environment.elapsed())} ms\n`,
+    );
+  }
+  return failed ? 1 : 0;
+}

@@ -1,0 +1,26 @@
+import { hosts } from '../pages/host.ts';
+
+export const help = `briefing: a briefing site from Markdown articles
+
+  briefing build            make the site, or bring it up to date
+  briefing check            find everything that is wrong, write nothing
+  briefing start            preview in the browser, with live reload
+  briefing new KIND "NAME"  a new file to fill in: story, person, event, place …
+
+Flags of build, check and start:
+  --articles FOLDER     where the articles are (articles)
+  --output FOLDER       where the site goes (_site)
+  --base-url URL        where the site will stand (“url” in site.yaml)
+  --path-prefix PATH    the folder of that address it stands in (/)
+  --for HOST            ${hosts.join(', ')} (portable)
+  --now DATE            lifts embargoes that end before it
+  --format text|json    how to report (text)
+Flags of build:
+  --complete            also what is needed for publishing only: compressed copies of each file
+  --no-cache            forget earlier builds and write everything anew
+Flags of start:
+  --port NUMBER         8080
+  --lan                 also for other devices on the local network
+
+Exit codes: 0 done, 1 errors in the articles (the site stays as it was), 2 called wrongly.
+`;

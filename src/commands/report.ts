@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { jsonReport, type PageCounts } from '../diagnostics/json-report.ts';
+import { colourPaint, plainPaint, textReport } from '../diagnostics/text-report.ts';
+import type { Environment } from './environment.ts';
+
+/** The text of an article file, or `undefined` if it cannot be read. */
+export type TextReader = (file: string) => string | undefined;
+
+export function articleTextReader(articles: string): TextReader {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, readTextOrNothing(join(articles, file)));
+    return texts.get(file);
+  };
+}
+
+function readTextOrNothing(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells what was found: on standard output as JSON, or on standard error as text. */
+export function report(
+  environment: Environment,
+  format: 'text' | 'json',
+  diagnostics: readonly Diagnostic[],
+  readText: TextReader,
+  pages: PageCounts,
+): void {
+  if (format === 'json') {
+    environment.out(jsonReport(diagnostics, pages, Math.round(environment.elapsed())));
+    return;
+  }
+  const lines = new Map<string, string[]>();
+  const readLine = (file: string, line: number): string | undefined => {
+    if (!lines.has(file)) lines.set(file, (readText(file) ?? '').split(/\r\n?|\n/));
+    return lines.get(file)?.[line - 1];
+  };
+  environment.err(textReport(diagnostics, readLine, environment.colour ? colourPaint : plainPaint));
+}

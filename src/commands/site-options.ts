@@ -1,0 +1,114 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { realPath } from '../build/workspace.ts';
+import { parseDate, type PreciseDate } from '../model/date.ts';
+import { type Host, hosts, isHost } from '../pages/host.ts';
+import type { Environment } from './environment.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The flags that `build` and `check` share, checked. */
+export interface SiteOptions {
+  readonly articles: string;
+  readonly output: string;
+  readonly baseUrl: string | undefined;
+  readonly pathPrefix: string | undefined;
+  readonly host: Host;
+  readonly now: PreciseDate | undefined;
+  readonly cache: boolean;
+  readonly format: 'text' | 'json';
+  readonly complete: boolean;
+}
+
+const flags = {
+  articles: { type: 'string', default: 'articles' },
+  output: { type: 'string', default: '_site' },
+  'base-url': { type: 'string' },
+  'path-prefix': { type: 'string' },
+  for: { type: 'string', default: 'portable' },
+  now: { type: 'string' },
+  'no-cache': { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+  complete: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the flags of `build` and `check`. Throws {@link UsageError} with what is wrong in plain words. */
+export function parseSiteOptions(words: readonly string[], { workingFolder, programFolder }: Environment): SiteOptions {
+  const values = parseFlags(words);
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new UsageError(`--format is “text” or “json”, not “${values.format}”.`);
+  if (!isHost(values.for)) throw new UsageError(`--for is one of ${hosts.join(', ')}, not “${values.for}”.`);
+  const articles = resolve(workingFolder, values.articles);
+  if (!lstatSync(realPath(articles), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`There is no articles folder “${values.articles}”. Say where it is with --articles FOLDER.`);
+  }
+  const output = resolve(workingFolder, values.output);
+  refuseDangerousOutput(
+    values.output,
+    realPath(output),
+    [realPath(articles), ...protectedFolders(programFolder), realPath(workingFolder)],
+    realPath(workingFolder),
+  );
+  return {
+    articles,
+    output,
+    baseUrl: values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']),
+    pathPrefix: values['path-prefix'] === undefined ? undefined : checkPathPrefix(values['path-prefix']),
+    host: values.for,
+    now: values.now === undefined ? undefined : checkNow(values.now),
+    cache: !values['no-cache'],
+    format: values.format,
+    complete: values.complete,
+  };
+}
+
+function parseFlags(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: flags, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? error.message.replace(/\. To specify a positional.*$/s, '.') : String(error),
+    );
+  }
+}
+
+function protectedFolders(program: string): string[] {
+  return ['src', 'templates', 'tests', 'docs', 'dist', 'node_modules', '.git', 'articles'].map((name) =>
+    realPath(join(program, name)),
+  );
+}
+
+/** An output folder is replaced as a whole, so it may neither hold nor lie inside anything that must stay. */
+function refuseDangerousOutput(shown: string, output: string, kept: readonly string[], working: string): void {
+  const kind = lstatSync(output, { throwIfNoEntry: false });
+  if (kind && !kind.isDirectory()) throw new UsageError(`--output “${shown}” is a file, not a folder.`);
+  for (const folder of kept) {
+    if (isWithin(folder, output))
+      throw new UsageError(`--output “${shown}” holds ${folder}, which would be lost. Choose a folder of its own.`);
+    if (folder !== working && isWithin(output, folder))
+      throw new UsageError(`--output “${shown}” lies inside ${folder}. Choose a folder outside it.`);
+  }
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+function checkBaseUrl(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed && /^https?:$/.test(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username) return url;
+  throw new UsageError(`--base-url “${url}” is not a web address. Write it as https://briefing.example.`);
+}
+
+function checkPathPrefix(prefix: string): string {
+  const parts = prefix.split('/').filter((part) => part !== '');
+  if (parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && part !== '.' && part !== '..'))
+    return `/${parts.map((part) => `${part}/`).join('')}`;
+  throw new UsageError(`--path-prefix “${prefix}” is not a folder of a web address. Write it as /sub/path/.`);
+}
+
+function checkNow(text: string): PreciseDate {
+  const now = parseDate(text);
+  if (typeof now === 'object') return now;
+  throw new UsageError(`--now “${text}” is not a date. Write a day or a time with its zone: 2024-06-19T18:00+09:00.`);
+}
