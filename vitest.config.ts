@@ -4,7 +4,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
-    coverage: { provider: 'v8', include: ['src/**', 'templates/**'], reporter: ['text-summary', 'json-summary'] },
+    hookTimeout: 180_000,
+    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**', 'templates/**'],
+      reporter: ['text-summary', 'json-summary'],
+      clean: false,
+    },
   },
 });

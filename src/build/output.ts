@@ -5,7 +5,7 @@ export interface Output {
   readonly file: OutputPath;
   /** Equal hashes, equal bytes. */
   readonly hash: string;
-  render(): string | Uint8Array;
+  readonly render: () => string | Uint8Array;
 }
 
 /** How many output files there are and what was done to them. */

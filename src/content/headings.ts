@@ -32,8 +32,8 @@ function levelWithin(open: number[], written: number): number {
 function wordsOf(inline: Token | undefined): string {
   return (inline?.children ?? [])
     .map((child) => {
-      if (child.type !== recordLinkToken) return String(child.content);
-      const link = parseWrittenLink(String(child.content));
+      if (child.type !== recordLinkToken) return child.content;
+      const link = parseWrittenLink(child.content);
       return link?.label ?? link?.target ?? '';
     })
     .join('');

@@ -67,7 +67,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
       return [at('wrong-type', `${label(path)}: ${issue.message}.`, 'See docs/records.md.')];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const written = String(issue.input ?? '');
+      const written = typeof issue.input === 'string' ? issue.input : formOf(issue.input);
       if (issue.input === undefined) return [missing(at, path)];
       return [
         at(
@@ -141,7 +141,7 @@ function expectedForm(expected: string): string {
 }
 
 function formHint(path: FieldPath, issue: Issue & { code: 'invalid_type' }): string {
-  const field = String(path.findLast((step) => typeof step === 'string') ?? 'field');
+  const field = path.findLast((step) => typeof step === 'string') ?? 'field';
   if (issue.expected === 'array' || issue.expected === 'tuple')
     return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
   if (issue.expected === 'object' || issue.expected === 'record')

@@ -15,6 +15,7 @@ export function splitPlaceholders(text: string): string[] {
 const longestSentence = 280;
 
 /** A sentence ends at `.`, `!`, `?` or `…` (with closing quotes) before a space and a capital, digit, quote or link; or at a full-width stop. */
+// oxlint-disable-next-line no-control-regex -- a placeholder begins with NUL
 const sentenceEnd = /(?<=[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\p{N}\u0000])|(?<=[。！？])/gu;
 
 /** Words after which a full stop ends no sentence: initials and the commonest shortenings before names and numbers. */

@@ -44,7 +44,7 @@ export function locate(problems: readonly Problem[], findField: FieldLocator): D
     const { line, column } = found ?? { line: 1, column: 1 };
     return { rule, severity: rules[rule].severity, file, line, column, message, hint: hint ?? null };
   });
-  return located.sort(byPlace);
+  return located.toSorted(byPlace);
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

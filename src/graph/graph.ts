@@ -46,7 +46,7 @@ export function buildGraph(
   const names = indexNames(entries);
   const problems = [...names.problems];
   const outgoing = new Map(entries.map((entry) => [entry, connect(entry, names, problems)]));
-  const published = entries.filter(({ publication }) => publication === 'published').sort(newestFirst);
+  const published = entries.filter(({ publication }) => publication === 'published').toSorted(newestFirst);
   const mentions = collectMentions(published, outgoing);
   const { series, problems: seriesProblems } = collectSeries(published.filter((entry) => isOfKind(entry, 'event')));
   const follow = (entry: Entry, reference: string): Entry | undefined => {

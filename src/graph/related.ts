@@ -46,7 +46,7 @@ export function relatedStories(graph: Graph): (story: Entry<'story'>) => Related
         candidates.set(other, candidate);
       }
     }
-    const order = [...candidates].sort(
+    const order = [...candidates].toSorted(
       ([a, { weight: first }], [b, { weight: second }]) =>
         second - first || distance(story, a) - distance(story, b) || (a.slug < b.slug ? -1 : 1),
     );

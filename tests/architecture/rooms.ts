@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+
+/** Which rooms each room may import from, besides itself. A room is a folder of `src`, or `templates`, or the composition root. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  diagnostics: ['model'],
+  content: ['model', 'diagnostics'],
+  graph: ['model', 'diagnostics', 'content'],
+  pages: ['model', 'diagnostics', 'content', 'graph'],
+  templates: ['model', 'diagnostics', 'content', 'graph', 'pages'],
+  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates'],
+  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build'],
+  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'commands'],
+};
+
+/** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */
+export function wrongImports(file: string, text: string): string[] {
+  const room = roomOf(file);
+  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/g)].flatMap(
+    (match) => {
+      const target = posix.join(posix.dirname(file), match[1] ?? match[2] ?? '');
+      const other = roomOf(target);
+      const permitted = other === room || (allowed[room] ?? []).includes(other);
+      return permitted ? [] : [`${file} imports ${target}`];
+    },
+  );
+}
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? second : top;
+}
