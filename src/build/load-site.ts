@@ -1,8 +1,10 @@
 import { readArticleFiles } from '../content/article-files.ts';
+import { pointAt } from '../content/decode.ts';
 import { findField } from '../content/yaml.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
-import { type Diagnostic, type FieldLocator, locate } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, locate, type PlaceFinder } from '../diagnostics/diagnostic.ts';
+import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Host } from '../pages/host.ts';
@@ -26,11 +28,15 @@ export interface LoadedSite {
   readonly counts: { readonly stories: number; readonly people: number; readonly events: number };
 }
 
-/** Reads, links and plans a site: everything but making its pages. Finds every problem of every file in one go. */
+/**
+ * Reads, links and plans a site: everything but making its pages. Finds every problem of every file in one go;
+ * with `editorial` care also what only `check` reports, because it reads all prose once more.
+ */
 export function loadSite(
   request: SiteRequest,
   cache: ParseCache,
   readText: (file: string) => string | undefined,
+  care: 'editorial' | 'none' = 'none',
 ): LoadedSite {
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
@@ -39,7 +45,10 @@ export function loadSite(
   return {
     plan,
     records: articles.records,
-    diagnostics: locate([...articles.problems, ...problems, ...plan.problems], fieldLocator(readText)),
+    diagnostics: locate(
+      [...articles.problems, ...problems, ...plan.problems, ...(care === 'editorial' ? editorialProblems(graph) : [])],
+      placeFinder(readText),
+    ),
     counts: { stories: story.length, people: person.length, events: event.length },
   };
 }
@@ -52,15 +61,24 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
   return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? (path.endsWith('/') ? path : `${path}/`) };
 }
 
-/** Finds fields by reading the file again, which only files with problems cost. */
-function fieldLocator(readText: (file: string) => string | undefined): FieldLocator {
-  return (file, field, part) => {
+/** Finds places by reading the file again, which only files with problems cost. */
+function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
+  return (file, place) => {
+    if ('line' in place) return place;
     const text = readText(file)
       ?.replace(/^\ufeff/, '')
       .replace(/\r\n?/g, '\n');
     if (text === undefined) return undefined;
-    if (file === 'site.yaml') return findField(text, field, part);
+    if ('text' in place) return findWords(text, place.text);
+    if (file === 'site.yaml') return findField(text, place.field, place.part);
     const close = text.indexOf('\n---', 3);
-    return findField(`   ${text.slice(3, close < 0 ? undefined : close)}`, field, part);
+    return findField(`   ${text.slice(3, close < 0 ? undefined : close)}`, place.field, place.part);
   };
+}
+
+/** The first place of some words, which may be broken over lines or stand in a link. */
+function findWords(text: string, words: string): { line: number; column: number } | undefined {
+  const at = text.indexOf(words);
+  const found = at >= 0 ? at : text.indexOf(words.split(' ', 1)[0] ?? words);
+  return found < 0 ? undefined : pointAt(text, found);
 }

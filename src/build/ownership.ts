@@ -25,7 +25,10 @@ export function foreignFiles(
     ? files.filter((file) => !known.has(file))
     : files.filter((file) => !(isOurPage(root, file) || isOurImage(file)));
   const ourFolder = known !== undefined || isOurPage(root, 'index.html');
-  return [...(ourFolder ? unknown.filter((file) => known || !planned.has(file)) : unknown), ...listing.others].toSorted();
+  return [
+    ...(ourFolder ? unknown.filter((file) => known || !planned.has(file)) : unknown),
+    ...listing.others,
+  ].toSorted();
 }
 
 function isOurImage(file: string): boolean {

@@ -9,7 +9,7 @@ import { parseSiteOptions } from './site-options.ts';
 export function check(words: readonly string[], environment: Environment): ExitCode {
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const site = loadSite(options, noCache, readText);
+  const site = loadSite(options, noCache, readText, 'editorial');
   report(environment, options.format, site.diagnostics, readText, {
     total: site.plan.outputs.length,
     written: 0,

@@ -29,7 +29,7 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
   let cache: ParseCache = noCache;
   const reload = (): void => {
     const readText = articleTextReader(options.articles);
-    const site = loadSite({ ...options, pathPrefix: '/' }, cache, readText);
+    const site = loadSite({ ...options, pathPrefix: '/' }, cache, readText, 'editorial');
     cache = cacheOf(site);
     text = textReport(site.diagnostics, lineReader(options.articles), plainPaint);
     faulty = hasErrors(site.diagnostics);

@@ -1,30 +1,27 @@
 import { stringify } from 'yaml';
+import { placeholderTexts } from '../graph/editorial.ts';
 import type { RecordKind } from '../model/kinds.ts';
-
-/** What the editor is to replace; `check` warns while it stands. */
-export const placeholderSummary = 'One or two sentences that stand alone.';
-export const placeholderBody = 'Write the briefing here.';
 
 /**
  * A file of a kind with its required fields filled in. `today` stands where a date is required.
- * Passes `check` as it is.
+ * Passes `check` as it is, with a warning while the editor's own words are missing.
  */
 export function scaffold(kind: RecordKind, name: string, today: string): string {
   const front = stringify(fieldsOf(kind, name, today), { lineWidth: 0 });
-  return `---\n${front}---\n${kind === 'story' ? `${placeholderBody}\n` : ''}`;
+  return `---\n${front}---\n${kind === 'story' ? `${placeholderTexts.body}\n` : ''}`;
 }
 
 function fieldsOf(kind: RecordKind, name: string, today: string): Record<string, unknown> {
   switch (kind) {
     case 'story':
-      return { title: name, date: today, summary: placeholderSummary };
+      return { title: name, date: today, summary: placeholderTexts.summary };
     case 'event':
       return { name, start: today };
     case 'claim':
       return { statement: name };
     case 'discrepancy':
     case 'commitment':
-      return { title: name, summary: placeholderSummary };
+      return { title: name, summary: placeholderTexts.summary };
     case 'person':
     case 'organisation':
     case 'place':

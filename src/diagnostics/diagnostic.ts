@@ -1,10 +1,11 @@
 import type { FieldPath } from '../model/references.ts';
 import { type RuleName, rules, type Severity } from './rules.ts';
 
-/** Where in a file a problem is: a point in the text, a field of the front matter, or the file as such. */
+/** Where in a file a problem is: a point, a field of the front matter, the first place some words stand, or the file as such. */
 export type Place =
   | { readonly line: number; readonly column: number }
   | { readonly field: FieldPath; readonly part: 'key' | 'value' }
+  | { readonly text: string }
   | 'file';
 
 /** Something wrong, found where only the record's structure is at hand. {@link locate} turns it into a diagnostic. */
@@ -30,18 +31,13 @@ export interface Diagnostic {
   readonly hint: string | null;
 }
 
-/** Finds a field of a file's front matter; `undefined` where it has none. */
-export type FieldLocator = (
-  file: string,
-  field: FieldPath,
-  part: 'key' | 'value',
-) => { line: number; column: number } | undefined;
+/** Finds a place in a file; `undefined` where the file has no such field or words. */
+export type PlaceFinder = (file: string, place: Exclude<Place, 'file'>) => { line: number; column: number } | undefined;
 
 /** Gives every problem its place and sorts them: by file, line, column and rule, so that the order never depends on how they were found. */
-export function locate(problems: readonly Problem[], findField: FieldLocator): Diagnostic[] {
+export function locate(problems: readonly Problem[], find: PlaceFinder): Diagnostic[] {
   const located = problems.map(({ rule, file, place, message, hint }): Diagnostic => {
-    const found = place === 'file' ? undefined : 'line' in place ? place : findField(file, place.field, place.part);
-    const { line, column } = found ?? { line: 1, column: 1 };
+    const { line, column } = (place === 'file' ? undefined : find(file, place)) ?? { line: 1, column: 1 };
     return { rule, severity: rules[rule].severity, file, line, column, message, hint: hint ?? null };
   });
   return located.toSorted(byPlace);

@@ -8,9 +8,17 @@ export interface RelatedStory {
   readonly shared: readonly Entry[];
 }
 
-const mostRelated = 4;
+/** Somebody or something that stories are about. */
+interface Subject {
+  readonly entry: Entry;
+  /** Positions of its stories in the list of all stories, newest first. */
+  readonly stories: number[];
+}
 
-/** How many stories before and after are looked at for each shared person or event, which bounds the work for a name that stands everywhere. */
+const mostRelated = 4;
+const mostReasons = 3;
+
+/** How many stories before and after are looked at for each shared subject, which bounds the work for a name that stands everywhere. */
 const reach = 24;
 
 /**
@@ -18,61 +26,92 @@ const reach = 24;
  * (by powers of two, so that one more story seldom changes any other page), an event twice a person; ties go to the nearer in time.
  */
 export function relatedStories(graph: Graph): (story: Entry<'story'>) => RelatedStory[] {
-  const subjects = new Map(graph.published.story.map((story) => [story, subjectsOf(graph, story)]));
-  const storiesOf = new Map<Entry, Entry<'story'>[]>();
-  const positions = new Map<Entry, Map<Entry, number>>();
-  for (const [story, names] of subjects) {
-    for (const name of names) {
-      const list = storiesOf.get(name) ?? [];
-      if (list.length === 0) {
-        storiesOf.set(name, list);
-        positions.set(name, new Map());
-      }
-      positions.get(name)?.set(story, list.length);
-      list.push(story);
-    }
-  }
+  const stories = graph.published.story;
+  const positions = new Map(stories.map((story, position) => [story, position]));
+  const subjectsOf = collectSubjects(graph);
+  const weights = new Int32Array(stories.length);
   return (story) => {
-    const candidates = new Map<Entry<'story'>, { weight: number; shared: Entry[] }>();
-    for (const name of subjects.get(story) ?? []) {
-      const list = storiesOf.get(name) ?? [];
-      const weight = weightOf(name, list.length);
-      const position = positions.get(name)?.get(story) ?? 0;
-      for (const other of list.slice(Math.max(0, position - reach), position + reach + 1)) {
-        if (other === story) continue;
-        const candidate = candidates.get(other) ?? { weight: 0, shared: [] };
-        candidate.weight += weight;
-        candidate.shared.push(name);
-        candidates.set(other, candidate);
-      }
-    }
-    const order = [...candidates].toSorted(
-      ([a, { weight: first }], [b, { weight: second }]) =>
-        second - first || distance(story, a) - distance(story, b) || (a.slug < b.slug ? -1 : 1),
-    );
-    return order.slice(0, mostRelated).map(([other, { shared }]) => ({
-      story: other,
-      shared: shared
-        .toSorted((a, b) => weightOf(b, countOf(storiesOf, b)) - weightOf(a, countOf(storiesOf, a)))
-        .slice(0, 3),
-    }));
+    const position = positions.get(story) ?? 0;
+    const subjects = subjectsOf[position] ?? [];
+    const touched = weighNeighbours(position, subjects, weights);
+    const best = pickBest(position, touched, weights);
+    for (const one of touched) weights[one] = 0;
+    return best.flatMap((one) => {
+      const related = stories[one];
+      return related ? [{ story: related, shared: sharedSubjects(subjects, subjectsOf[one] ?? []) }] : [];
+    });
   };
 }
 
-function subjectsOf(graph: Graph, story: Entry<'story'>): Entry[] {
-  return [...connectedOfKind(graph, story, 'event'), ...connectedOfKind(graph, story, 'person')];
+/** The subjects of each story, by its position. */
+function collectSubjects(graph: Graph): Subject[][] {
+  const known = new Map<Entry, Subject>();
+  return graph.published.story.map((story, position) => {
+    const entries: Entry[] = [...connectedOfKind(graph, story, 'event'), ...connectedOfKind(graph, story, 'person')];
+    return entries.map((entry) => {
+      const subject = known.get(entry) ?? { entry, stories: [] };
+      known.set(entry, subject);
+      subject.stories.push(position);
+      return subject;
+    });
+  });
 }
 
-function countOf(storiesOf: ReadonlyMap<Entry, readonly Entry[]>, name: Entry): number {
-  return storiesOf.get(name)?.length ?? 1;
+/** Adds up the weights of the stories around a position; returns the positions that have one. */
+function weighNeighbours(position: number, subjects: readonly Subject[], weights: Int32Array): number[] {
+  const touched: number[] = [];
+  for (const subject of subjects) {
+    const weight = weightOf(subject);
+    const own = lowerBound(subject.stories, position);
+    const end = Math.min(subject.stories.length, own + reach + 1);
+    for (let at = Math.max(0, own - reach); at < end; at++) {
+      const other = subject.stories[at] ?? position;
+      if (other === position) continue;
+      if (weights[other] === 0) touched.push(other);
+      weights[other] = (weights[other] ?? 0) + weight;
+    }
+  }
+  return touched;
 }
 
-/** 16 for a name in one or two stories, one less for each doubling; events count double. */
-function weightOf(name: Entry, stories: number): number {
-  const rarity = Math.max(1, 16 - Math.floor(Math.log2(Math.max(1, stories))));
-  return name.record.kind === 'event' ? rarity * 2 : rarity;
+/** Where a number stands in an ascending list, or would. */
+function lowerBound(ascending: readonly number[], value: number): number {
+  let low = 0;
+  for (let high = ascending.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-function distance(a: Entry, b: Entry): number {
-  return Math.abs((a.date?.instant ?? 0) - (b.date?.instant ?? 0));
+/** The heaviest positions; of equally heavy ones those nearest in the order of time, and of two as near the newer. */
+function pickBest(position: number, candidates: readonly number[], weights: Int32Array): number[] {
+  const best: number[] = [];
+  const before = (a: number, b: number): boolean => {
+    const difference =
+      (weights[a] ?? 0) - (weights[b] ?? 0) || Math.abs(b - position) - Math.abs(a - position) || b - a;
+    return difference > 0;
+  };
+  for (const candidate of candidates) {
+    let at = best.length;
+    for (let above = best[at - 1]; above !== undefined && before(candidate, above); above = best[at - 1]) at--;
+    if (at < mostRelated) best.splice(at, 0, candidate);
+    if (best.length > mostRelated) best.pop();
+  }
+  return best;
+}
+
+function sharedSubjects(subjects: readonly Subject[], others: readonly Subject[]): Entry[] {
+  return subjects
+    .filter((subject) => others.includes(subject))
+    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, mostReasons)
+    .map(({ entry }) => entry);
+}
+
+/** 16 for a name in one story, one less for each doubling; events count double. */
+function weightOf({ entry, stories }: Subject): number {
+  const rarity = Math.max(1, 16 - Math.floor(Math.log2(Math.max(1, stories.length))));
+  return entry.record.kind === 'event' ? rarity * 2 : rarity;
 }

@@ -1,0 +1,21 @@
+import type { ParsedBody } from './body.ts';
+import { placeholders } from './sentence.ts';
+
+/** A body's words as plain text: no markup, no code, and a space where a link names its record. Labels of links are kept. */
+export function proseOf(body: ParsedBody): string {
+  return body.html
+    .replace(/<pre[\s\S]*?<\/pre>|<code>[\s\S]*?<\/code>/g, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(placeholders, (_, digits: string) => {
+      const link = body.links[Number(digits)];
+      return (link?.type === 'record' ? link.label : undefined) ?? ' ';
+    })
+    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? ' ');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The same text with what stands in quotation marks taken out, since it is other people's words. */
+export function withoutQuotations(prose: string): string {
+  return prose.replace(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]/g, ' ');
+}

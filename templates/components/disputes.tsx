@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import type { RecordParts } from '../../src/pages/record-parts.ts';
+import type { Edition } from '../edition.ts';
+import { Key } from './key.tsx';
+import { RecordLink } from './link.tsx';
+import { Status } from './status.tsx';
+
+/** How many disputed points stand at the top of a page; the rest are counted and linked. */
+const shown = 3;
+
+/** What is disputed on a page, at its top: claims that are denied and points on which sources differ. */
+export function Disputes({ view, edition }: { readonly view: RecordParts; readonly edition: Edition }): VNode | null {
+  const { words } = edition;
+  const claims = view.claims.filter(({ status }) => status === 'disputed' || status === 'denied');
+  const total = claims.length + view.discrepancies.length;
+  if (total === 0) return null;
+  const firstClaims = claims.slice(0, view.discrepancies.length > 0 ? shown - 1 : shown);
+  const firstDiscrepancies = view.discrepancies.slice(0, shown - firstClaims.length);
+  const more = total - firstClaims.length - firstDiscrepancies.length;
+  return (
+    <Key label={<h2 id="page-disputed">{words.facts.disputed}</h2>} edition={edition}>
+      <ul role="list" aria-labelledby="page-disputed">
+        {firstClaims.map((claim) => (
+          <li>
+            <Status status={claim.status} edition={edition} /> <RecordLink to={claim} edition={edition} />
+          </li>
+        ))}
+        {firstDiscrepancies.map((discrepancy) => (
+          <li>
+            <span class="status status-differ" lang={edition.foreignWords}>
+              {words.sentences.sourcesDiffer}
+            </span>{' '}
+            <RecordLink to={discrepancy} edition={edition} />
+          </li>
+        ))}
+        {more > 0 && (
+          <li class="further" lang={edition.foreignWords}>
+            <a href={claims.length > firstClaims.length ? '#page-claims' : '#page-discrepancies'}>
+              {words.sentences.more(more)}
+            </a>
+          </li>
+        )}
+      </ul>
+    </Key>
+  );
+}

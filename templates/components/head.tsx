@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { sitePath } from '../../src/pages/paths.ts';
+import { pageHref, wholeAddress } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+import type { PageFrame } from '../layout.tsx';
+
+interface HeadProps {
+  readonly frame: PageFrame;
+  readonly edition: Edition;
+  readonly styles: string;
+}
+
+/** A document's head: what browsers, search engines and previews of links read. */
+export function Head({ frame, edition, styles }: HeadProps): VNode {
+  const { site } = edition;
+  const title = frame.path === sitePath() ? site.title : `${frame.title} – ${site.title}`;
+  const canonical = wholeAddress(site, frame.movedTo ?? frame.path);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
+      {frame.description !== undefined && <meta name="description" content={frame.description} />}
+      {frame.hidden && <meta name="robots" content="noindex" />}
+      <meta name="generator" content="Summit Briefing" />
+      {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
+      {!frame.hidden && <Preview frame={frame} edition={edition} />}
+      <meta name="color-scheme" content="light dark" />
+      <style dangerouslySetInnerHTML={{ __html: `${styles}${runningHead(site.title)}` }} />
+    </head>
+  );
+}
+
+/** Open Graph: how a link to the page looks where it is shared. */
+function Preview({ frame, edition }: Omit<HeadProps, 'styles'>): VNode {
+  const { site } = edition;
+  const address = wholeAddress(site, frame.path);
+  return (
+    <>
+      <meta property="og:type" content={frame.published ? 'article' : 'website'} />
+      <meta property="og:title" content={frame.title} />
+      {frame.description !== undefined && <meta property="og:description" content={frame.description} />}
+      {address !== undefined && <meta property="og:url" content={address} />}
+      <meta property="og:site_name" content={site.title} />
+      {frame.published && <meta property="article:published_time" content={frame.published.text} />}
+    </>
+  );
+}
+
+/** The site's name at the top of each printed page but the first, which shows it anyway. The same on every page of a site. */
+function runningHead(title: string): string {
+  const quoted = title.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `);
+  return `@page{@top-left{content:"${quoted}"}}@page:first{@top-left{content:none}}`;
+}

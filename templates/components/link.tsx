@@ -1,0 +1,60 @@
+import { type ComponentChildren, Fragment, type VNode } from 'preact';
+import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import { pageHref } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+
+/** A record's name, as a link to its page. */
+export function RecordLink({ to, edition }: { readonly to: ReferenceView; readonly edition: Edition }): VNode {
+  return <a href={pageHref(edition.site, to.href)}>{to.name}</a>;
+}
+
+/** Some records' names in a sentence: `Kim, Putin and Xi`. */
+export function RecordLinks({
+  to,
+  edition,
+}: {
+  readonly to: readonly ReferenceView[];
+  readonly edition: Edition;
+}): VNode {
+  return <Joined items={to.map((one) => RecordLink({ to: one, edition }))} edition={edition} />;
+}
+
+interface JoinedProps {
+  readonly items: readonly ComponentChildren[];
+  readonly edition: Edition;
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Items joined as the interface's language joins a list. */
+export function Joined({ items, edition }: JoinedProps): VNode {
+  const parts = listFormat(edition.words.language).formatToParts(items.map((_, index) => String(index)));
+  return (
+    <>
+      {parts.map(({ type, value }) => (
+        <Fragment>{type === 'element' ? items[Number(value)] : value}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function listFormat(language: string): Intl.ListFormat {
+  const known = listFormats.get(language);
+  if (known) return known;
+  const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
+  listFormats.set(language, format);
+  return format;
+}
+
+/** A web address outside the site, shown by the name of its host. */
+export function OutsideLink({ address }: { readonly address: string }): VNode {
+  return (
+    <a href={address} rel="external">
+      {hostOf(address)}
+    </a>
+  );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}

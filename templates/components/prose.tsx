@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+import type { BodyView } from '../../src/pages/body-view.ts';
+import type { ClaimListedView } from '../../src/pages/record-parts.ts';
+import type { Edition } from '../edition.ts';
+import { fillBody } from '../fill-body.ts';
+
+interface ProseProps {
+  readonly body: BodyView | undefined;
+  /** Claims whose status stands beside their links. */
+  readonly claims?: readonly ClaimListedView[];
+  readonly edition: Edition;
+}
+
+/** A body's text; nothing where there is none. */
+export function Prose({ body, claims = [], edition }: ProseProps): VNode | null {
+  if (!body) return null;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: fillBody(body, edition, claims) }} />;
+}

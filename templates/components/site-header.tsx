@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import type { RecordKind } from '../../src/model/kinds.ts';
+import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
+import { pageHref, wholeAddress } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+
+interface SiteHeaderProps {
+  readonly path: SitePath;
+  readonly edition: Edition;
+}
+
+/** The kinds a reader looks for first; the rest stand in the footer. */
+const first: ReadonlySet<RecordKind> = new Set(['story', 'person', 'event', 'claim']);
+
+interface NavigationLink {
+  readonly path: SitePath;
+  readonly words: string;
+}
+
+/** Where the header leads: the timeline after the events, claims last. */
+function headerLinks({ site, words }: Edition): NavigationLink[] {
+  const ofKind = (kind: RecordKind): NavigationLink[] =>
+    site.sections.includes(kind) ? [{ path: indexPath(kind), words: words.kinds[kind].many }] : [];
+  const timeline = { path: sitePath('timeline'), words: words.site.timeline };
+  return [...ofKind('story'), ...ofKind('person'), ...ofKind('event'), timeline, ...ofKind('claim')];
+}
+
+/** Where the footer leads: every other index, and what the site says of itself. */
+export function footerLinks({ site, words }: Edition): NavigationLink[] {
+  return [
+    ...site.sections
+      .filter((kind) => !first.has(kind))
+      .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
+    { path: sitePath('corrections'), words: words.site.corrections },
+    { path: sitePath('about'), words: words.site.about },
+  ];
+}
+
+/** The top of every page: the site's name, which leads home, and the way to the main parts. On the home page it is the headline. */
+export function SiteHeader({ path, edition }: SiteHeaderProps): VNode {
+  const { site, words } = edition;
+  const home = path === sitePath();
+  const address = wholeAddress(site, path);
+  const title = (
+    <a href={pageHref(site, sitePath())} aria-current={home ? 'page' : undefined}>
+      {site.title}
+    </a>
+  );
+  return (
+    <header class="site-header">
+      {home ? <h1 class="nameplate">{title}</h1> : <p class="brand">{title}</p>}
+      <nav aria-label={words.site.navigation} lang={edition.foreignWords}>
+        <Links links={headerLinks(edition)} path={path} edition={edition} />
+      </nav>
+      {address !== undefined && <p class="on-paper">{address}</p>}
+    </header>
+  );
+}
+
+interface LinksProps extends SiteHeaderProps {
+  readonly links: readonly NavigationLink[];
+}
+
+export function Links({ links, path, edition }: LinksProps): VNode {
+  return (
+    <ul role="list">
+      {links.map((link) => (
+        <li>
+          <a href={pageHref(edition.site, link.path)} aria-current={link.path === path ? 'page' : undefined}>
+            {link.words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+import type { SiteView } from '../src/pages/site-view.ts';
+import { type DateWriter, datesIn } from './dates.ts';
+import { hasWords, wordsFor } from './words/catalogue.ts';
+import type { Words } from './words/words.ts';
+
+/** What every component needs beside its view: the site it stands in, and how that site speaks. */
+export interface Edition {
+  readonly site: SiteView;
+  readonly words: Words;
+  readonly dates: DateWriter;
+  /** The language of the interface's words where it is not the site's own, for `lang`. */
+  readonly foreignWords: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** The same site always gives an equal edition. */
+export function createEdition(site: SiteView): Edition {
+  const words = wordsFor(site.language);
+  return {
+    site,
+    words,
+    dates: datesIn(site.language),
+    foreignWords: hasWords(site.language) ? undefined : words.language,
+    direction: directionOf(site.language),
+  };
+}
+
+const scriptsFromTheRight: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
+
+/** The direction in which a language's usual script runs. */
+function directionOf(language: string): 'ltr' | 'rtl' {
+  try {
+    return scriptsFromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}

@@ -1,0 +1,57 @@
+import { renderToString } from 'preact-render-to-string';
+import { splitPlaceholders } from '../src/content/sentence.ts';
+import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
+import { fileHref, pageHref, writtenHref } from './addresses.ts';
+import type { ClaimListedView } from '../src/pages/record-parts.ts';
+import { Status } from './components/status.tsx';
+import type { Edition } from './edition.ts';
+import type { Words } from './words/words.ts';
+
+/**
+ * A body's HTML with its links in place. The HTML is safe as it comes; whatever is put into it is escaped here. Links to one of
+ * `claims` are followed by the claim's status.
+ */
+export function fillBody({ html, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
+  return splitPlaceholders(html)
+    .map((part, position) => (position % 2 === 0 ? part : renderLink(links[Number(part)], edition, claims)))
+    .join('');
+}
+
+/** What a link shows: its words, or what kind of record it is where readers may not see the name. */
+export function linkWords(text: LinkText, words: Words): string {
+  return 'words' in text ? text.words : words.unnamed(text.unnamed, text.withdrawn);
+}
+
+function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: readonly ClaimListedView[]): string {
+  if (!link) return '';
+  const { site, words } = edition;
+  switch (link.type) {
+    case 'record': {
+      const cited = claims.find(({ href }) => href === link.href);
+      const status = cited ? ` <small>[${renderToString(Status({ status: cited.status, edition }))}]</small>` : '';
+      return `<a href="${escapeHtml(pageHref(site, link.href))}">${escapeHtml(linkWords(link.text, words))}</a>${status}`;
+    }
+    case 'words':
+      return escapeHtml(linkWords(link.text, words));
+    case 'page':
+      // Stands inside an attribute's quotes already.
+      return escapeHtml(writtenHref(site, link.address));
+    case 'image': {
+      const size = `width="${link.width}" height="${link.height}"`;
+      return `<img src="${escapeHtml(fileHref(site, link.source))}" alt="${escapeHtml(link.alt)}" ${size} loading="lazy" decoding="async">`;
+    }
+  }
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made safe between tags and inside an attribute's quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

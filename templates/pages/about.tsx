@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { indexPath, sitePath } from '../../src/pages/paths.ts';
+import type { AboutView } from '../../src/pages/plain-views.ts';
+import { pageHref } from '../addresses.ts';
+import { Opening } from '../components/opening.tsx';
+import { Row, Rows, Section } from '../components/section.tsx';
+import { Publisher } from '../components/site-footer.tsx';
+import { Status } from '../components/status.tsx';
+import type { Edition } from '../edition.ts';
+import type { Page } from '../layout.tsx';
+import type { ClaimStatus } from '../../src/graph/claim-status.ts';
+
+interface AboutProps {
+  readonly view: AboutView;
+  readonly edition: Edition;
+}
+
+/** What the site is, how it is made, and what it promises its readers. */
+export function aboutPage(view: AboutView, edition: Edition): Page {
+  const { site, words, foreignWords } = edition;
+  const summary = words.about.summary(site.title);
+  return {
+    frame: { path: view.path, title: words.site.about, description: summary },
+    content: (
+      <>
+        <Opening title={words.site.about} summary={summary} edition={edition} />
+        {words.about.policies.map(({ heading, paragraphs }, index) => (
+          <Section id={`policy-${index + 1}`} title={heading} edition={edition}>
+            {paragraphs.map((paragraph) => (
+              <p lang={foreignWords}>{paragraph}</p>
+            ))}
+          </Section>
+        ))}
+        <Statuses edition={edition} />
+        <Counts view={view} edition={edition} />
+        <Section id="publisher" title={words.about.publisherHeading} edition={edition}>
+          <p lang={foreignWords}>
+            {site.publisher
+              ? words.site.publishedBy(<Publisher publisher={site.publisher} />)
+              : words.about.noPublisher}
+          </p>
+          {site.contact !== undefined && (
+            <p lang={foreignWords}>{words.about.contact(<Contact contact={site.contact} />)}</p>
+          )}
+        </Section>
+      </>
+    ),
+  };
+}
+
+const statuses: readonly ClaimStatus[] = ['confirmed', 'one-side', 'disputed', 'denied', 'unverified'];
+
+function Statuses({ edition }: { readonly edition: Edition }): VNode {
+  const { words, foreignWords } = edition;
+  return (
+    <Section id="statuses" title={words.about.statusesHeading} edition={edition}>
+      <p lang={foreignWords}>{words.about.statusesLead}</p>
+      <Rows>
+        {statuses.map((status) => (
+          <Row label={<Status status={status} edition={edition} />}>
+            <p lang={foreignWords}>{words.statuses[status].meaning}</p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Counts({ view, edition }: AboutProps): VNode | null {
+  const { site, words } = edition;
+  if (view.counts.length === 0) return null;
+  return (
+    <Section id="counts" title={words.about.countsHeading} edition={edition}>
+      <dl class="counts" lang={edition.foreignWords}>
+        {view.counts.map(({ kind, count }) => (
+          <div>
+            <dt>
+              <a href={pageHref(site, indexPath(kind))}>{words.kinds[kind][count === 1 ? 'one' : 'many']}</a>
+            </dt>
+            <dd>{count.toLocaleString(words.language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="further" lang={edition.foreignWords}>
+        <a href={pageHref(site, sitePath('corrections'))}>{words.site.corrections}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** How to reach the publisher: a web address or an e-mail. */
+function Contact({ contact }: { readonly contact: string }): VNode {
+  if (/^https?:\/\//.test(contact)) return <a href={contact}>{contact.replace(/^https?:\/\//, '')}</a>;
+  if (/^[^\s@]+@[^\s@]+$/.test(contact)) return <a href={`mailto:${contact}`}>{contact}</a>;
+  return <>{contact}</>;
+}

@@ -1,0 +1,110 @@
+import type { VNode } from 'preact';
+import type { AssertionView, ClaimView } from '../../src/pages/ledger-record-views.ts';
+import { Attribution } from '../components/citations.tsx';
+import { Claims } from '../components/claims.tsx';
+import { Facts } from '../components/facts.tsx';
+import { Key } from '../components/key.tsx';
+import { Joined, RecordLink, RecordLinks } from '../components/link.tsx';
+import { Opening } from '../components/opening.tsx';
+import { Prose } from '../components/prose.tsx';
+import { RecordFacts } from '../components/record-facts.tsx';
+import { Ledger, RecordTail } from '../components/record-tail.tsx';
+import { Row, Rows, Section } from '../components/section.tsx';
+import { Status } from '../components/status.tsx';
+import { When } from '../components/time.tsx';
+import type { Edition } from '../edition.ts';
+import type { Page } from '../layout.tsx';
+
+/** A claim: where it stands and why, and who said what of it, in order. */
+export function claimPage(view: ClaimView, edition: Edition): Page {
+  const { words } = edition;
+  const { label, meaning } = words.statuses[view.status];
+  return {
+    frame: {
+      path: view.path,
+      title: `${words.kinds.claim.one}: ${view.name}`,
+      description: view.summary ?? `${label}. ${meaning}`,
+      section: 'claim',
+    },
+    content: (
+      <>
+        <Opening
+          kind={words.kinds.claim.one}
+          asOf={view.asOf}
+          title={view.name}
+          summary={view.summary}
+          edition={edition}
+        />
+        <Key label={<Status status={view.status} edition={edition} />} edition={edition}>
+          <p lang={edition.foreignWords}>{meaning}</p>
+        </Key>
+        <Prose body={view.body} claims={view.claims} edition={edition} />
+        <Facts
+          edition={edition}
+          facts={[
+            ['topic', view.topic],
+            ['about', view.about.length > 0 ? <RecordLinks to={view.about} edition={edition} /> : undefined],
+          ]}
+        />
+        <RecordFacts view={view} edition={edition} />
+        <Exchange assertions={view.assertions} edition={edition} />
+        <Ledger view={view} edition={edition} />
+        <Claims title={words.sections.claimsRelated} claims={view.claims} edition={edition} />
+        <RecordTail view={view} edition={edition} />
+      </>
+    ),
+  };
+}
+
+interface ExchangeProps {
+  readonly assertions: readonly AssertionView[];
+  readonly edition: Edition;
+}
+
+/** Who said what of a claim, the oldest first; what speaks against it stands back from the line of what speaks for it. */
+function Exchange({ assertions, edition }: ExchangeProps): VNode | null {
+  if (assertions.length === 0) return null;
+  return (
+    <Section id="exchange" title={edition.words.sections.exchange} edition={edition}>
+      <Rows ordered>
+        {assertions.map((assertion) => (
+          <Row
+            label={<When date={assertion.date} edition={edition} />}
+            variant={assertion.stance === 'asserts' || assertion.stance === 'confirms' ? 'for' : 'against'}
+          >
+            <Assertion assertion={assertion} edition={edition} />
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Assertion({ assertion, edition }: { readonly assertion: AssertionView; readonly edition: Edition }): VNode {
+  const { words, foreignWords } = edition;
+  const { by, stance, certainty, scope, quote, sources } = assertion;
+  const speakers = by.map(({ roles, ...speaker }) => (
+    <>
+      <RecordLink to={speaker} edition={edition} />
+      {roles.length > 0 && <span class="role"> ({roles.join('; ')})</span>}
+    </>
+  ));
+  return (
+    <>
+      <p class="speech">
+        <Joined items={speakers} edition={edition} />{' '}
+        <strong class={`stance stance-${stance}`} lang={foreignWords}>
+          {words.stances[stance]}
+        </strong>
+        {certainty !== undefined && <span lang={foreignWords}> {words.certainties[certainty]}</span>}
+      </p>
+      {scope !== undefined && <p>{scope}</p>}
+      {quote !== undefined && (
+        <blockquote>
+          <q>{quote}</q>
+        </blockquote>
+      )}
+      <Attribution sources={sources} edition={edition} />
+    </>
+  );
+}

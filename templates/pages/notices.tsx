@@ -1,0 +1,55 @@
+import { sitePath } from '../../src/pages/paths.ts';
+import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/pages/plain-views.ts';
+import { pageHref, wholeAddress } from '../addresses.ts';
+import { Opening } from '../components/opening.tsx';
+import { When } from '../components/time.tsx';
+import type { Edition } from '../edition.ts';
+import type { Page } from '../layout.tsx';
+
+/** Stands where a record was withdrawn, and says when and why. */
+export function withdrawnPage(view: WithdrawnView, edition: Edition): Page {
+  const { words } = edition;
+  const date = <When date={view.date} edition={edition} />;
+  return {
+    frame: { path: view.path, title: words.notices.withdrawnTitle, section: view.kind, hidden: true },
+    content: (
+      <Opening
+        kind={words.kinds[view.kind].one}
+        title={words.notices.withdrawnTitle}
+        summary={view.reason}
+        edition={edition}
+      >
+        <p lang={edition.foreignWords}>{words.notices.withdrawnOn(view.kind, date)}</p>
+      </Opening>
+    ),
+  };
+}
+
+/** Stands at a former address and leads on at once; the link is for those whose browser does not. */
+export function redirectPage(view: RedirectView, edition: Edition): Page {
+  const { site, words } = edition;
+  const href = pageHref(site, view.to);
+  const link = <a href={href}>{wholeAddress(site, view.to) ?? href}</a>;
+  return {
+    frame: { path: view.path, title: words.notices.movedTitle, hidden: true, movedTo: view.to },
+    content: <Opening title={words.notices.movedTitle} summary={words.notices.movedTo(link)} edition={edition} />,
+  };
+}
+
+/** Answers at every address that has no page. */
+export function notFoundPage(view: NotFoundView, edition: Edition): Page {
+  const { site, words, foreignWords } = edition;
+  return {
+    frame: { path: view.path, title: words.notices.notFoundTitle, hidden: true },
+    content: (
+      <Opening title={words.notices.notFoundTitle} summary={words.notices.notFoundSummary} edition={edition}>
+        <p lang={foreignWords}>
+          {words.notices.notFoundWays(
+            <a href={pageHref(site, sitePath())}>{words.site.home}</a>,
+            <a href={pageHref(site, sitePath('timeline'))}>{words.site.timeline}</a>,
+          )}
+        </p>
+      </Opening>
+    ),
+  };
+}

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import type { PersonView, RoleView } from '../../src/pages/person-view.ts';
+import { Claims } from '../components/claims.tsx';
+import { Disputes } from '../components/disputes.tsx';
+import { EntryRow } from '../components/entries.tsx';
+import { RecordLink } from '../components/link.tsx';
+import { NativeNames, Opening } from '../components/opening.tsx';
+import { Prose } from '../components/prose.tsx';
+import { RecordFacts } from '../components/record-facts.tsx';
+import { Ledger, RecordTail } from '../components/record-tail.tsx';
+import { Row, Rows, Section } from '../components/section.tsx';
+import { Span, When } from '../components/time.tsx';
+import type { Edition } from '../edition.ts';
+import type { Page } from '../layout.tsx';
+
+interface PersonProps {
+  readonly view: PersonView;
+  readonly edition: Edition;
+}
+
+/** A person: the roles they held and when, what they attended and said, and where they are mentioned. */
+export function personPage(view: PersonView, edition: Edition): Page {
+  const { words } = edition;
+  const said = view.claims.filter((claim) => claim.said.length > 0);
+  const about = view.claims.filter((claim) => claim.said.length === 0);
+  return {
+    frame: { path: view.path, title: view.name, description: view.summary, section: 'person' },
+    content: (
+      <>
+        <Opening
+          kind={words.kinds.person.one}
+          asOf={view.asOf}
+          title={view.name}
+          summary={view.summary}
+          edition={edition}
+        >
+          <NativeNames spellings={view.spellings} />
+        </Opening>
+        <Disputes view={view} edition={edition} />
+        <Roles view={view} edition={edition} />
+        <Prose body={view.body} claims={view.claims} edition={edition} />
+        <RecordFacts view={view} edition={edition} />
+        <Attended view={view} edition={edition} />
+        <Claims title={words.sections.said} claims={said} edition={edition} />
+        <Claims
+          id={said.length > 0 ? 'claims-about' : 'claims'}
+          title={words.sections.claimsAbout}
+          claims={about}
+          edition={edition}
+        />
+        <Ledger view={view} edition={edition} />
+        <RecordTail view={view} edition={edition} />
+      </>
+    ),
+  };
+}
+
+function Roles({ view, edition }: PersonProps): VNode | null {
+  if (view.roles.length === 0) return null;
+  return (
+    <Section id="roles" title={edition.words.sections.roles} edition={edition}>
+      <Rows>
+        {view.roles.map((role) => (
+          <Row label={<RoleDates role={role} edition={edition} />}>
+            <p>
+              <strong>{role.title}</strong>
+              {role.organisation && (
+                <>
+                  , <RecordLink to={role.organisation} edition={edition} />
+                </>
+              )}
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+/** When a role was held, as far as that is known. */
+function RoleDates({ role: { from, to }, edition }: { readonly role: RoleView; readonly edition: Edition }): VNode {
+  const { sentences } = edition.words;
+  if (from && to) return <Span from={from} to={to} edition={edition} />;
+  if (from) return <>{sentences.since(<When date={from} edition={edition} />)}</>;
+  if (to) return <>{sentences.until(<When date={to} edition={edition} />)}</>;
+  return <span class="unknown">{sentences.roleUndated}</span>;
+}
+
+function Attended({ view, edition }: PersonProps): VNode | null {
+  if (view.events.length === 0) return null;
+  const { sections, sentences } = edition.words;
+  return (
+    <Section id="events" title={sections.attended} edition={edition}>
+      <Rows>
+        {view.events.map(({ roles, summary: _, ...event }) => (
+          <EntryRow item={event} edition={edition}>
+            {roles.length > 0 && <p class="note">{sentences.asRole(roles.join('; '))}</p>}
+          </EntryRow>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

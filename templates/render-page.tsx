@@ -1,0 +1,76 @@
+import { renderToString } from 'preact-render-to-string';
+import type { PageView } from '../src/pages/page-view.ts';
+import type { SiteView } from '../src/pages/site-view.ts';
+import { createEdition, type Edition } from './edition.ts';
+import { Layout, type Page } from './layout.tsx';
+import { aboutPage } from './pages/about.tsx';
+import { claimPage } from './pages/claim.tsx';
+import { commitmentPage } from './pages/commitment.tsx';
+import { correctionsPage } from './pages/corrections.tsx';
+import { discrepancyPage } from './pages/discrepancy.tsx';
+import { documentPage } from './pages/document.tsx';
+import { eventPage } from './pages/event.tsx';
+import { homePage } from './pages/home.tsx';
+import { indexPage } from './pages/index.tsx';
+import { mentionsPage } from './pages/mentions.tsx';
+import { notFoundPage, redirectPage, withdrawnPage } from './pages/notices.tsx';
+import { organisationPage } from './pages/organisation.tsx';
+import { personPage } from './pages/person.tsx';
+import { placePage } from './pages/place.tsx';
+import { sourcePage } from './pages/source.tsx';
+import { storyPage } from './pages/story.tsx';
+import { timelinePage } from './pages/timeline.tsx';
+
+/**
+ * Renders a page as a whole HTML document. Pure: equal arguments give equal text, on any machine and at any time.
+ * `styles` is the style sheet, minified, which is put into the document.
+ */
+export function renderPage(view: PageView, site: SiteView, styles: string): string {
+  const edition = createEdition(site);
+  const { frame, content } = pageOf(view, edition);
+  const document = Layout({ frame, edition, styles, children: content });
+  return `<!doctype html>${renderToString(document)}\n`;
+}
+
+function pageOf(view: PageView, edition: Edition): Page {
+  switch (view.type) {
+    case 'story':
+      return storyPage(view, edition);
+    case 'person':
+      return personPage(view, edition);
+    case 'event':
+      return eventPage(view, edition);
+    case 'organisation':
+      return organisationPage(view, edition);
+    case 'place':
+      return placePage(view, edition);
+    case 'document':
+      return documentPage(view, edition);
+    case 'claim':
+      return claimPage(view, edition);
+    case 'source':
+      return sourcePage(view, edition);
+    case 'discrepancy':
+      return discrepancyPage(view, edition);
+    case 'commitment':
+      return commitmentPage(view, edition);
+    case 'home':
+      return homePage(view, edition);
+    case 'index':
+      return indexPage(view, edition);
+    case 'mentions':
+      return mentionsPage(view, edition);
+    case 'timeline':
+      return timelinePage(view, edition);
+    case 'about':
+      return aboutPage(view, edition);
+    case 'corrections':
+      return correctionsPage(view, edition);
+    case 'withdrawn':
+      return withdrawnPage(view, edition);
+    case 'redirect':
+      return redirectPage(view, edition);
+    case 'not-found':
+      return notFoundPage(view, edition);
+  }
+}

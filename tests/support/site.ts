@@ -1,0 +1,87 @@
+import type { Articles } from '../../src/content/read-articles.ts';
+import type { Problem } from '../../src/diagnostics/diagnostic.ts';
+import { type Entry } from '../../src/graph/entry.ts';
+import { buildGraph, type Graph } from '../../src/graph/graph.ts';
+import { parseDate, type PreciseDate } from '../../src/model/date.ts';
+import { recordKinds } from '../../src/model/kinds.ts';
+import type { Host } from '../../src/pages/host.ts';
+import type { PageView } from '../../src/pages/page-view.ts';
+import { planSite, type SitePlan } from '../../src/pages/plan.ts';
+import { type Files, readFiles } from './articles.ts';
+
+/** A date that is written rightly. */
+export function date(text: string): PreciseDate {
+  const parsed = parseDate(text);
+  if (typeof parsed === 'string') throw new Error(`${text} is no date: ${parsed}`);
+  return parsed;
+}
+
+export interface SiteOptions {
+  readonly now?: string;
+  readonly host?: Host;
+  readonly pathPrefix?: string;
+}
+
+export interface Site {
+  readonly graph: Graph;
+  readonly plan: SitePlan;
+  /** Everything that is wrong, in the order in which it was found. */
+  readonly problems: readonly Problem[];
+  /** The page at an address such as `/people/ana/`. */
+  page(path: string): PageView;
+  /** The published record of a slug. */
+  entry(slug: string): Entry;
+}
+
+/** Reads, links and plans a site whose files are on no disk. */
+export function siteOf(files: Files, options: SiteOptions = {}): Site {
+  return planArticles(readFiles(files), options);
+}
+
+/** Links and plans articles that are read already. */
+export function planArticles(articles: Articles, { now, host = 'portable', pathPrefix = '/' }: SiteOptions = {}): Site {
+  const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
+  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host);
+  return {
+    graph,
+    plan,
+    problems: [...articles.problems, ...problems, ...plan.problems],
+    page: (path) => {
+      const output = plan.outputs.find((one) => one.type === 'page' && one.view.path === path);
+      if (output?.type !== 'page') throw new Error(`there is no page ${path}`);
+      return output.view;
+    },
+    entry: (slug) => {
+      const all = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+      const found = all.find((entry) => entry.slug === slug);
+      if (!found) throw new Error(`there is no published record ${slug}`);
+      return found;
+    },
+  };
+}
+
+/** Every output of a plan by its file: the JSON of a page's view, the text of a text file, the hash of a copied file. */
+export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
+  const contents = outputs.map((output): [string, string] => {
+    if (output.type === 'page') return [output.file, JSON.stringify(output.view)];
+    return [output.file, output.type === 'text' ? output.text : output.source.hash];
+  });
+  return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };
+}
+
+/** Outputs that one plan has otherwise than another, or that only one of them has, in the order of their files. */
+export function changedFiles(before: SitePlan, after: SitePlan): string[] {
+  const old = contentsOf(before);
+  const present = contentsOf(after);
+  return [...new Set([...Object.keys(old), ...Object.keys(present)])]
+    .filter((file) => old[file] !== present[file])
+    .toSorted();
+}
+
+/** Problems in one line each: `rule in file at place: message → hint`. */
+export function told(problems: readonly Problem[]): string[] {
+  return problems.map(({ rule, file, place, message, hint }) => {
+    const at = place === 'file' ? 'file' : 'line' in place ? `${place.line}:${place.column}` : place.field.join('.');
+    return `${rule} in ${file} at ${at}: ${message} → ${hint ?? 'no hint'}`;
+  });
+}
