@@ -23,6 +23,7 @@ export interface SiteRequest {
 
 export interface LoadedSite {
   readonly plan: SitePlan;
+  /** Records of files without faults, to be kept for the next run. */
   readonly records: readonly ParsedRecord[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: { readonly stories: number; readonly people: number; readonly events: number };
@@ -44,7 +45,7 @@ export function loadSite(
   const { story, person, event } = graph.published;
   return {
     plan,
-    records: articles.records,
+    records: articles.sound,
     diagnostics: locate(
       [...articles.problems, ...problems, ...plan.problems, ...(care === 'editorial' ? editorialProblems(graph) : [])],
       placeFinder(readText),

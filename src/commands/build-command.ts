@@ -12,7 +12,7 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
-import { articleTextReader, report } from './report.ts';
+import { articleTextReader, describeCounts, report, type SiteCounts } from './report.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -70,12 +70,12 @@ function foreignMessage(output: string, files: readonly string[]): string {
 
 function summary(
   options: SiteOptions,
-  { stories, people, events }: { stories: number; people: number; events: number },
+  counts: SiteCounts,
   { written, unchanged, removed }: OutputCounts,
   environment: Environment,
 ): string {
   return (
-    `${stories} stories, ${people} people, ${events} events\n` +
+    `${describeCounts(counts)}\n` +
     `${written} files written, ${unchanged} unchanged, ${removed} removed, in ${Math.round(environment.elapsed())} ms\n` +
     `The site is in ${options.output}\n`
   );

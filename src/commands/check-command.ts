@@ -2,7 +2,7 @@ import { loadSite } from '../build/load-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import type { Environment, ExitCode } from './environment.ts';
-import { articleTextReader, report } from './report.ts';
+import { articleTextReader, describeCounts, report } from './report.ts';
 import { parseSiteOptions } from './site-options.ts';
 
 /** `briefing check`: finds everything that is wrong, and writes nothing. */
@@ -18,10 +18,7 @@ export function check(words: readonly string[], environment: Environment): ExitC
   });
   const failed = hasErrors(site.diagnostics);
   if (options.format === 'text' && !failed) {
-    const { stories, people, events } = site.counts;
-    environment.out(
-      `${stories} stories, ${people} people, ${events} events: no errors, in ${Math.round(environment.elapsed())} ms\n`,
-    );
+    environment.out(`${describeCounts(site.counts)}: no errors, in ${Math.round(environment.elapsed())} ms\n`);
   }
   return failed ? 1 : 0;
 }

@@ -24,6 +24,17 @@ function readTextOrNothing(path: string): string | undefined {
   }
 }
 
+export interface SiteCounts {
+  readonly stories: number;
+  readonly people: number;
+  readonly events: number;
+}
+
+/** `41 stories, 31 people, 1 event` */
+export function describeCounts({ stories, people, events }: SiteCounts): string {
+  return `${stories} ${stories === 1 ? 'story' : 'stories'}, ${people} ${people === 1 ? 'person' : 'people'}, ${events} ${events === 1 ? 'event' : 'events'}`;
+}
+
 /** Tells what was found: on standard output as JSON, or on standard error as text. */
 export function report(
   environment: Environment,

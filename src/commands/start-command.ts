@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import { watch } from 'chokidar';
 import type { Environment, ExitCode } from './environment.ts';
@@ -17,12 +18,14 @@ export async function start(words: readonly string[], environment: Environment):
     environment.err(site.diagnostics());
     server.announceChange();
   };
+  // Watching begins first, so that no change is lost between the first reading and it.
+  const watcher = watch(options.articles, { ignoreInitial: true, followSymlinks: false });
+  watcher.on('all', debounce(refresh));
+  await once(watcher, 'ready');
   refresh();
   const actual = await server.listen(port, lan ? '0.0.0.0' : '127.0.0.1');
   environment.out(`Preview: http://localhost:${actual}/\n`);
   if (lan) for (const address of localAddresses()) environment.out(`On this network: http://${address}:${actual}/\n`);
-  const watcher = watch(options.articles, { ignoreInitial: true, followSymlinks: false });
-  watcher.on('all', debounce(refresh));
   await interrupted();
   await watcher.close();
   await server.close();

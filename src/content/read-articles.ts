@@ -9,8 +9,10 @@ import { readSettings } from './read-settings.ts';
 /** An articles folder, read: what its files say, before anything is known of how they hang together. */
 export interface Articles {
   readonly settings: SiteSettings;
-  /** In the order of their paths. */
+  /** In the order of their paths; those of faulty files are stand-ins. */
   readonly records: readonly ParsedRecord[];
+  /** The records of files without faults. */
+  readonly sound: readonly ParsedRecord[];
   /** By their path within the images folder. */
   readonly images: ReadonlyMap<string, Image>;
   readonly imageFiles: readonly SourceFile[];
@@ -25,17 +27,19 @@ export interface ParseCache {
 
 export const noCache: ParseCache = { find: () => undefined };
 
-/** Reads every file; a faulty one yields its problems and no record, and the others are read all the same. */
+/** Reads every file. A faulty one yields its problems and a stand-in, and the others are read all the same. */
 export function readArticles(files: ArticleFiles, cache: ParseCache): Articles {
   const { settings, problems } = readSettings(files.settings);
   const markdown = createBodyMarkdown();
   const records: ParsedRecord[] = [];
+  const sound: ParsedRecord[] = [];
   const found: Problem[] = [...files.problems, ...problems];
   for (const file of files.records) {
     const cached = cache.find(file);
-    const reading = cached ? { parsed: cached } : readRecord(markdown, file);
-    if ('parsed' in reading) records.push(reading.parsed);
-    else found.push(...reading.problems);
+    const reading = cached ? { parsed: cached, problems: [] } : readRecord(markdown, file);
+    records.push(reading.parsed);
+    if (reading.problems.length === 0) sound.push(reading.parsed);
+    found.push(...reading.problems);
   }
   const images = new Map<string, Image>();
   for (const source of files.images) {
@@ -43,5 +47,5 @@ export function readArticles(files: ArticleFiles, cache: ParseCache): Articles {
     if ('rule' in image) found.push(image);
     else images.set(image.file, image);
   }
-  return { settings, records, images, imageFiles: files.images, statics: files.statics, problems: found };
+  return { settings, records, sound, images, imageFiles: files.images, statics: files.statics, problems: found };
 }

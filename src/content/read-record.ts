@@ -1,14 +1,13 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import type { RecordKind } from '../model/kinds.ts';
-import { type BriefingRecord, type RecordOf, recordSchemas } from '../model/record.ts';
-import type { Slug } from '../model/slug.ts';
+import { assembleRecord, type BriefingRecord, recordSchemas } from '../model/record.ts';
 import type { RecordFile } from './article-files.ts';
-import type { ParsedBody } from './body.ts';
+import { emptyBody, type ParsedBody } from './body.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readBody } from './read-body.ts';
 import { checkFields } from './schema-problems.ts';
+import { standIn } from './stand-in.ts';
 import { parseYaml } from './yaml.ts';
 
 /** One article file, read. Plain data: it is what the cache keeps. */
@@ -20,43 +19,34 @@ export interface ParsedRecord {
   readonly body: ParsedBody;
 }
 
-export type RecordReading = { readonly parsed: ParsedRecord } | { readonly problems: readonly Problem[] };
+/** What a file gave. Where it has problems the record is a stand-in, so that links to it and from it can still be checked. */
+export interface RecordReading {
+  readonly parsed: ParsedRecord;
+  readonly problems: readonly Problem[];
+}
 
-/** Reads one article file: all of its problems at once, or the record and its body. */
+/** Reads one article file: the record and its body, and all of its problems at once. */
 export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordReading {
-  const file = source.path;
+  const { path: file, hash, kind, slug } = source;
+  const reading = (record: BriefingRecord, body: ParsedBody, problems: readonly Problem[]): RecordReading => ({
+    parsed: { file, hash, record, body },
+    problems,
+  });
   const decoded = decode(file, source.bytes);
-  if ('problems' in decoded) return decoded;
+  if ('problems' in decoded) return reading(standIn(kind, slug, {}), emptyBody, decoded.problems);
   const split = splitFrontMatter(file, decoded.text);
-  if ('rule' in split) return { problems: [split] };
+  if ('rule' in split) return reading(standIn(kind, slug, {}), emptyBody, [split]);
   const { body, problems } = readBody(markdown, file, split.body, split.linesBeforeBody);
   const found: Problem[] = [...problems];
-  if (source.kind === 'story' && split.body.trim() === '') found.push(emptyBody(file, split.linesBeforeBody));
+  if (kind === 'story' && split.body.trim() === '') found.push(missingText(file, split.linesBeforeBody));
   const yaml = parseYaml(file, split.yaml);
-  if ('problems' in yaml) return { problems: [...yaml.problems, ...found] };
-  const fields = checkRecord(file, source.kind, source.slug, yaml.value);
-  if ('problems' in fields) return { problems: [...fields.problems, ...found] };
-  return found.length > 0 ? { problems: found } : { parsed: { file, hash: source.hash, record: fields.record, body } };
+  if ('problems' in yaml) return reading(standIn(kind, slug, {}), body, [...yaml.problems, ...found]);
+  const checked = checkFields(file, recordSchemas[kind], yaml.value);
+  if ('problems' in checked) return reading(standIn(kind, slug, yaml.value), body, [...checked.problems, ...found]);
+  return reading(assembleRecord(kind, slug, checked.value), body, found);
 }
 
-function checkRecord<Kind extends RecordKind>(
-  file: string,
-  kind: Kind,
-  slug: Slug,
-  value: Parameters<typeof checkFields>[2],
-): { record: RecordOf<Kind> } | { problems: Problem[] } {
-  const checked = checkFields(file, recordSchemas[kind], value);
-  if ('problems' in checked) return checked;
-  return { record: assemble(kind, slug, checked.value) };
-}
-
-/** Joins what belongs together by construction: the schema of a kind gives the fields of that kind. */
-function assemble<Kind extends RecordKind>(kind: Kind, slug: Slug, fields: unknown): RecordOf<Kind> {
-  // oxlint-disable-next-line no-unsafe-type-assertion -- the schema of this kind produced the fields
-  return { kind, slug, fields } as unknown as RecordOf<Kind>;
-}
-
-function emptyBody(file: string, lines: number): Problem {
+function missingText(file: string, lines: number): Problem {
   return {
     rule: 'empty-body',
     file,

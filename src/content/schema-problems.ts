@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/suggestion.ts';
+import { didYouMean, suggest } from '../diagnostics/suggestion.ts';
 import type { FieldFault } from '../model/fields.ts';
 import type { FieldPath } from '../model/references.ts';
 import { keysAt } from './schema-keys.ts';
@@ -18,7 +18,24 @@ export function checkFields<Schema extends z.ZodType>(
 ): Checked<z.output<Schema>> {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(file, schema, issue, [])) };
+  const misspelt = misspeltFields(schema, result.error.issues);
+  const issues = result.error.issues.filter((issue) => !(isMissing(issue) && misspelt.has(issue.path.join('.'))));
+  return { problems: issues.flatMap((issue) => problemsOf(file, schema, issue, [])) };
+}
+
+/** Fields that are there under a misspelt name, so that they are not told to be missing as well. */
+function misspeltFields(schema: z.ZodType, issues: readonly Issue[]): Set<string> {
+  return new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+      return issue.keys.map((key) => [...path, suggest(key, keysAt(schema, path)) ?? key].join('.'));
+    }),
+  );
+}
+
+function isMissing(issue: Issue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
 }
 
 function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldPath): Problem[] {

@@ -37,6 +37,16 @@ export type RecordOf<Kind extends RecordKind> = {
 
 export type BriefingRecord = RecordOf<RecordKind>;
 
+/** Joins what belongs together by construction: the schema of a kind gives the fields of that kind. */
+export function assembleRecord<Kind extends RecordKind>(
+  kind: Kind,
+  slug: Slug,
+  fields: z.output<(typeof recordSchemas)[RecordKind]>,
+): RecordOf<Kind> {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the schema of this kind produced the fields
+  return { kind, slug, fields } as unknown as RecordOf<Kind>;
+}
+
 /** What a record is called: a title, a name, or the sentence that stands for it. */
 export function nameOf(record: BriefingRecord): string {
   switch (record.kind) {

@@ -9,15 +9,18 @@ interface EntryRowProps {
   readonly item: ListedView;
   readonly edition: Edition;
   readonly label?: ComponentChildren;
+  /** A word or two behind the name. */
+  readonly aside?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** A record in a list: its date in the margin, its name, and what it is. */
-export function EntryRow({ item, edition, label, children }: EntryRowProps): VNode {
+export function EntryRow({ item, edition, label, aside, children }: EntryRowProps): VNode {
   return (
     <Row label={label ?? (item.date && <Day date={item.date} edition={edition} />)}>
       <p class="name">
         <RecordLink to={item} edition={edition} />
+        {aside && <span class="role"> {aside}</span>}
       </p>
       {item.summary !== undefined && <p>{item.summary}</p>}
       {children}

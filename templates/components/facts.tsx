@@ -10,7 +10,7 @@ interface FactsProps {
 
 /** Facts with their labels; nothing where none is known. */
 export function Facts({ edition, facts }: FactsProps): VNode | null {
-  const known = facts.filter(([, value]) => value !== undefined && value !== null && value !== '');
+  const known = facts.filter(([, value]) => value !== undefined && value !== null && value !== false);
   if (known.length === 0) return null;
   return (
     <dl class="facts">

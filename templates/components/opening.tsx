@@ -13,30 +13,35 @@ interface OpeningProps {
   readonly title: ComponentChildren;
   /** The one thing to know. */
   readonly summary?: ComponentChildren;
+  readonly spellings?: readonly Spelling[];
   readonly edition: Edition;
+  /** Facts, and the one thing that matters on the page. */
   readonly children?: ComponentChildren;
 }
 
 /** The top of a page: what it is, as of when, its name, the one thing to know, and below that what is disputed. */
-export function Opening({ kind, asOf, dates, title, summary, edition, children }: OpeningProps): VNode {
+export function Opening({ kind, asOf, dates, title, summary, spellings = [], edition, children }: OpeningProps): VNode {
   const { words, foreignWords } = edition;
   return (
-    <header class="opening">
-      <div class="label">
-        {kind !== undefined && <p class="kind">{kind}</p>}
-        {dates ?? (asOf && <p lang={foreignWords}>{words.sentences.asOf(<When date={asOf} edition={edition} />)}</p>)}
+    <header class="top">
+      <div class="opening">
+        <div class="label">
+          {kind !== undefined && <p class="kind">{kind}</p>}
+          {dates ?? (asOf && <p lang={foreignWords}>{words.sentences.asOf(<When date={asOf} edition={edition} />)}</p>)}
+        </div>
+        <div class="entry">
+          <h1>{title}</h1>
+          <NativeNames spellings={spellings} />
+          {summary !== undefined && <p class="standfirst">{summary}</p>}
+        </div>
       </div>
-      <div class="entry">
-        <h1>{title}</h1>
-        {summary !== undefined && <p class="standfirst">{summary}</p>}
-        {children}
-      </div>
+      {children}
     </header>
   );
 }
 
 /** A record's names in other scripts, each in its own language. */
-export function NativeNames({ spellings }: { readonly spellings: readonly Spelling[] }): VNode | null {
+function NativeNames({ spellings }: { readonly spellings: readonly Spelling[] }): VNode | null {
   const native = spellings.filter(({ language }) => language !== undefined);
   if (native.length === 0) return null;
   return (

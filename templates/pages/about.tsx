@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { indexPath, sitePath } from '../../src/pages/paths.ts';
+import { indexPath } from '../../src/pages/paths.ts';
 import type { AboutView } from '../../src/pages/plain-views.ts';
 import { pageHref } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
@@ -81,9 +81,6 @@ function Counts({ view, edition }: AboutProps): VNode | null {
           </div>
         ))}
       </dl>
-      <p class="further" lang={edition.foreignWords}>
-        <a href={pageHref(site, sitePath('corrections'))}>{words.site.corrections}</a>
-      </p>
     </Section>
   );
 }

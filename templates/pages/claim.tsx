@@ -34,10 +34,11 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
           title={view.name}
           summary={view.summary}
           edition={edition}
-        />
-        <Key label={<Status status={view.status} edition={edition} />} edition={edition}>
-          <p lang={edition.foreignWords}>{meaning}</p>
-        </Key>
+        >
+          <Key label={<Status status={view.status} edition={edition} />} edition={edition}>
+            <p lang={edition.foreignWords}>{meaning}</p>
+          </Key>
+        </Opening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <Facts
           edition={edition}
@@ -96,7 +97,12 @@ function Assertion({ assertion, edition }: { readonly assertion: AssertionView; 
         <strong class={`stance stance-${stance}`} lang={foreignWords}>
           {words.stances[stance]}
         </strong>
-        {certainty !== undefined && <span lang={foreignWords}> {words.certainties[certainty]}</span>}
+        {certainty !== undefined && (
+          <span class="role" lang={foreignWords}>
+            {' '}
+            {words.certainties[certainty]}
+          </span>
+        )}
       </p>
       {scope !== undefined && <p>{scope}</p>}
       {quote !== undefined && (

@@ -33,17 +33,18 @@ export function commitmentPage(view: CommitmentView, edition: Edition): Page {
           title={view.name}
           summary={view.summary}
           edition={edition}
-        />
-        <Facts
-          edition={edition}
-          facts={[
-            ['promisedBy', linksTo(by, edition)],
-            ['promisedTo', linksTo(to, edition)],
-            ['made', made && <When date={made} edition={edition} />],
-            ['due', due && <When date={due} edition={edition} />],
-            ['concerns', linksTo(concerns, edition)],
-          ]}
-        />
+        >
+          <Facts
+            edition={edition}
+            facts={[
+              ['promisedBy', linksTo(by, edition)],
+              ['promisedTo', linksTo(to, edition)],
+              ['made', made && <When date={made} edition={edition} />],
+              ['due', due && <When date={due} edition={edition} />],
+              ['concerns', linksTo(concerns, edition)],
+            ]}
+          />
+        </Opening>
         <Outcomes view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />

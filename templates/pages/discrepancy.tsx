@@ -31,8 +31,9 @@ export function discrepancyPage(view: DiscrepancyView, edition: Edition): Page {
           title={view.name}
           summary={view.summary}
           edition={edition}
-        />
-        <Printed view={view} edition={edition} />
+        >
+          <Printed view={view} edition={edition} />
+        </Opening>
         <Versions view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <Facts

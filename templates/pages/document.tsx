@@ -2,9 +2,8 @@ import type { VNode } from 'preact';
 import type { DocumentView, StageView } from '../../src/pages/reference-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
-import { Disputes } from '../components/disputes.tsx';
 import { RecordLinks } from '../components/link.tsx';
-import { NativeNames, Opening } from '../components/opening.tsx';
+import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
@@ -20,16 +19,7 @@ export function documentPage(view: DocumentView, edition: Edition): Page {
     frame: { path: view.path, title: view.name, description: view.summary, section: 'document' },
     content: (
       <>
-        <Opening
-          kind={words.kinds.document.one}
-          asOf={view.asOf}
-          title={view.name}
-          summary={view.summary}
-          edition={edition}
-        >
-          <NativeNames spellings={view.spellings} />
-        </Opening>
-        <Disputes view={view} edition={edition} />
+        <RecordOpening view={view} edition={edition} />
         <Stages stages={view.stages} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />

@@ -1,13 +1,12 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { EventView } from '../../src/pages/event-view.ts';
-import type { ListedView, ReferenceView } from '../../src/pages/reference-view.ts';
+import type { ListedView } from '../../src/pages/reference-view.ts';
 import { Claims } from '../components/claims.tsx';
-import { Disputes } from '../components/disputes.tsx';
 import { Entries, EntryRow, NamesInMargin } from '../components/entries.tsx';
 import { Facts } from '../components/facts.tsx';
 import { RecordLink } from '../components/link.tsx';
 import { Margin } from '../components/margin.tsx';
-import { NativeNames, Opening } from '../components/opening.tsx';
+import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
@@ -28,20 +27,11 @@ export function eventPage(view: EventView, edition: Edition): Page {
     frame: { path: view.path, title: view.name, description: view.summary, section: 'event' },
     content: (
       <>
-        <Opening
-          kind={words.kinds.event.one}
-          asOf={view.asOf}
-          title={view.name}
-          summary={view.summary}
-          edition={edition}
-        >
-          <NativeNames spellings={view.spellings} />
-        </Opening>
-        <EventFacts view={view} edition={edition} />
-        <Disputes view={view} edition={edition} />
+        <RecordOpening view={view} edition={edition}>
+          <EventFacts view={view} edition={edition} />
+        </RecordOpening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <EventMargin view={view} edition={edition} />
-        <Plan view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
         <Claims title={words.sections.claimsAbout} claims={view.claims} edition={edition} />
@@ -53,18 +43,51 @@ export function eventPage(view: EventView, edition: Edition): Page {
   };
 }
 
+/** When and where; with what was planned beside it, where a plan is known. */
 function EventFacts({ view, edition }: EventProps): VNode {
-  const { start, end, place, partOf, status } = view;
+  const { start, end, place, planned, partOf, status } = view;
+  const { facts, eventStatuses } = edition.words;
+  const held = {
+    when: <Span from={start} to={end} edition={edition} />,
+    where: place && <RecordLink to={place} edition={edition} />,
+  };
+  const state = status && status !== 'held' ? eventStatuses[status] : undefined;
+  const whole = partOf && <RecordLink to={partOf} edition={edition} />;
+  if (!planned) {
+    const known = [
+      ['when', held.when],
+      ['where', held.where],
+      ['status', state],
+      ['partOf', whole],
+    ] as const;
+    return <Facts edition={edition} facts={known} />;
+  }
+  const unknown = <span class="unknown">{facts.notReported}</span>;
   return (
-    <Facts
-      edition={edition}
-      facts={[
-        ['when', <Span from={start} to={end} edition={edition} />],
-        ['where', place && <RecordLink to={place} edition={edition} />],
-        ['status', status && status !== 'held' ? edition.words.eventStatuses[status] : undefined],
-        ['partOf', partOf && <RecordLink to={partOf} edition={edition} />],
-      ]}
-    />
+    <>
+      <table class="plan" lang={edition.foreignWords}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{facts.planned}</th>
+            <th scope="col">{state ?? facts.held}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{facts.when}</th>
+            <td>{planned.start ? <Span from={planned.start} to={planned.end} edition={edition} /> : unknown}</td>
+            <td>{held.when}</td>
+          </tr>
+          <tr>
+            <th scope="row">{facts.where}</th>
+            <td>{planned.place ? <RecordLink to={planned.place} edition={edition} /> : unknown}</td>
+            <td>{held.where ?? unknown}</td>
+          </tr>
+        </tbody>
+      </table>
+      <Facts edition={edition} facts={[['partOf', whole]]} />
+    </>
   );
 }
 
@@ -76,63 +99,6 @@ function EventMargin({ view, edition }: EventProps): VNode | null {
       <NamesInMargin title={words.sections.participants} items={view.participants} edition={edition} />
       <NamesInMargin title={words.kinds.document.many} items={view.documents} edition={edition} />
     </Margin>
-  );
-}
-
-/** What was planned beside what was held; nothing where no plan is known. */
-function Plan({ view, edition }: EventProps): VNode | null {
-  const { planned, start, end, place } = view;
-  if (!planned) return null;
-  const { facts, sections } = edition.words;
-  const when = planned.start && <Span from={planned.start} to={planned.end} edition={edition} />;
-  return (
-    <Section id="plan" title={sections.plan} edition={edition}>
-      <table class="plan" lang={edition.foreignWords}>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{facts.planned}</th>
-            <th scope="col">{facts.held}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <PlanRow
-            title={facts.when}
-            planned={when}
-            held={<Span from={start} to={end} edition={edition} />}
-            edition={edition}
-          />
-          <PlanRow
-            title={facts.where}
-            planned={placeOf(planned.place, edition)}
-            held={placeOf(place, edition)}
-            edition={edition}
-          />
-        </tbody>
-      </table>
-    </Section>
-  );
-}
-
-function placeOf(place: ReferenceView | undefined, edition: Edition): VNode | undefined {
-  return place && <RecordLink to={place} edition={edition} />;
-}
-
-interface PlanRowProps {
-  readonly title: string;
-  readonly planned: ComponentChildren;
-  readonly held: ComponentChildren;
-  readonly edition: Edition;
-}
-
-function PlanRow({ title, planned, held, edition }: PlanRowProps): VNode {
-  const unknown = <span class="unknown">{edition.words.facts.notReported}</span>;
-  return (
-    <tr>
-      <th scope="row">{title}</th>
-      <td>{planned ?? unknown}</td>
-      <td>{held ?? unknown}</td>
-    </tr>
   );
 }
 

@@ -1,7 +1,10 @@
 import type { VNode } from 'preact';
 import type { IndexItemView, IndexView } from '../../src/pages/index-view.ts';
 import { groupInOrder } from '../../src/pages/group.ts';
+import { sitePath } from '../../src/pages/paths.ts';
+import { pageHref } from '../addresses.ts';
 import { EntryRow } from '../components/entries.tsx';
+import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';
@@ -25,12 +28,10 @@ export function indexPage(view: IndexView, edition: Edition): Page {
     frame: { path: view.path, title, description: words.notices.indexes[view.kind], section: view.kind },
     content: (
       <>
-        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition} />
-        {view.items.length === 0 && (
-          <p class="plain" lang={edition.foreignWords}>
-            {words.notices.emptyIndex}
-          </p>
-        )}
+        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition}>
+          {view.kind === 'claim' && <Topics items={view.items} edition={edition} />}
+        </Opening>
+        {view.items.length === 0 && <p lang={edition.foreignWords}>{words.notices.emptyIndex}</p>}
         <IndexList view={view} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
       </>
@@ -50,11 +51,7 @@ function IndexList({ view, edition }: IndexProps): VNode | null {
           const initial = initialOf(item.name);
           const label = lettered && initial !== letter ? <span class="letter">{initial}</span> : undefined;
           letter = initial;
-          return (
-            <EntryRow item={item} edition={edition} label={label}>
-              {item.details.length > 0 && <p class="note">{item.details.join('; ')}</p>}
-            </EntryRow>
-          );
+          return <EntryRow item={item} edition={edition} label={label} aside={item.details.join('; ')} />;
         })}
       </Rows>
     </div>
@@ -65,20 +62,55 @@ function initialOf(name: string): string {
   return (Array.from(name.normalize('NFC'))[0] ?? '').toUpperCase();
 }
 
-function ByTopic({ items, edition }: { readonly items: readonly IndexItemView[]; readonly edition: Edition }): VNode {
-  const { sentences } = edition.words;
-  const topics = [...groupInOrder(items, ({ details: [topic] }) => topic ?? '')];
+interface ClaimsProps {
+  readonly items: readonly IndexItemView[];
+  readonly edition: Edition;
+}
+
+/** Claims by topic, the topic that was spoken of last coming first. */
+function topicsOf({ items, edition }: ClaimsProps): { id: string; title: string; claims: readonly IndexItemView[] }[] {
+  return [...groupInOrder(items, ({ details: [topic] }) => topic)].map(([topic, claims], index) => ({
+    id: `topic-${index + 1}`,
+    title: topic ?? edition.words.sentences.otherTopics,
+    claims,
+  }));
+}
+
+/** The way to each topic, and to what the marks mean. */
+function Topics(props: ClaimsProps): VNode {
+  const { site, words, foreignWords } = props.edition;
   return (
     <>
-      {topics.map(([topic, claims], index) => (
-        <Section id={`topic-${index + 1}`} title={topic === '' ? sentences.otherTopics : topic} edition={edition}>
+      <Jumps
+        label={words.facts.topic}
+        lang={foreignWords}
+        jumps={topicsOf(props).map(({ id, title }) => ({ words: title, href: `#page-${id}` }))}
+      />
+      <p class="further" lang={foreignWords}>
+        <a href={`${pageHref(site, sitePath('about'))}#page-statuses`}>{words.about.statusesHeading}</a>
+      </p>
+    </>
+  );
+}
+
+function ByTopic(props: ClaimsProps): VNode {
+  const { edition } = props;
+  const { sentences } = edition.words;
+  return (
+    <>
+      {topicsOf(props).map(({ id, title, claims }) => (
+        <Section id={id} title={title} edition={edition}>
           <Rows>
             {claims.map((claim) => (
               <Row label={claim.status && <Status status={claim.status} edition={edition} />}>
                 <p class="statement">
                   <RecordLink to={claim} edition={edition} />
                 </p>
-                {claim.date && <p class="note">{sentences.firstMade(<Day date={claim.date} edition={edition} />)}</p>}
+                {claim.date && (
+                  <p class="note" lang={edition.foreignWords}>
+                    {sentences.firstMade(<Day date={claim.date} edition={edition} />)}
+                  </p>
+                )}
               </Row>
             ))}
           </Rows>

@@ -1,9 +1,8 @@
 import type { OrganisationView } from '../../src/pages/reference-record-views.ts';
 import { Claims } from '../components/claims.tsx';
-import { Disputes } from '../components/disputes.tsx';
 import { NamesInMargin } from '../components/entries.tsx';
 import { Margin } from '../components/margin.tsx';
-import { NativeNames, Opening } from '../components/opening.tsx';
+import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
@@ -19,16 +18,7 @@ export function organisationPage(view: OrganisationView, edition: Edition): Page
     frame: { path: view.path, title: view.name, description: view.summary, section: 'organisation' },
     content: (
       <>
-        <Opening
-          kind={words.kinds.organisation.one}
-          asOf={view.asOf}
-          title={view.name}
-          summary={view.summary}
-          edition={edition}
-        >
-          <NativeNames spellings={view.spellings} />
-        </Opening>
-        <Disputes view={view} edition={edition} />
+        <RecordOpening view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         {view.people.length > 0 && (
           <Margin label={words.sections.holders}>

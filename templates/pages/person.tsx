@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { PersonView, RoleView } from '../../src/pages/person-view.ts';
 import { Claims } from '../components/claims.tsx';
-import { Disputes } from '../components/disputes.tsx';
 import { EntryRow } from '../components/entries.tsx';
 import { RecordLink } from '../components/link.tsx';
-import { NativeNames, Opening } from '../components/opening.tsx';
+import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
@@ -27,16 +26,7 @@ export function personPage(view: PersonView, edition: Edition): Page {
     frame: { path: view.path, title: view.name, description: view.summary, section: 'person' },
     content: (
       <>
-        <Opening
-          kind={words.kinds.person.one}
-          asOf={view.asOf}
-          title={view.name}
-          summary={view.summary}
-          edition={edition}
-        >
-          <NativeNames spellings={view.spellings} />
-        </Opening>
-        <Disputes view={view} edition={edition} />
+        <RecordOpening view={view} edition={edition} />
         <Roles view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
@@ -93,9 +83,7 @@ function Attended({ view, edition }: PersonProps): VNode | null {
     <Section id="events" title={sections.attended} edition={edition}>
       <Rows>
         {view.events.map(({ roles, summary: _, ...event }) => (
-          <EntryRow item={event} edition={edition}>
-            {roles.length > 0 && <p class="note">{sentences.asRole(roles.join('; '))}</p>}
-          </EntryRow>
+          <EntryRow item={event} edition={edition} aside={roles.length > 0 && sentences.asRole(roles.join('; '))} />
         ))}
       </Rows>
     </Section>

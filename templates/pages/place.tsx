@@ -1,7 +1,6 @@
 import type { PlaceView } from '../../src/pages/reference-record-views.ts';
 import { Claims } from '../components/claims.tsx';
-import { Disputes } from '../components/disputes.tsx';
-import { NativeNames, Opening } from '../components/opening.tsx';
+import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
@@ -15,16 +14,7 @@ export function placePage(view: PlaceView, edition: Edition): Page {
     frame: { path: view.path, title: view.name, description: view.summary, section: 'place' },
     content: (
       <>
-        <Opening
-          kind={words.kinds.place.one}
-          asOf={view.asOf}
-          title={view.name}
-          summary={view.summary}
-          edition={edition}
-        >
-          <NativeNames spellings={view.spellings} />
-        </Opening>
-        <Disputes view={view} edition={edition} />
+        <RecordOpening view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts
           view={view}

@@ -19,18 +19,19 @@ export function sourcePage(view: SourceView, edition: Edition): Page {
     frame: { path: view.path, title: view.name, description: view.summary, section: 'source' },
     content: (
       <>
-        <Opening kind={words.kinds.source.one} title={view.name} summary={view.summary} edition={edition} />
-        <Facts
-          edition={edition}
-          facts={[
-            ['kind', kind],
-            ['outlet', outlet ?? notStated],
-            ['authors', by.length > 0 ? <Joined items={by} edition={edition} /> : notStated],
-            ['published', date ? <When date={date} edition={edition} /> : notStated],
-            ['address', url !== undefined && <OutsideLink address={url} />],
-            ['checked', checked && <When date={checked} edition={edition} />],
-          ]}
-        />
+        <Opening kind={words.kinds.source.one} title={view.name} summary={view.summary} edition={edition}>
+          <Facts
+            edition={edition}
+            facts={[
+              ['kind', kind],
+              ['outlet', outlet ?? notStated],
+              ['authors', by.length > 0 ? <Joined items={by} edition={edition} /> : notStated],
+              ['published', date ? <When date={date} edition={edition} /> : notStated],
+              ['address', url === undefined ? undefined : <OutsideLink address={url} />],
+              ['checked', checked && <When date={checked} edition={edition} />],
+            ]}
+          />
+        </Opening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Claims title={words.sections.claimsResting} claims={view.claims} edition={edition} />

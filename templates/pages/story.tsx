@@ -33,8 +33,9 @@ export function storyPage(view: StoryView, edition: Edition): Page {
           title={view.name}
           summary={view.summary}
           edition={edition}
-        />
-        <Disputes view={view} edition={edition} />
+        >
+          <Disputes view={view} edition={edition} />
+        </Opening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <StoryMargin view={view} edition={edition} />
         <Corrections corrections={view.corrections} edition={edition} />

@@ -1,8 +1,9 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { groupInOrder } from '../../src/pages/group.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import type { TimelineDayView, TimelineItemView, TimelineView } from '../../src/pages/timeline-view.ts';
 import { pageHref } from '../addresses.ts';
+import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
@@ -12,25 +13,21 @@ import type { Page } from '../layout.tsx';
 
 /** What happened when, by year and day; where years have pages of their own, the year's part of it. */
 export function timelinePage(view: TimelineView, edition: Edition): Page {
-  const { words } = edition;
+  const { site, words } = edition;
   const title = view.year === undefined ? words.site.timeline : `${words.site.timeline}: ${view.year}`;
   const years = [...groupInOrder(view.days, ({ date }) => date.firstDay.slice(0, 4))];
   const jumps =
     view.years.length > 0
-      ? view.years.map(({ year, href }) => ({ year, href: pageHref(edition.site, href) }))
-      : years.map(([year]) => ({ year, href: `#page-${year}` }));
+      ? view.years.map(({ year, href }) => ({ words: year, href: pageHref(site, href), current: year === view.year }))
+      : years.map(([year]) => ({ words: year, href: `#page-${year}` }));
   return {
     frame: { path: view.path, title, description: words.timeline.summary },
     content: (
       <>
         <Opening asOf={view.asOf} title={title} summary={words.timeline.summary} edition={edition}>
-          {jumps.length > 1 && <Years jumps={jumps} current={view.year} edition={edition} />}
+          <Jumps label={words.timeline.years} lang={edition.foreignWords} jumps={jumps} />
         </Opening>
-        {years.length === 0 && (
-          <p class="plain" lang={edition.foreignWords}>
-            {words.timeline.empty}
-          </p>
-        )}
+        {years.length === 0 && <p lang={edition.foreignWords}>{words.timeline.empty}</p>}
         {years.map(([year, days]) => (
           <Section id={year} title={year} edition={edition}>
             <Rows ordered>
@@ -41,35 +38,13 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
           </Section>
         ))}
         {view.year !== undefined && (
-          <p class="plain further">
-            <a href={pageHref(edition.site, sitePath('timeline'))}>{words.site.timeline}</a>
+          <p class="further">
+            <a href={pageHref(site, sitePath('timeline'))}>{words.site.timeline}</a>
           </p>
         )}
       </>
     ),
   };
-}
-
-interface YearsProps {
-  readonly jumps: readonly { readonly year: string; readonly href: string }[];
-  readonly current: string | undefined;
-  readonly edition: Edition;
-}
-
-function Years({ jumps, current, edition }: YearsProps): VNode {
-  return (
-    <nav class="years" aria-label={edition.words.timeline.years}>
-      <ul role="list">
-        {jumps.map(({ year, href }) => (
-          <li>
-            <a href={href} aria-current={year === current ? 'page' : undefined}>
-              {year}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
 }
 
 /** What happened on a day, or in a month or year that is all we know. */
@@ -78,41 +53,43 @@ function TimelineDay({ day, edition }: { readonly day: TimelineDayView; readonly
     <Row label={<When date={day.date} edition={edition} />}>
       <ul class="moments" role="list">
         {day.items.map((item) => (
-          <li class={`moment moment-${item.type}`}>
-            <Moment item={item} edition={edition} />
-          </li>
+          <Moment item={item} edition={edition} />
         ))}
       </ul>
     </Row>
   );
 }
 
+/** One entry of a day: its name, and below that what it is, when on that day, and where. */
 function Moment({ item, edition }: { readonly item: TimelineItemView; readonly edition: Edition }): VNode {
-  const { words, dates, foreignWords } = edition;
-  const time = item.type === 'stage' ? undefined : item.time;
-  const place = item.type === 'stage' ? undefined : item.place;
-  const kind = {
-    event: words.kinds.event.one,
-    planned: words.timeline.planned,
-    stage: words.kinds.document.one,
-    story: words.kinds.story.one,
-  }[item.type];
+  const { words, foreignWords } = edition;
+  const kind = { event: 'event', planned: 'event', stage: 'document', story: 'story' } as const;
+  const notes: ComponentChildren[] = [<span lang={foreignWords}>{words.kinds[kind[item.type]].one}</span>];
+  if (item.type === 'stage') notes.push(item.stage);
+  else {
+    if (item.time) notes.push(<time datetime={item.time.text}>{edition.dates.writeTime(item.time)}</time>);
+    if (item.place) notes.push(<RecordLink to={item.place} edition={edition} />);
+  }
   return (
-    <>
+    <li class={`moment-${item.type}`}>
       <p class="name">
-        <span class="kind" lang={foreignWords}>
-          {kind}
-        </span>{' '}
+        {item.type === 'planned' && (
+          <>
+            <span class="plan-mark" lang={foreignWords}>
+              {words.timeline.planned}
+            </span>{' '}
+          </>
+        )}
         <RecordLink to={item} edition={edition} />
-        {item.type === 'stage' && `: ${item.stage}`}
       </p>
-      {(time ?? place) && (
-        <p class="note">
-          {time && <time datetime={time.text}>{dates.writeTime(time)}</time>}
-          {time && place && ' · '}
-          {place && <RecordLink to={place} edition={edition} />}
-        </p>
-      )}
-    </>
+      <p class="note">
+        {notes.map((note, index) => (
+          <>
+            {index > 0 && ' · '}
+            {note}
+          </>
+        ))}
+      </p>
+    </li>
   );
 }

@@ -38,23 +38,20 @@ export const english: Words = {
   statuses: {
     confirmed: {
       label: 'Confirmed',
-      meaning: 'Somebody has confirmed it, and nobody’s last word that we have denies it.',
+      meaning: 'At least one party has confirmed it, and none that we know of still denies it.',
     },
     'one-side': {
       label: 'One side only',
-      meaning: 'It has been asserted. Nobody has confirmed it and nobody denies it, as far as our sources go.',
+      meaning: 'It has been asserted; none that we know of has confirmed it or denies it.',
     },
     disputed: {
       label: 'Disputed',
-      meaning: 'Some assert it and others deny it. Our sources do not settle who is right.',
+      meaning: 'Some assert it and others deny it; our sources do not settle who is right.',
     },
-    denied: {
-      label: 'Denied',
-      meaning: 'It has been denied, and nobody’s last word that we have asserts it.',
-    },
+    denied: { label: 'Denied', meaning: 'It has been denied, and none that we know of still asserts it.' },
     unverified: {
       label: 'Unknown',
-      meaning: 'It has only been reported or suggested. Nobody in our sources states it as fact, and nobody denies it.',
+      meaning: 'It has at most been reported or suggested; none that we know of states it as fact or denies it.',
     },
   },
   stances: {
@@ -65,8 +62,8 @@ export const english: Words = {
     declines: 'declines to comment',
   },
   certainties: {
-    knows: 'as something known',
-    says: 'on their own word',
+    knows: 'as known fact',
+    says: 'as a statement',
     reports: 'as a report',
     suggests: 'as a suggestion',
   },
@@ -98,7 +95,6 @@ export const english: Words = {
     mentions: 'Mentioned in',
     citedBy: 'Cited by',
     sources: 'Sources',
-    plan: 'Planned and held',
     parts: 'Parts of this event',
     stages: 'Stages',
     versions: 'What each source says',

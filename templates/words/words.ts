@@ -73,7 +73,6 @@ export type SectionName =
   | 'mentions'
   | 'citedBy'
   | 'sources'
-  | 'plan'
   | 'parts'
   | 'stages'
   | 'versions'

@@ -2,10 +2,10 @@
  * The same site for Hugo 0.111: the same pages, links, backlinks, roles, related stories and lists out of the same
  * corpus. The templates lie in hugo-site/, as .gohtml so that no tool of this project takes them for its own.
  */
-import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Addresses, addressesOf, contentOf, contentPathOf, frontMatter } from './hugo-content.ts';
-import { type Corpus, type CorpusRecord, type Fields, folders } from './record.ts';
+import { type Corpus, type CorpusRecord, type Fields, folders, recordsOf } from './record.ts';
 
 const templates = join(import.meta.dirname, 'hugo-site');
 
@@ -13,6 +13,7 @@ const templates = join(import.meta.dirname, 'hugo-site');
 export function writeHugoSite(corpus: Corpus, folder: string): Addresses {
   cpSync(templates, folder, { recursive: true });
   useHugoNames(join(folder, 'layouts'));
+  limitRelated(join(folder, 'hugo.toml'), recordsOf(corpus, 'story').length);
   const addresses = addressesOf(corpus.records);
   for (const kind of Object.values(folders)) writeContent(folder, `${kind}/_index.md`, { title: titleOf(kind) });
   writeContent(folder, 'about.md', { title: 'About' });
@@ -43,6 +44,13 @@ function useHugoNames(folder: string): void {
     const file = join(folder, entry);
     if (file.endsWith('.gohtml')) renameSync(file, file.replace(/gohtml$/, 'html'));
   }
+}
+
+/** Leaves whoever some 300 stories name out of the search for related ones: at 10,000 stories, 3 in a hundred. */
+function limitRelated(configuration: string, stories: number): void {
+  const percent = Math.min(100, Math.max(1, Math.round(30_000 / stories)));
+  const text = readFileSync(configuration, 'utf8');
+  writeFileSync(configuration, text.replaceAll(/(?<=cardinalityThreshold = )\d+/g, String(percent)));
 }
 
 /** The years in which a story or an event is dated, as text. */

@@ -1,6 +1,6 @@
 import type { Articles } from '../../src/content/read-articles.ts';
-import type { Problem } from '../../src/diagnostics/diagnostic.ts';
-import { type Entry } from '../../src/graph/entry.ts';
+import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
+import type { Entry } from '../../src/graph/entry.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
@@ -28,9 +28,9 @@ export interface Site {
   /** Everything that is wrong, in the order in which it was found. */
   readonly problems: readonly Problem[];
   /** The page at an address such as `/people/ana/`. */
-  page(path: string): PageView;
+  readonly page: (path: string) => PageView;
   /** The published record of a slug. */
-  entry(slug: string): Entry;
+  readonly entry: (slug: string) => Entry;
 }
 
 /** Reads, links and plans a site whose files are on no disk. */
@@ -81,7 +81,12 @@ export function changedFiles(before: SitePlan, after: SitePlan): string[] {
 /** Problems in one line each: `rule in file at place: message → hint`. */
 export function told(problems: readonly Problem[]): string[] {
   return problems.map(({ rule, file, place, message, hint }) => {
-    const at = place === 'file' ? 'file' : 'line' in place ? `${place.line}:${place.column}` : place.field.join('.');
-    return `${rule} in ${file} at ${at}: ${message} → ${hint ?? 'no hint'}`;
+    return `${rule} in ${file} at ${placeOf(place)}: ${message} → ${hint ?? 'no hint'}`;
   });
+}
+
+function placeOf(place: Place): string {
+  if (place === 'file') return place;
+  if ('line' in place) return `${place.line}:${place.column}`;
+  return 'field' in place ? place.field.join('.') : place.text;
 }

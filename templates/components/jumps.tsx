@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+
+interface JumpsProps {
+  readonly label: string;
+  readonly lang: string | undefined;
+  readonly jumps: readonly { readonly words: string; readonly href: string; readonly current?: boolean }[];
+}
+
+/** Links to the parts of a long page, or to its sister pages; nothing where there is only one. */
+export function Jumps({ label, lang, jumps }: JumpsProps): VNode | null {
+  if (jumps.length < 2) return null;
+  return (
+    <nav class="jumps" aria-label={label} lang={lang}>
+      <ul role="list">
+        {jumps.map(({ words, href, current = false }) => (
+          <li>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

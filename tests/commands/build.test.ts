@@ -1,0 +1,232 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { briefing } from '../support/briefing.ts';
+import { contentOf } from '../support/folder-content.ts';
+import { smallArticles } from '../support/small-articles.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+function newProject(): string {
+  const folder = temporaryFolder();
+  writeFiles(join(folder, 'articles'), smallArticles);
+  return folder;
+}
+
+function counts(out: string): unknown {
+  const { pages } = JSON.parse(out) as { pages: unknown };
+  return pages;
+}
+
+describe('briefing build', () => {
+  it('makes the site and says what it did', () => {
+    const folder = newProject();
+    const { code, out, err } = briefing(folder, ['build']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.replace(/\d+ ms/, 'N ms').replaceAll(folder, '…')).toMatchInlineSnapshot(`
+      "2 stories, 2 people, 1 event
+      13 files written, 0 unchanged, 0 removed, in N ms
+      The site is in …/_site
+      "
+    `);
+    expect(readFileSync(join(folder, '_site/people/ann/index.html'), 'utf8')).toContain('Ann Alder');
+  });
+
+  it('prints one JSON document and nothing else when asked', () => {
+    const { code, out, err } = briefing(newProject(), ['build', '--format', 'json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      diagnostics: [],
+      pages: { total: expect.any(Number) as number, written: expect.any(Number) as number, unchanged: 0, removed: 0 },
+      milliseconds: expect.any(Number) as number,
+    });
+  });
+
+  it('renders nothing when nothing changed, and only what an edit changed', () => {
+    const folder = newProject();
+    briefing(folder, ['build']);
+    const { total } = counts(briefing(folder, ['build', '--format=json']).out) as { total: number };
+    expect(counts(briefing(folder, ['build', '--format=json']).out)).toEqual({
+      total,
+      written: 0,
+      unchanged: total,
+      removed: 0,
+    });
+    writeFiles(join(folder, 'articles'), {
+      'people/bob.md': '---\nname: Bob Birch\nspellings: [Robert Birch]\n---\nSomebody.\n',
+    });
+    expect(counts(briefing(folder, ['build', '--format=json']).out)).toEqual({
+      total,
+      written: 1,
+      unchanged: total - 1,
+      removed: 0,
+    });
+  });
+
+  it('leaves the site as it was when an article has errors, and tells all of them', () => {
+    const folder = newProject();
+    briefing(folder, ['build']);
+    const before = contentOf(join(folder, '_site'));
+    writeFiles(join(folder, 'articles'), {
+      'stories/first.md': '---\ntitle: First\ndate: 2024-02-30\nsumary: The first story.\n---\n[[anne]] was there.\n',
+    });
+    const { code, err } = briefing(folder, ['build']);
+    expect(code).toBe(1);
+    expect(err).toMatchInlineSnapshot(`
+      "stories/first.md:1:1 error missing-key
+        The field “summary” is missing.
+           1 | ---
+             | ^
+        → Add a line “summary: …”.
+
+      stories/first.md:3:7 error impossible-date
+        “date”: there is no such date as "2024-02-30".
+           3 | date: 2024-02-30
+             |       ^
+        → Check the day, the month, the time and the zone against a calendar.
+
+      stories/first.md:4:1 error unknown-key
+        There is no field “sumary”.
+           4 | sumary: The first story.
+             | ^
+        → Did you mean “summary”?
+
+      stories/first.md:6:1 error unknown-slug
+        No record has the slug, name or spelling “anne”.
+           6 | [[anne]] was there.
+             | ^
+        → Did you mean [[ann]]?
+
+      4 errors, 0 warnings in 1 file
+      Nothing was written: mend the errors above, and build again.
+      "
+    `);
+    expect(contentOf(join(folder, '_site'))).toEqual(before);
+    const json = briefing(folder, ['build', '--format', 'json']);
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out)).toMatchObject({ ok: false, pages: { written: 0, removed: 0 } });
+  });
+
+  it('works again once the errors are mended', () => {
+    const folder = newProject();
+    briefing(folder, ['build']);
+    writeFiles(join(folder, 'articles'), { 'stories/first.md': 'no front matter' });
+    expect(briefing(folder, ['build']).code).toBe(1);
+    writeFiles(join(folder, 'articles'), { 'stories/first.md': smallArticles['stories/first.md'] ?? '' });
+    expect(briefing(folder, ['build']).code).toBe(0);
+  });
+
+  it('forgets earlier builds with --no-cache', () => {
+    const folder = newProject();
+    briefing(folder, ['build']);
+    expect(counts(briefing(folder, ['build', '--no-cache', '--format=json']).out)).toMatchObject({
+      unchanged: 0,
+      removed: 0,
+    });
+    expect(counts(briefing(folder, ['build', '--format=json']).out)).toMatchObject({ written: 0 });
+  });
+
+  it('adds compressed copies with --complete', () => {
+    const folder = newProject();
+    expect(briefing(folder, ['build', '--complete']).code).toBe(0);
+    for (const ending of ['', '.br', '.gz']) expect(existsSync(join(folder, `_site/index.html${ending}`))).toBe(true);
+  });
+
+  it('puts the path of the address before every link', () => {
+    const folder = newProject();
+    briefing(folder, ['build', '--base-url', 'https://other.example', '--path-prefix', '/sub/path/']);
+    const page = readFileSync(join(folder, '_site/stories/first/index.html'), 'utf8');
+    expect(page).toContain('href="/sub/path/people/ann/"');
+    expect(page).toContain('https://other.example/sub/path/stories/first/');
+    expect(
+      [...page.matchAll(/(?:href|src)="(\/[^"]*)"/g)].filter(([, path]) => !path?.startsWith('/sub/path/')),
+    ).toEqual([]);
+  });
+});
+
+describe('an output folder that must not be replaced', () => {
+  it.each([
+    ['the working folder', ['--output', '.'], 'holds'],
+    ['a folder above', ['--output', '..'], 'holds'],
+    ['the articles', ['--output', 'articles'], 'holds'],
+    ['a folder inside the articles', ['--output', 'articles/site'], 'lies inside'],
+    ['a file', ['--output', 'articles/site.yaml'], 'is a file'],
+  ])('%s is refused', (_, words, reason) => {
+    const folder = newProject();
+    const before = contentOf(folder);
+    const { code, err } = briefing(folder, ['build', ...words]);
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  it('a folder with files of somebody else is refused and left alone', () => {
+    const folder = newProject();
+    mkdirSync(join(folder, 'photos'));
+    writeFileSync(join(folder, 'photos/cat.jpg'), 'cat');
+    const { code, err } = briefing(folder, ['build', '--output', 'photos']);
+    expect(code).toBe(2);
+    expect(err).toContain('cat.jpg');
+    expect(contentOf(join(folder, 'photos'))).toEqual({ 'cat.jpg': 'cat' });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['buld'], 'There is no command “buld”'],
+    [['build', '--outptu', 'x'], '--outptu'],
+    [['build', '--for', 'geocities'], '--for is one of'],
+    [['build', '--now', 'yesterday'], '--now “yesterday”'],
+    [['build', '--format', 'xml'], '--format'],
+    [['build', '--base-url', 'ftp://x'], '--base-url'],
+    [['build', '--path-prefix', '/../x/'], '--path-prefix'],
+    [['build', '--articles', 'nowhere'], 'nowhere'],
+    [['check', 'extra'], 'extra'],
+  ])('%j ends with code 2 and says why', (words, reason) => {
+    const folder = newProject();
+    const { code, out, err } = briefing(folder, words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(err).not.toContain('    at ');
+    expect(existsSync(join(folder, '_site'))).toBe(false);
+  });
+
+  it('--help explains everything', () => {
+    const { code, out } = briefing(temporaryFolder(), ['--help']);
+    expect(code).toBe(0);
+    for (const flag of [
+      '--articles',
+      '--output',
+      '--base-url',
+      '--path-prefix',
+      '--for',
+      '--now',
+      '--no-cache',
+      '--format',
+      '--complete',
+    ]) {
+      expect(out).toContain(flag);
+    }
+  });
+});
+
+describe('briefing check', () => {
+  it('writes nothing', () => {
+    const folder = newProject();
+    const before = contentOf(folder);
+    expect(briefing(folder, ['check']).code).toBe(0);
+    expect(contentOf(folder)).toEqual(before);
+  });
+
+  it('reports warnings and ends with code 0, errors with code 1', () => {
+    const folder = newProject();
+    const { code, out } = briefing(folder, ['check', '--format', 'json']);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string }[] };
+    expect(code).toBe(0);
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(
+      new Set(['story-without-source', 'person-without-role']),
+    );
+    rmSync(join(folder, 'articles/people/bob.md'));
+    expect(briefing(folder, ['check']).code).toBe(1);
+  });
+});
