@@ -53,7 +53,15 @@ function createFormatters(locale: string): Formatters {
 }
 
 function createWriter(formatters: Formatters): DateWriter {
-  const writeDay = (date: PreciseDate): string => formatters[dayPrecision(date)].format(localFields(date));
+  const days = new Map<string, string>();
+  const writeDay = (date: PreciseDate): string => {
+    const key = date.precision === 'time' ? date.firstDay : date.text;
+    const known = days.get(key);
+    if (known !== undefined) return known;
+    const written = formatters[dayPrecision(date)].format(localFields(date));
+    days.set(key, written);
+    return written;
+  };
   const writeTime = (date: PreciseDate): string | undefined =>
     date.precision === 'time' ? `${formatters.time.format(localFields(date))} (${zoneOf(date)})` : undefined;
   const write = (date: PreciseDate): string => {

@@ -13,8 +13,18 @@ export interface Edition {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The same site always gives an equal edition. */
-export function createEdition(site: SiteView): Edition {
+const editions = new WeakMap<SiteView, Edition>();
+
+/** The edition of a site: worked out once for each view of a site, and equal for equal ones. */
+export function editionOf(site: SiteView): Edition {
+  const known = editions.get(site);
+  if (known) return known;
+  const edition = createEdition(site);
+  editions.set(site, edition);
+  return edition;
+}
+
+function createEdition(site: SiteView): Edition {
   const words = wordsFor(site.language);
   return {
     site,

@@ -69,7 +69,7 @@ function Breadcrumbs({ frame, edition }: { readonly frame: PageFrame; readonly e
   const index = section && indexPath(section);
   return (
     <nav class="breadcrumbs" aria-label={words.site.breadcrumbs}>
-      <ol role="list">
+      <ol>
         <li lang={edition.foreignWords}>
           <a href={pageHref(site, sitePath())}>{words.site.home}</a>
         </li>

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageView } from '../src/pages/page-view.ts';
 import type { SiteView } from '../src/pages/site-view.ts';
-import { createEdition, type Edition } from './edition.ts';
+import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
 import { claimPage } from './pages/claim.tsx';
@@ -26,10 +26,18 @@ import { timelinePage } from './pages/timeline.tsx';
  * `styles` is the style sheet, minified, which is put into the document.
  */
 export function renderPage(view: PageView, site: SiteView, styles: string): string {
-  const edition = createEdition(site);
+  const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
   const document = Layout({ frame, edition, styles, children: content });
-  return `<!doctype html>${renderToString(document)}\n`;
+  return `<!DOCTYPE html>${withoutSlashes(renderToString(document))}\n`;
+}
+
+const slashedTag = /<(meta|link)((?: [^\s=>"]+="[^"]*")*)\/>/g;
+
+/** HTML as HTML is written: `<meta …>` where Preact writes XML's `<meta …/>`. Only the head holds such tags. */
+function withoutSlashes(html: string): string {
+  const end = html.indexOf('<style>');
+  return html.slice(0, end).replace(slashedTag, '<$1$2>') + html.slice(end);
 }
 
 function pageOf(view: PageView, edition: Edition): Page {

@@ -75,6 +75,18 @@ function isUntouched(onDisk: FileOnDisk | undefined, before: RememberedOutput): 
   return onDisk !== undefined && onDisk.size === before.size && onDisk.modified === before.modified;
 }
 
+/** Makes a folder and those above it, each once: asking the disk whether one exists costs as much as making it. */
+function makeFolder(root: string, folder: string, made: Set<string>): void {
+  if (folder === '.' || made.has(folder)) return;
+  makeFolder(root, dirname(folder), made);
+  try {
+    mkdirSync(join(root, folder));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  made.add(folder);
+}
+
 /** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */
 function writeChanged(
   back: string,
@@ -84,11 +96,7 @@ function writeChanged(
 ): void {
   const folders = new Set<string>();
   changed.forEach(({ file, hash, render }, index) => {
-    const folder = dirname(file);
-    if (!folders.has(folder)) {
-      mkdirSync(join(back, folder), { recursive: true });
-      folders.add(folder);
-    }
+    makeFolder(back, dirname(file), folders);
     const handle = openSync(join(back, file), 'wx');
     try {
       const content = render();

@@ -23,6 +23,18 @@ const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d
  * of another form is a problem of `form`.
  */
 export function parseDate(text: string): PreciseDate | DateProblem {
+  const known = parsedDates.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseNewDate(text);
+  if (parsedDates.size < mostParsedDates) parsedDates.set(text, parsed);
+  return parsed;
+}
+
+/** An archive has many records of a day, and reading a date by the calendar costs more than all else in its front matter. */
+const parsedDates = new Map<string, PreciseDate | DateProblem>();
+const mostParsedDates = 10_000;
+
+function parseNewDate(text: string): PreciseDate | DateProblem {
   const match = dateForm.exec(text);
   if (!match) return 'form';
   const [, year, month, day, time, zone] = match;

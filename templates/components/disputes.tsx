@@ -19,7 +19,7 @@ export function Disputes({ view, edition }: { readonly view: RecordParts; readon
   const more = total - firstClaims.length - firstDiscrepancies.length;
   return (
     <Key label={<h2 id="page-disputed">{words.facts.disputed}</h2>} edition={edition}>
-      <ul role="list" aria-labelledby="page-disputed">
+      <ul aria-labelledby="page-disputed">
         {firstClaims.map((claim) => (
           <li>
             <Status status={claim.status} edition={edition} /> <RecordLink to={claim} edition={edition} />

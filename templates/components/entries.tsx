@@ -61,7 +61,7 @@ export function NamesInMargin({ title, items, edition }: NamedProps): VNode | nu
   return (
     <>
       <h2 lang={edition.foreignWords}>{title}</h2>
-      <ul role="list">
+      <ul>
         {items.map(({ roles = [], ...item }) => (
           <li>
             <RecordLink to={item} edition={edition} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { sitePath } from '../../src/pages/paths.ts';
+import type { SiteView } from '../../src/pages/site-view.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import type { PageFrame } from '../layout.tsx';
@@ -13,13 +14,12 @@ interface HeadProps {
 /** A document's head: what browsers, search engines and previews of links read. */
 export function Head({ frame, edition, styles }: HeadProps): VNode {
   const { site } = edition;
-  const title = frame.path === sitePath() ? site.title : `${frame.title} – ${site.title}`;
   const canonical = wholeAddress(site, frame.movedTo ?? frame.path);
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
+      <title>{documentTitle(frame, site)}</title>
       {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
       {frame.description !== undefined && <meta name="description" content={frame.description} />}
       {frame.hidden && <meta name="robots" content="noindex" />}
@@ -30,6 +30,17 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       <style dangerouslySetInnerHTML={{ __html: `${styles}${runningHead(site.title)}` }} />
     </head>
   );
+}
+
+const longestTitle = 70;
+
+/** The name of the page and of the site. What would be cut off anyway where titles are shown is left out. */
+function documentTitle({ path, title }: PageFrame, site: SiteView): string {
+  if (path === sitePath()) return site.title;
+  const whole = `${title} – ${site.title}`;
+  if (whole.length <= longestTitle) return whole;
+  if (title.length <= longestTitle) return title;
+  return `${title.slice(0, title.lastIndexOf(' ', longestTitle - 1))}…`;
 }
 
 /** Open Graph: how a link to the page looks where it is shared. */

@@ -11,7 +11,7 @@ export function Jumps({ label, lang, jumps }: JumpsProps): VNode | null {
   if (jumps.length < 2) return null;
   return (
     <nav class="jumps" aria-label={label} lang={lang}>
-      <ul role="list">
+      <ul>
         {jumps.map(({ words, href, current = false }) => (
           <li>
             <a href={href} aria-current={current ? 'page' : undefined}>

@@ -28,6 +28,7 @@ const listFormats = new Map<string, Intl.ListFormat>();
 
 /** Items joined as the interface's language joins a list. */
 export function Joined({ items, edition }: JoinedProps): VNode {
+  if (items.length === 1) return <>{items[0]}</>;
   const parts = listFormat(edition.words.language).formatToParts(items.map((_, index) => String(index)));
   return (
     <>

@@ -29,15 +29,7 @@ interface RowsProps {
 
 /** A list whose items have a label in the margin: a date, a status, a letter. */
 export function Rows({ ordered = false, children }: RowsProps): VNode {
-  return ordered ? (
-    <ol class="rows" role="list">
-      {children}
-    </ol>
-  ) : (
-    <ul class="rows" role="list">
-      {children}
-    </ul>
-  );
+  return ordered ? <ol class="rows">{children}</ol> : <ul class="rows">{children}</ul>;
 }
 
 interface RowProps {

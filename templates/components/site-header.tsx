@@ -63,7 +63,7 @@ interface LinksProps extends SiteHeaderProps {
 
 export function Links({ links, path, edition }: LinksProps): VNode {
   return (
-    <ul role="list">
+    <ul>
       {links.map((link) => (
         <li>
           <a href={pageHref(edition.site, link.path)} aria-current={link.path === path ? 'page' : undefined}>

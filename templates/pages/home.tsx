@@ -112,7 +112,7 @@ interface StripProps {
 function Strip({ id, title, events, edition }: StripProps): VNode {
   return (
     <Section id={id} title={title} edition={edition} wide>
-      <ol class="strip" role="list">
+      <ol class="strip">
         {events.map((event) => (
           <li>
             {event.date && (

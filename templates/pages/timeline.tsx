@@ -51,7 +51,7 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
 function TimelineDay({ day, edition }: { readonly day: TimelineDayView; readonly edition: Edition }): VNode {
   return (
     <Row label={<When date={day.date} edition={edition} />}>
-      <ul class="moments" role="list">
+      <ul class="moments">
         {day.items.map((item) => (
           <Moment item={item} edition={edition} />
         ))}

@@ -3,7 +3,7 @@ import { dayAt, withSomePrecision } from './calendar.ts';
 import { makeRecord, slugsOf } from './make-record.ts';
 import { sentence } from './prose.ts';
 import { createSkewedDraw, type Random } from './random.ts';
-import type { CorpusRecord, Fields } from './record.ts';
+import { type CorpusRecord, type Fields, textOf } from './record.ts';
 import type { Registry } from './registry.ts';
 import { adjectives, nouns } from './words.ts';
 
@@ -32,7 +32,7 @@ export function makeEvents(
     const place = random.pick(background.places);
     const what = random.pick(['talks', 'meeting', 'visit', 'summit', 'conference']);
     const named = (): string =>
-      `${String(place.fields['name'])} ${what} on the ${random.pick(adjectives)} ${random.pick(nouns)}`;
+      `${textOf(place, 'name')} ${what} on the ${random.pick(adjectives)} ${random.pick(nouns)}`;
     const { name, slug } = registry.name(named);
     const larger = made.length > 0 && random.chance(0.1) ? random.pick(made).slug : undefined;
     const start = withSomePrecision(random, dayAt(position));

@@ -2,22 +2,25 @@
  * The same site for Hugo 0.111: the same pages, links, backlinks, roles, related stories and lists out of the same
  * corpus. The templates lie in hugo-site/, as .gohtml so that no tool of this project takes them for its own.
  */
-import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Addresses, addressesOf, contentOf, contentPathOf, frontMatter } from './hugo-content.ts';
 import { type Corpus, type CorpusRecord, type Fields, folders, recordsOf } from './record.ts';
 
 const templates = join(import.meta.dirname, 'hugo-site');
+/** The stylesheet of our own pages, so that both put the same into each page; it is there once the bin is built. */
+const styles = join(import.meta.dirname, '../../dist/site.css');
 
 /** Writes a Hugo site that `hugo --source FOLDER` builds; gives the addresses, which later edits need. */
 export function writeHugoSite(corpus: Corpus, folder: string): Addresses {
   cpSync(templates, folder, { recursive: true });
+  if (existsSync(styles)) cpSync(styles, join(folder, 'assets/site.css'));
   useHugoNames(join(folder, 'layouts'));
   limitRelated(join(folder, 'hugo.toml'), recordsOf(corpus, 'story').length);
   const addresses = addressesOf(corpus.records);
   for (const kind of Object.values(folders)) writeContent(folder, `${kind}/_index.md`, { title: titleOf(kind) });
   writeContent(folder, 'about.md', { title: 'About' });
-  writeContent(folder, 'timeline/_index.md', { title: 'Timeline' });
+  for (const list of ['timeline', 'corrections']) writeContent(folder, `${list}/_index.md`, { title: titleOf(list) });
   for (const year of yearsOf(corpus)) writeContent(folder, `timeline/${year}.md`, { title: year });
   for (const record of corpus.records) writeHugoRecord(record, addresses, folder);
   return addresses;

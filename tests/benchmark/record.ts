@@ -42,6 +42,13 @@ export interface Corpus {
   readonly records: readonly CorpusRecord[];
 }
 
+/** The text of a field that holds text, such as a person's `name`. */
+export function textOf({ kind, fields }: CorpusRecord, field: string): string {
+  const value = fields[field];
+  if (typeof value !== 'string') throw new TypeError(`A ${kind} has no text in "${field}".`);
+  return value;
+}
+
 /** The records of one kind, in the order of the corpus. */
 export function recordsOf(corpus: Corpus, kind: Kind): readonly CorpusRecord[] {
   return corpus.records.filter((record) => record.kind === kind);

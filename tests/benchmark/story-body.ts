@@ -47,6 +47,6 @@ function mentionsOf(random: Random, named: Named): readonly string[] {
   ];
   return links
     .map((link) => ({ link, order: random.next() }))
-    .sort((a, b) => a.order - b.order)
+    .toSorted((a, b) => a.order - b.order)
     .map(({ link }) => link);
 }

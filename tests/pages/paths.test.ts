@@ -31,7 +31,20 @@ describe('pages stand', () => {
   });
 
   it('in the folder of their kind', () => {
-    expect(recordKinds.map(indexPath)).toMatchInlineSnapshot();
+    expect(recordKinds.map(indexPath)).toMatchInlineSnapshot(`
+      [
+        "/stories/",
+        "/people/",
+        "/events/",
+        "/organisations/",
+        "/places/",
+        "/documents/",
+        "/claims/",
+        "/sources/",
+        "/discrepancies/",
+        "/commitments/",
+      ]
+    `);
     const { entry } = siteOf({ 'people/kim.md': article({ name: 'Kim' }), 'stories/2024/talks.md': story() });
     expect([recordPath(entry('kim')), recordPath(entry('talks'))]).toEqual(['/people/kim/', '/stories/talks/']);
   });

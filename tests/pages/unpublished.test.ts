@@ -82,7 +82,7 @@ describe.each(hidden)('%s', (name, state) => {
     );
   });
 
-  it('is not read as “now” before its time', () => {
+  it('stays so while a given “now” is earlier', () => {
     expect(siteOf(withIt, { now: '2024-03-03' }).plan).toEqual(siteOf(withIt).plan);
   });
 });

@@ -8,7 +8,7 @@ import { plainPaint, textReport } from '../../src/diagnostics/text-report.ts';
 export function checkFolder(articles: string): { diagnostics: readonly Diagnostic[]; report: string } {
   const readText = articleTextReader(articles);
   const request = { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable' } as const;
-  const { diagnostics } = loadSite(request, noCache, readText);
+  const { diagnostics } = loadSite(request, noCache, readText, 'editorial');
   const lines = new Map<string, string[]>();
   const readLine = (file: string, line: number): string | undefined => {
     if (!lines.has(file)) lines.set(file, (readText(file) ?? '').split(/\r\n?|\n/));

@@ -1,5 +1,5 @@
 /** The largest article that is read, less what its front matter needs. */
-const size = 999_000;
+const size = 998_000;
 
 /** Text that is hostile because it is repeated until the file is as large as a file may be. */
 const repeated = {
@@ -50,9 +50,13 @@ const repeated = {
   'unknown entities': '&aaaaaaaaaaaaaaaaaaaaaaaaa',
   ampersands: '&',
   'opening quotation marks': ' "a',
+  'opening curly quotation marks': '“',
   'quotation marks': '"',
   apostrophes: "a' ",
   brackets: '(',
+  'combining marks': 'a\u0315\u0300',
+  'carriage returns': '\r',
+  'weekdays without a date': 'Monday ',
   initials: 'A. ',
   'initials of two letters': 'A.B. ',
   'names with initials': 'J. Smith ',
@@ -90,7 +94,9 @@ const repeated = {
 const composed = {
   'prose of one word': () => 'a'.repeat(size),
   'a heading of one line': () => `# ${'a-'.repeat(size / 2)}`,
-  'a long run of spaces': () => `[[nobody]].${' '.repeat(size)}A`,
+  'a long run of spaces': () => `[[nobody]].${' '.repeat(size - 100)}A`,
+  'a weekday far from its date': () => `Monday${' '.repeat(size - 100)}1`,
+  'a heading of combining marks': () => `# a${'\u0315\u0300'.repeat(size / 4 - 10)}`,
   'a link with a long text': () => `[[nobody|${'a'.repeat(size)}]]`,
   'a link with a long title': () => `[a](/b/ "${'a'.repeat(size)}")`,
   'initials around a link': () => `${'A. '.repeat(size / 6)}[[nobody]] ${'A. '.repeat(size / 6)}`,
@@ -114,7 +120,7 @@ const composed = {
   'a long address used often': () => `[r]: https://example.com/${'a'.repeat(size / 3)}\n\n${'[r] '.repeat(size / 7)}`,
   'a long title used often': () => `[r]: /b/ "${'a'.repeat(size / 3)}"\n\n${'[r] '.repeat(size / 7)}`,
   'a long image address used often': () => `[r]: ${'a'.repeat(size / 3)}.jpg\n\n${'![r] '.repeat(size / 9)}`,
-  'links to many nobodies': () => lines(60_000, (index) => `[[nobody-${index}]]`),
+  'links to many nobodies': () => lines(50_000, (index) => `[[nobody-${index}]]`),
   'addresses of many nowheres': () => lines(50_000, (index) => `[a](/b${index}/)`),
 } as const;
 

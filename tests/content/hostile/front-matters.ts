@@ -50,6 +50,7 @@ export const hostileFrontMatters: Readonly<Record<string, () => string>> = {
   comments: () => fill('#\n'),
   'comments after a value': () => `people: []${fill(' #')}\n`,
   'empty lines': () => fill('\n'),
+  'lines of spaces': () => fill(' \n'),
   spaces: () => `kind: a${fill(' ')}b\n`,
   'indented lines': () => `kind: >\n${fill('  a\n')}`,
   'a text of short lines': () => `kind: a\n${fill(' b\n')}`,

@@ -1,52 +1,32 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { hostileBodies } from './bodies.ts';
-import { hostileFrontMatters } from './front-matters.ts';
 import { checkFolder } from '../../support/check-folder.ts';
 
 /*
- * Runs in a process of its own, so that an article that never comes to an end, or takes all memory, fails its own test only.
+ * A process of its own, so that an article that never comes to an end, or takes all memory, harms its own test only. It is sent
+ * articles folders and answers with what came of reading each.
  */
 
-const fields = 'title: A story\ndate: 2024-06-19\nsummary: What happened.\n';
-
-process.on('message', (name) => {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-  try {
-    mkdirSync(join(folder, 'stories'));
-    writeFileSync(join(folder, 'stories', 'hostile.md'), articleOf(String(name)));
-    process.send?.(measured(folder));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
-
-function articleOf(name: string): string {
-  const frontMatter = hostileFrontMatters[name]?.() ?? '';
-  const body = hostileBodies[name]?.() ?? 'Something happened.';
-  return `---\n${fields}${frontMatter}---\n${body}\n`;
+export interface Measurement {
+  /** Why there is nothing else to tell: the reader crashed or never came to an end. */
+  readonly failure?: string;
+  readonly rules: readonly string[];
+  readonly reportLength: number;
+  /** Processor time, which depends little on what else the machine does. */
+  readonly seconds: number;
 }
 
-function measured(folder: string): Measurement {
+process.on('message', (folder: string) => process.send?.(measure(folder)));
+
+function measure(folder: string): Measurement {
   const start = process.cpuUsage();
-  let outcome: string;
-  let rules: string[] = [];
+  const seconds = (): number => {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000_000;
+  };
   try {
     const { diagnostics, report } = checkFolder(folder);
-    rules = [...new Set(diagnostics.map(({ rule }) => rule))];
-    outcome = report.length > 100_000 ? `a report of ${report.length} characters` : 'read';
+    const rules = [...new Set(diagnostics.map(({ rule }) => rule))];
+    return { rules, reportLength: report.length, seconds: seconds() };
   } catch (error) {
-    outcome = `crashed: ${String(error)}`;
+    return { failure: `it crashed: ${String(error)}`, rules: [], reportLength: 0, seconds: seconds() };
   }
-  const { user, system } = process.cpuUsage(start);
-  return { outcome, rules, seconds: (user + system) / 1_000_000 };
-}
-
-/** What came of reading an article. */
-export interface Measurement {
-  readonly outcome: string;
-  readonly rules: readonly string[];
-  /** Processor time, which does not depend on what else the machine does. */
-  readonly seconds: number;
 }

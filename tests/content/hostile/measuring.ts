@@ -1,0 +1,41 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Measurement } from './measure.ts';
+
+const program = fileURLToPath(new URL('measure.ts', import.meta.url));
+
+/** A folder that takes this long by the clock is given up. */
+const longestWait = 20_000;
+
+/** Reads articles folders one after another in a process of its own, which is replaced when one of them kills it or never ends. */
+export class Measuring {
+  private child: ChildProcess | undefined;
+
+  async measure(folder: string): Promise<Measurement> {
+    const child = (this.child ??= fork(program, {
+      execArgv: ['--import', 'tsx', '--max-old-space-size=1500'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    }));
+    const failed = (failure: string): Measurement => ({ failure, rules: [], reportLength: 0, seconds: longestWait / 1000 });
+    const outcome = await new Promise<Measurement>((resolve) => {
+      const giveUp = setTimeout(() => resolve(failed('it came to no end')), longestWait);
+      child.once('message', (measurement: Measurement) => {
+        clearTimeout(giveUp);
+        resolve(measurement);
+      });
+      child.once('exit', (code, signal) => {
+        clearTimeout(giveUp);
+        resolve(failed(`the program died (${signal ?? code})`));
+      });
+      child.send(folder);
+    });
+    child.removeAllListeners();
+    if (outcome.failure !== undefined) this.stop();
+    return outcome;
+  }
+
+  stop(): void {
+    this.child?.kill('SIGKILL');
+    this.child = undefined;
+  }
+}

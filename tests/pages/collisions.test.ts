@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { article, type Files, story } from '../support/articles.ts';
+import { contentsOf, siteOf, told } from '../support/site.ts';
+
+const problemsOf = (files: Files): string[] => told(siteOf(files).problems);
+
+describe('two files of one address are reported', () => {
+  it('each in its own words', () => {
+    const files = {
+      'stories/talks.md': story({ aliases: ['old-talks'] }),
+      'static/stories/talks/index.html': 'static',
+      'static/stories/old-talks/index.html': 'static',
+      'static/index.html': 'static',
+      'static/404.html': 'static',
+      'static/timeline/index.html': 'static',
+      'static/People/index.html': 'no people: no collision',
+    };
+    expect(problemsOf(files)).toMatchInlineSnapshot(`
+      [
+        "duplicate-url in static/stories/talks/index.html at file: This would be published at /stories/talks/index.html, where stories/talks.md stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/stories/old-talks/index.html at file: This would be published at /stories/old-talks/index.html, where stories/talks.md stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/index.html at file: This would be published at /index.html, where a page of the site itself stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/404.html at file: This would be published at /404.html, where a page of the site itself stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/timeline/index.html at file: This would be published at /timeline/index.html, where a page of the site itself stands already. → Rename the file or its former slug.",
+      ]
+    `);
+  });
+
+  it.each([
+    ['in case', 'static/STORIES/Talks/Index.HTML'],
+    ['in Unicode form', `static/${'café'.normalize('NFD')}/index.html`],
+  ])('where they differ only %s', (_, file) => {
+    const files = { 'stories/talks.md': story(), 'static/café/index.html': 'x', [file]: 'static' };
+    expect(siteOf(files).problems.map(({ rule, file: where }) => [rule, where])).toEqual([['duplicate-url', file]]);
+  });
+
+  it.fails.each([
+    ['a file where a folder of pages is', 'static/stories'],
+    ['a file where the folder of a page is', 'static/stories/talks'],
+    ['a file where a folder is, in other letters', 'static/Timeline'],
+    ['a folder where a page is', 'static/stories/talks/index.html/extra.txt'],
+    ['a folder where a static file is', 'static/CNAME/extra.txt'],
+  ])('%s', (_, file) => {
+    const files = { 'stories/talks.md': story(), 'static/CNAME': 'host', [file]: 'static' };
+    expect(siteOf(files).problems.map(({ rule }) => rule)).toEqual(['duplicate-url']);
+  });
+
+  it('and the page stands, not the file', () => {
+    const contents = contentsOf(siteOf({ 'static/index.html': 'static' }).plan);
+    expect(contents['index.html']).toMatch(/"type":"home"/);
+  });
+});
+
+describe('static files are copied as they are', () => {
+  it('hidden ones and those in folders too', () => {
+    const names = ['.well-known/security.txt', 'CNAME', 'favicon.svg', 'a/b/c d.txt', '_redirects'];
+    const { plan, problems } = siteOf(Object.fromEntries(names.map((name) => [`static/${name}`, 'x'])));
+    expect(problems).toEqual([]);
+    expect(plan.outputs.filter(({ type }) => type === 'copy').map(({ file }) => file)).toEqual(names);
+  });
+
+  it('one that would hold the rules of a host is reported for that host only', () => {
+    const files = { 'static/_redirects': '/a /b', 'people/a.md': article({ name: 'A' }) };
+    expect(siteOf(files).problems).toEqual([]);
+    expect(told(siteOf(files, { host: 'netlify' }).problems)).toMatchInlineSnapshot(`
+      [
+        "duplicate-url in static/_redirects at file: This would be published at /_redirects, where a page of the site itself stands already. → Rename the file or its former slug.",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { hosts } from '../../src/pages/host.ts';
+import { article, type Files, story } from '../support/articles.ts';
+import { contentsOf, siteOf, type SiteOptions } from '../support/site.ts';
+
+const files: Files = {
+  'stories/talks.md': story({ aliases: ['old-talks', 'older-talks'] }),
+  'people/ann.md': article({ name: 'Ann', aliases: ['annie'] }),
+  'stories/gone.md': story({ aliases: ['old-gone'], withdrawn: { date: '2024', reason: 'No.' } }),
+  'stories/draft.md': story({ aliases: ['old-draft'], draft: true }),
+  'stories/embargoed.md': story({ aliases: ['old-embargoed'], embargo: '2030' }),
+};
+
+const moves = [
+  ['/stories/old-talks/', '/stories/talks/'],
+  ['/stories/older-talks/', '/stories/talks/'],
+  ['/people/annie/', '/people/ann/'],
+  ['/stories/old-gone/', '/stories/gone/'],
+];
+
+function outputsOf(options: SiteOptions, articles: Files = files): Record<string, string> {
+  return contentsOf(siteOf(articles, options).plan);
+}
+
+/** Pages that lead elsewhere: from where, to where. */
+function redirectPages(options: SiteOptions): [string, string][] {
+  return siteOf(files, options).plan.outputs.flatMap((output): [string, string][] =>
+    output.type === 'page' && output.view.type === 'redirect' ? [[output.view.path, output.view.to]] : [],
+  );
+}
+
+describe('a former address leads to the present one, but not to what nobody may see', () => {
+  it.each(['portable', 'github-pages'] as const)('by a page for each, for %s', (host) => {
+    expect(redirectPages({ host })).toEqual(moves);
+    expect(Object.keys(outputsOf({ host })).filter((file) => /redirects/.test(file))).toEqual([]);
+  });
+
+  it.each(['netlify', 'cloudflare'] as const)('by rules alone for %s', (host) => {
+    expect(redirectPages({ host })).toEqual([]);
+    expect(outputsOf({ host })['_redirects']).toBe(moves.map(([from, to]) => `${from} ${to} 301\n`).join(''));
+  });
+
+  it('by rules alone for nginx', () => {
+    expect(redirectPages({ host: 'nginx' })).toEqual([]);
+    expect(outputsOf({ host: 'nginx' })['redirects.nginx.conf']).toBe(
+      moves.map(([from, to]) => `location = ${from} { return 301 ${to}; }\n`).join(''),
+    );
+  });
+
+  it.each(['portable', 'netlify', 'nginx'] as const)('in the folder that the site stands in, for %s', (host) => {
+    const prefixed = outputsOf({ host, pathPrefix: '/sub/path/' });
+    const rules = prefixed['_redirects'] ?? prefixed['redirects.nginx.conf'];
+    if (rules === undefined) expect(redirectPages({ host, pathPrefix: '/sub/path/' })).toEqual(moves);
+    else
+      expect(rules.split('\n')[2]).toMatch(
+        /^(?:location = )?\/sub\/path\/people\/annie\/ .*\/sub\/path\/people\/ann\//,
+      );
+  });
+});
+
+describe('whatever the host', () => {
+  it('all other outputs are the same', () => {
+    const others = hosts.map((host) =>
+      Object.fromEntries(
+        Object.entries(outputsOf({ host })).filter(
+          ([file, json]) => !/redirects/.test(file) && !json.includes('"type":"redirect"'),
+        ),
+      ),
+    );
+    expect(others).toEqual(hosts.map(() => others[0]));
+  });
+
+  it('no page’s view knows the folder that the site stands in', () => {
+    const { 'every page': site, ...pages } = outputsOf({ pathPrefix: '/sub/path/' });
+    expect(JSON.stringify(pages)).not.toContain('sub/path');
+    expect(site).toContain('"pathPrefix":"/sub/path/"');
+  });
+});

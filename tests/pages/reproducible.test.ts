@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { article, type Files, story } from '../support/articles.ts';
+import { contentsOf, siteOf } from '../support/site.ts';
+import { readSiteSmall, siteSmallFolder } from '../support/site-small.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const printer = fileURLToPath(new URL('../support/print-plan.ts', import.meta.url));
+
+/** The plan of a folder as a process in another place of the world makes it. */
+function planIn(folder: string, zone: string, locale: string): string {
+  const env = { PATH: process.env['PATH'], TZ: zone, LANG: locale, LC_ALL: locale };
+  return execFileSync(process.execPath, ['--import', 'tsx', printer, folder], { cwd: project, env, encoding: 'utf8' });
+}
+
+/** Plans the files in several orders, with pages and with rules for former addresses. */
+function expectAnyOrder(files: Files): void {
+  const names = Object.keys(files);
+  const hosts = ['portable', 'netlify'] as const;
+  const expected = hosts.map((host) => contentsOf(siteOf(files, { host }).plan));
+  const property = fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (order) => {
+    const shuffled: Files = Object.fromEntries(order.map((name) => [name, files[name] ?? '']));
+    expect(hosts.map((host) => contentsOf(siteOf(shuffled, { host }).plan))).toEqual(expected);
+  });
+  fc.assert(property, { numRuns: 6 });
+}
+
+describe('a plan is the same', () => {
+  const small = readSiteSmall();
+  const withTies: Files = {
+    ...small,
+    'stories/twin-a.md': story({ title: 'Twin', date: '2024-01-01' }, 'On [[tomas-brisk]].'),
+    'stories/twin-b.md': story({ title: 'Twin', date: '2024-01-01' }, 'On [[tomas-brisk]].'),
+    'people/twin-c.md': article({ name: 'Twin' }),
+    'people/twin-d.md': article({ name: 'Twin' }),
+    'claims/twin-e.md': article({ statement: 'Twin.' }),
+    'claims/twin-f.md': article({ statement: 'Twin.' }),
+  };
+
+  it('in whatever order the files come', () => {
+    expectAnyOrder(withTies);
+  });
+
+  it.fails('in whatever order withdrawn records come', () => {
+    const gone = { date: '2024', reason: 'No.' };
+    expectAnyOrder({
+      'stories/a.md': story({ withdrawn: gone, aliases: ['a-old'] }),
+      'stories/b.md': story({ withdrawn: gone, aliases: ['b-old'] }),
+    });
+  });
+
+  it('in another time zone and locale', () => {
+    const here = contentsOf(siteOf(small).plan);
+    expect(JSON.parse(planIn(siteSmallFolder, 'Pacific/Kiritimati', 'tr_TR.UTF-8'))).toEqual(here);
+    expect(JSON.parse(planIn(siteSmallFolder, 'America/Los_Angeles', 'sv_SE.UTF-8'))).toEqual(here);
+  });
+
+  it.fails('in another locale where names are sorted by a language that is not known', () => {
+    const folder = temporaryFolder();
+    const names = Object.fromEntries(
+      ['Ähr', 'Zug', 'Apfel'].map((name, index) => [`people/p${index}.md`, article({ name })]),
+    );
+    writeFiles(folder, { 'site.yaml': 'language: la\n', ...names });
+    expect(planIn(folder, 'UTC', 'sv_SE.UTF-8')).toBe(planIn(folder, 'UTC', 'de_DE.UTF-8'));
+  });
+
+  it('when it is made twice', () => {
+    expect(siteOf(small).plan).toEqual(siteOf(small).plan);
+  });
+});
+
+describe('a plan', () => {
+  it('is plain data: its JSON says all of it', () => {
+    const { plan } = siteOf(readSiteSmall());
+    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view] : []));
+    expect(JSON.parse(JSON.stringify(views))).toStrictEqual(views);
+    expect(JSON.parse(JSON.stringify(plan.site))).toEqual(plan.site);
+  });
+
+  it('shows “now” on no page', () => {
+    const files = readSiteSmall();
+    expect(siteOf(files, { now: '2024-09-03' }).plan).toEqual(siteOf(files, { now: '2025-12-31T23:59Z' }).plan);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { readArticleFiles } from '../../src/content/article-files.ts';
+import { noCache, readArticles } from '../../src/content/read-articles.ts';
+import { planArticles } from '../support/site.ts';
+import { siteSmallFolder } from '../support/site-small.ts';
+
+const { plan, problems, graph } = planArticles(readArticles(readArticleFiles(siteSmallFolder), noCache));
+
+describe('the small site', () => {
+  it('is without fault', () => {
+    expect(problems).toEqual([]);
+  });
+
+  it('has these files', () => {
+    expect(plan.outputs.map(({ file }) => file).toSorted()).toMatchInlineSnapshot(`
+      [
+        ".well-known/security.txt",
+        "404.html",
+        "CNAME",
+        "about/index.html",
+        "claims/flood-deaths/index.html",
+        "claims/gates-opened-early/index.html",
+        "claims/index.html",
+        "claims/second-dam/index.html",
+        "claims/secret-annex/index.html",
+        "claims/summer-share/index.html",
+        "commitments/gauge-data/index.html",
+        "commitments/index.html",
+        "corrections/index.html",
+        "discrepancies/ferry-name/index.html",
+        "discrepancies/index.html",
+        "documents/flood-protocol/index.html",
+        "documents/index.html",
+        "documents/lenn-treaty/index.html",
+        "events/dam-meeting-2022/index.html",
+        "events/highmoor-meeting-2022/index.html",
+        "events/index.html",
+        "events/lock-inspection-2024/index.html",
+        "events/quay-talks-2021/index.html",
+        "events/spring-flood-2020/index.html",
+        "events/treaty-meeting-2023/index.html",
+        "events/treaty-signing-2023/index.html",
+        "favicon.svg",
+        "images/old-quay.w8akaXuX07.png",
+        "index.html",
+        "organisations/index.html",
+        "organisations/lenn-commission/index.html",
+        "organisations/lenn-gazette/index.html",
+        "organisations/osmere-presidency/index.html",
+        "organisations/tarvian-water-ministry/index.html",
+        "people/ada-o-nell/index.html",
+        "people/index.html",
+        "people/ivo-santher/index.html",
+        "people/lena-orth/index.html",
+        "people/m-danoush/index.html",
+        "people/mirel-danoush/index.html",
+        "people/tomas-brisk/index.html",
+        "places/highmoor/index.html",
+        "places/index.html",
+        "places/old-quay/index.html",
+        "places/saltbridge/index.html",
+        "sources/commission-report-2024/index.html",
+        "sources/communique-2023/index.html",
+        "sources/gazette-2021-05-08/index.html",
+        "sources/gazette-2022-09-18/index.html",
+        "sources/index.html",
+        "sources/lenn-treaty-text/index.html",
+        "stories/dam-meeting-held/index.html",
+        "stories/first-meeting/index.html",
+        "stories/first-summer/index.html",
+        "stories/gauge-broken/index.html",
+        "stories/index.html",
+        "stories/inspection-called-off/index.html",
+        "stories/meeting-moved/index.html",
+        "stories/quay-talks-open/index.html",
+        "stories/saltbridge-gauge/index.html",
+        "stories/treaty-in-force/index.html",
+        "stories/treaty-signed/index.html",
+        "timeline/index.html",
+      ]
+    `);
+  });
+
+  it('has a record of every kind, a claim of every status, and an event of every form', () => {
+    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view] : []));
+    expect(new Set(views.map(({ type }) => type)).size).toBe(18);
+    const statuses = views.flatMap((view) => (view.type === 'claim' ? [view.status] : []));
+    expect(statuses.toSorted()).toEqual(['confirmed', 'denied', 'disputed', 'one-side', 'unverified']);
+    const stances = views.flatMap((view) => (view.type === 'claim' ? view.assertions.map(({ stance }) => stance) : []));
+    expect(new Set(stances)).toEqual(new Set(['asserts', 'denies', 'confirms', 'qualifies', 'declines']));
+    expect(graph.series.map(({ name, events }) => [name, events.map(({ slug }) => slug)])).toEqual([
+      ['Lenn meetings', ['quay-talks-2021', 'dam-meeting-2022', 'treaty-meeting-2023']],
+    ]);
+  });
+});
