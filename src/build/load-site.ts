@@ -3,13 +3,14 @@ import { pointAt } from '../content/decode.ts';
 import { findField } from '../content/yaml.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
-import { type Diagnostic, locate, type PlaceFinder } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import type { SiteAddress } from '../pages/site-view.ts';
+import { hasWords } from '../../templates/words/catalogue.ts';
 
 export interface SiteRequest {
   readonly articles: string;
@@ -47,11 +48,31 @@ export function loadSite(
     plan,
     records: articles.sound,
     diagnostics: locate(
-      [...articles.problems, ...problems, ...plan.problems, ...(care === 'editorial' ? editorialProblems(graph) : [])],
+      [
+        ...articles.problems,
+        ...problems,
+        ...plan.problems,
+        ...languageProblems(articles.settings.language),
+        ...(care === 'editorial' ? editorialProblems(graph) : []),
+      ],
       placeFinder(readText),
     ),
     counts: { stories: story.length, people: person.length, events: event.length },
   };
+}
+
+/** The words of the interface in another language than the articles are told, never silently mixed. */
+function languageProblems(language: string): Problem[] {
+  if (hasWords(language)) return [];
+  return [
+    {
+      rule: 'interface-language',
+      file: 'site.yaml',
+      place: { field: ['language'], part: 'value' },
+      message: `The words of the interface are not there in “${language}”, so they are shown in English.`,
+      hint: `Add templates/words/${language}.ts to the program and name it in templates/words/catalogue.ts.`,
+    },
+  ];
 }
 
 /** Where the site stands: the path of its address is the path prefix unless that is given apart. */

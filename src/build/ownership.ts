@@ -21,14 +21,17 @@ export function foreignFiles(
   planned: ReadonlySet<string>,
 ): string[] {
   const files = [...listing.files.keys()].filter((file) => !worthless.test(file));
-  const unknown = known
-    ? files.filter((file) => !known.has(file))
-    : files.filter((file) => !(isOurPage(root, file) || isOurImage(file)));
-  const ourFolder = known !== undefined || isOurPage(root, 'index.html');
-  return [
-    ...(ourFolder ? unknown.filter((file) => known || !planned.has(file)) : unknown),
-    ...listing.others,
-  ].toSorted();
+  const ours = known ? (file: string) => known.has(file) : byTheirLooks(root, planned);
+  return [...files.filter((file) => !ours(file)), ...listing.others].toSorted();
+}
+
+/** Judges files where no memory is left. A compressed copy is judged as the file that it is a copy of. */
+function byTheirLooks(root: string, planned: ReadonlySet<string>): (file: string) => boolean {
+  const ourFolder = isOurPage(root, 'index.html');
+  return (file) => {
+    const original = file.replace(/\.(?:br|gz)$/, '');
+    return isOurPage(root, original) || isOurImage(original) || (ourFolder && planned.has(original));
+  };
 }
 
 function isOurImage(file: string): boolean {

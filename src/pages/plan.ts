@@ -32,7 +32,7 @@ export interface SitePlan {
 
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
 export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
-  const site = viewSite(graph, address);
+  const site = viewSite(graph, address, articles.statics);
   const planned: PlannedOutput[] = [
     ...recordPages(graph),
     ...sitePages(graph, site).map((view) => page(view)),

@@ -1,5 +1,7 @@
+import type { SourceFile } from '../content/article-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { outputPath, type OutputPath } from './paths.ts';
 
 /** Where the site will stand, as the command line or site.yaml says. */
 export interface SiteAddress {
@@ -16,11 +18,21 @@ export interface SiteView extends SiteAddress {
   readonly language: string;
   readonly publisher?: { readonly name: string; readonly url?: string };
   readonly contact?: string;
+  /** The icon among the static files, if there is one. */
+  readonly icon?: OutputPath;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
 }
 
-export function viewSite({ settings, published }: Graph, address: SiteAddress): SiteView {
+/** Icons that browsers know, the best first. */
+const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico'];
+
+export function viewSite(
+  { settings, published }: Graph,
+  address: SiteAddress,
+  statics: readonly SourceFile[],
+): SiteView {
+  const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
   const { title, description, language, publisher, contact } = settings;
   return {
     ...address,
@@ -31,6 +43,7 @@ export function viewSite({ settings, published }: Graph, address: SiteAddress): 
       publisher: { name: publisher.name, ...('url' in publisher && publisher.url && { url: publisher.url }) },
     }),
     ...(contact !== undefined && { contact }),
+    ...(icon !== undefined && { icon: outputPath(icon) }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };
 }

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { generatorName } from '../../src/pages/generator-mark.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import type { SiteView } from '../../src/pages/site-view.ts';
-import { pageHref, wholeAddress } from '../addresses.ts';
+import { fileHref, pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import type { PageFrame } from '../layout.tsx';
 
@@ -10,6 +11,9 @@ interface HeadProps {
   readonly edition: Edition;
   readonly styles: string;
 }
+
+/** Keeps browsers from asking for an icon that is not there. */
+const noIcon = 'data:,';
 
 /** A document's head: what browsers, search engines and previews of links read. */
 export function Head({ frame, edition, styles }: HeadProps): VNode {
@@ -23,7 +27,8 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
       {frame.description !== undefined && <meta name="description" content={frame.description} />}
       {frame.hidden && <meta name="robots" content="noindex" />}
-      <meta name="generator" content="Summit Briefing" />
+      <meta name="generator" content={generatorName} />
+      <link rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
       {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
       <meta name="color-scheme" content="light dark" />

@@ -49,9 +49,9 @@ function useHugoNames(folder: string): void {
   }
 }
 
-/** Leaves whoever some 300 stories name out of the search for related ones: at 10,000 stories, 3 in a hundred. */
+/** Leaves whoever over some 200 stories name out of the search for related ones: at 10,000 stories, 2 in a hundred. */
 function limitRelated(configuration: string, stories: number): void {
-  const percent = Math.min(100, Math.max(1, Math.round(30_000 / stories)));
+  const percent = Math.min(100, Math.max(1, Math.round(20_000 / stories)));
   const text = readFileSync(configuration, 'utf8');
   writeFileSync(configuration, text.replaceAll(/(?<=cardinalityThreshold = )\d+/g, String(percent)));
 }

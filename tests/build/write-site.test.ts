@@ -33,7 +33,7 @@ function site(pages: Readonly<Record<string, string>>, made: string[] = []): Out
 }
 
 function page(text: string): string {
-  return `<head>${generatorMark}</head>${text}`;
+  return `<head>${generatorMark}></head>${text}`;
 }
 
 function expected(pages: Readonly<Record<string, string>>): Record<string, string> {

@@ -126,6 +126,15 @@ describe('briefing build', () => {
     expect(counts(briefing(folder, ['build', '--format=json']).out)).toMatchObject({ written: 0 });
   });
 
+  it('recognises its own site when all memory of it is lost, and removes stale pages', () => {
+    const folder = newProject();
+    briefing(folder, ['build', '--complete']);
+    rmSync(join(folder, '.cache'), { recursive: true });
+    rmSync(join(folder, 'articles/stories/second.md'));
+    expect(briefing(folder, ['build'])).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(folder, '_site/stories/second/index.html'))).toBe(false);
+  });
+
   it('adds compressed copies with --complete', () => {
     const folder = newProject();
     expect(briefing(folder, ['build', '--complete']).code).toBe(0);

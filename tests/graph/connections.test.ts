@@ -100,10 +100,12 @@ describe('every reference of a record is followed', () => {
   });
 });
 
-describe('a reference that leads nowhere or to the wrong kind says what to do', () => {
-  const problemsOf = (fields: Fields): string[] =>
-    told(siteOf({ ...cast, 'events/e.md': article({ name: 'E', start: '2024', ...fields }) }).problems);
+/** What is wrong with an event of these fields. */
+function problemsOf(fields: Fields): string[] {
+  return told(siteOf({ ...cast, 'events/e.md': article({ name: 'E', start: '2024', ...fields }) }).problems);
+}
 
+describe('a reference that leads nowhere or to the wrong kind says what to do', () => {
   it('each in its own words', () => {
     const faults: Fields[] = [
       { participants: ['ann', 'bem'] },

@@ -8,9 +8,9 @@ const withdrawn = { date: '2024-02-01', reason: 'Wrong.' };
 /** How the record `a` is published: among those published, among those withdrawn, or not at all. */
 function publicationOf(files: Files, now?: string): Publication | 'unseen' {
   const { graph } = siteOf(files, now === undefined ? {} : { now });
-  const isA = ({ slug }: { slug: string }): boolean => slug === 'a';
-  if (Object.values(graph.published).some((entries) => entries.some(isA))) return 'published';
-  return graph.withdrawn.some(isA) ? 'withdrawn' : 'unseen';
+  const published = Object.values(graph.published).flatMap((entries) => entries.map(({ slug }): string => slug));
+  if (published.includes('a')) return 'published';
+  return graph.withdrawn.some(({ slug }) => slug === 'a') ? 'withdrawn' : 'unseen';
 }
 
 describe('a story is published', () => {
@@ -60,9 +60,11 @@ describe('a record of another kind is published', () => {
   });
 });
 
+function nowOf(files: Files, now?: string): string | undefined {
+  return siteOf(files, now === undefined ? {} : { now }).graph.now?.text;
+}
+
 describe('“now” is', () => {
-  const nowOf = (files: Files, now?: string): string | undefined =>
-    siteOf(files, now === undefined ? {} : { now }).graph.now?.text;
   const base: Files = { 'stories/base.md': story({ date: '2024-03-01', updated: '2024-03-05' }) };
 
   it.each<[string, Files]>([

@@ -104,16 +104,18 @@ describe('an index', () => {
   });
 });
 
-describe('a long index', () => {
-  const parts = (count: number): [string, number, string | undefined, string | undefined][] =>
-    indexOf(
-      'person',
-      named(
-        'people',
-        Array.from({ length: count }, (_, index) => `N${index}`),
-      ),
-    ).map(({ path, items, newer, older }) => [path, items.length, newer, older]);
+/** The pages of an index of so many people: address, entries, newer and older page. */
+function parts(count: number): [string, number, string | undefined, string | undefined][] {
+  const people = Array.from({ length: count }, (_, index) => `N${index}`);
+  return indexOf('person', named('people', people)).map(({ path, items, newer, older }) => [
+    path,
+    items.length,
+    newer,
+    older,
+  ]);
+}
 
+describe('a long index', () => {
   it('has one page up to 199 entries', () => {
     expect(parts(199)).toEqual([['/people/', 199, undefined, undefined]]);
   });

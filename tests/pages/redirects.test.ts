@@ -47,14 +47,14 @@ describe('a former address leads to the present one, but not to what nobody may 
     );
   });
 
-  it.each(['portable', 'netlify', 'nginx'] as const)('in the folder that the site stands in, for %s', (host) => {
-    const prefixed = outputsOf({ host, pathPrefix: '/sub/path/' });
-    const rules = prefixed['_redirects'] ?? prefixed['redirects.nginx.conf'];
-    if (rules === undefined) expect(redirectPages({ host, pathPrefix: '/sub/path/' })).toEqual(moves);
-    else
-      expect(rules.split('\n')[2]).toMatch(
-        /^(?:location = )?\/sub\/path\/people\/annie\/ .*\/sub\/path\/people\/ann\//,
-      );
+  it('by rules with the folder that the site stands in', () => {
+    const pathPrefix = '/sub/path/';
+    expect(outputsOf({ host: 'netlify', pathPrefix })['_redirects']?.split('\n')[2]).toBe(
+      '/sub/path/people/annie/ /sub/path/people/ann/ 301',
+    );
+    expect(outputsOf({ host: 'nginx', pathPrefix })['redirects.nginx.conf']?.split('\n')[2]).toBe(
+      'location = /sub/path/people/annie/ { return 301 /sub/path/people/ann/; }',
+    );
   });
 });
 

@@ -36,7 +36,7 @@ describe('a claim shows its assertions', () => {
       'claims/c.md': article({ statement: 'So.', topic: 'T', about: ['talks', 'hidden'], assertions }),
     };
     expect(siteOf(files).page('/claims/c/')).toMatchObject({
-      status: 'one-side',
+      status: 'confirmed',
       topic: 'T',
       about: [{ name: 'Talks' }],
       asOf: { text: '2023-05' },

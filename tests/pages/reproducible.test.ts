@@ -16,16 +16,15 @@ function planIn(folder: string, zone: string, locale: string): string {
   return execFileSync(process.execPath, ['--import', 'tsx', printer, folder], { cwd: project, env, encoding: 'utf8' });
 }
 
-/** Plans the files in several orders, with pages and with rules for former addresses. */
-function expectAnyOrder(files: Files): void {
+/** Plans the files in the order given and in others, with pages and with rules for former addresses. */
+function planInSeveralOrders(files: Files): { given: unknown; others: unknown[] } {
   const names = Object.keys(files);
-  const hosts = ['portable', 'netlify'] as const;
-  const expected = hosts.map((host) => contentsOf(siteOf(files, { host }).plan));
-  const property = fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (order) => {
-    const shuffled: Files = Object.fromEntries(order.map((name) => [name, files[name] ?? '']));
-    expect(hosts.map((host) => contentsOf(siteOf(shuffled, { host }).plan))).toEqual(expected);
-  });
-  fc.assert(property, { numRuns: 6 });
+  const plan = (order: readonly string[]): unknown =>
+    (['portable', 'netlify'] as const).map((host) =>
+      contentsOf(siteOf(Object.fromEntries(order.map((name) => [name, files[name] ?? ''])), { host }).plan),
+    );
+  const orders = fc.sample(fc.shuffledSubarray(names, { minLength: names.length }), { numRuns: 6, seed: 1 });
+  return { given: plan(names), others: [names.toReversed(), ...orders].map(plan) };
 }
 
 describe('a plan is the same', () => {
@@ -41,15 +40,17 @@ describe('a plan is the same', () => {
   };
 
   it('in whatever order the files come', () => {
-    expectAnyOrder(withTies);
+    const { given, others } = planInSeveralOrders(withTies);
+    expect(others).toEqual(others.map(() => given));
   });
 
   it.fails('in whatever order withdrawn records come', () => {
     const gone = { date: '2024', reason: 'No.' };
-    expectAnyOrder({
+    const { given, others } = planInSeveralOrders({
       'stories/a.md': story({ withdrawn: gone, aliases: ['a-old'] }),
       'stories/b.md': story({ withdrawn: gone, aliases: ['b-old'] }),
     });
+    expect(others).toEqual(others.map(() => given));
   });
 
   it('in another time zone and locale', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { article, type Files, story } from '../support/articles.ts';
+import type { SiteView } from '../../src/pages/site-view.ts';
+import { article, type Fields, type Files, story } from '../support/articles.ts';
 import { siteOf } from '../support/site.ts';
 
 const people = Object.fromEntries(
@@ -8,6 +9,27 @@ const people = Object.fromEntries(
     article({ name: slug, roles: [{ title: 'Head', from: '2024' }] }),
   ]),
 );
+
+/** A claim of which Ann says one thing and Ben another. */
+function claim(first: string, second: string, date: string): string {
+  const assertions = [
+    { by: 'ann', date, stance: first },
+    { by: 'ben', date, stance: second },
+  ];
+  return article({ statement: `${first} ${second}.`, assertions });
+}
+
+function siteView(files: Files): SiteView {
+  return siteOf(files).plan.site;
+}
+
+function correction(date: string, text: string): Fields {
+  return { corrections: [{ date, text, before: `Not ${text}` }] };
+}
+
+function withdrawn(date: string): Fields {
+  return { name: 'Secret name', withdrawn: { date, reason: 'Wrong.' } };
+}
 
 describe('the home page shows', () => {
   it('nothing that is not there', () => {
@@ -83,14 +105,6 @@ describe('the home page shows', () => {
   });
 
   it('claims that are disputed, and no others', () => {
-    const claim = (first: string, second: string, date: string): string =>
-      article({
-        statement: `${first} ${second}.`,
-        assertions: [
-          { by: 'ann', date, stance: first },
-          { by: 'ben', date, stance: second },
-        ],
-      });
     const files = {
       ...people,
       'claims/a.md': claim('asserts', 'denies', '2023'),
@@ -102,8 +116,6 @@ describe('the home page shows', () => {
 });
 
 describe('every page knows of the site', () => {
-  const siteView = (files: Files) => siteOf(files).plan.site;
-
   it('its title and language, given or not', () => {
     expect(siteView({})).toMatchObject({ title: 'Test', language: 'en', sections: ['story'] });
     const settings = 'title: T\ndescription: D\nlanguage: ko\npublisher: P\ncontact: c@example.org\n';
@@ -139,8 +151,6 @@ describe('every page knows of the site', () => {
 
 describe('the page of corrections shows', () => {
   it('corrections newest first with what was said before, and withdrawals without names', () => {
-    const correction = (date: string, text: string) => ({ corrections: [{ date, text, before: `Not ${text}` }] });
-    const withdrawn = (date: string) => ({ name: 'Secret name', withdrawn: { date, reason: 'Wrong.' } });
     const files = {
       'stories/a.md': story({ title: 'A', ...correction('2024-01', 'one') }),
       'stories/b.md': story({ title: 'B', ...correction('2024-03', 'two') }),

@@ -70,8 +70,12 @@ describe('a story shows', () => {
   });
 });
 
+/** A story of a day of January 2024. */
+function at(day: string, fields: Fields): string {
+  return story({ title: day, date: `2024-01-${day}`, ...fields });
+}
+
 describe('a story stands between others', () => {
-  const at = (day: string, fields: Fields): string => story({ title: day, date: `2024-01-${day}`, ...fields });
   const events = ['talks'];
 
   it('of its event, in the order of their dates', () => {
