@@ -37,11 +37,16 @@ export function ClaimRow({ claim, edition }: { readonly claim: ClaimListedView; 
       <p class="statement">
         <RecordLink to={claim} edition={edition} />
       </p>
-      {claim.said.map(({ stance, date }) => (
+      {claim.said.length > 0 && (
         <p class="note" lang={edition.foreignWords}>
-          {edition.words.sentences.said(stance, <Day date={date} edition={edition} />)}
+          {claim.said.map(({ stance, date }, index) => (
+            <>
+              {index > 0 && ' · '}
+              {edition.words.sentences.said(stance, <Day date={date} edition={edition} />)}
+            </>
+          ))}
         </p>
-      ))}
+      )}
     </Row>
   );
 }

@@ -18,8 +18,8 @@ export function Disputes({ view, edition }: { readonly view: RecordParts; readon
   const firstDiscrepancies = view.discrepancies.slice(0, shown - firstClaims.length);
   const more = total - firstClaims.length - firstDiscrepancies.length;
   return (
-    <Key label={<h2 id="page-disputed">{words.facts.disputed}</h2>} edition={edition}>
-      <ul aria-labelledby="page-disputed">
+    <Key label={<h2>{words.facts.disputed}</h2>} edition={edition}>
+      <ul>
         {firstClaims.map((claim) => (
           <li>
             <Status status={claim.status} edition={edition} /> <RecordLink to={claim} edition={edition} />

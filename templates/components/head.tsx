@@ -45,7 +45,8 @@ function documentTitle({ path, title }: PageFrame, site: SiteView): string {
   const whole = `${title} – ${site.title}`;
   if (whole.length <= longestTitle) return whole;
   if (title.length <= longestTitle) return title;
-  return `${title.slice(0, title.lastIndexOf(' ', longestTitle - 1))}…`;
+  const space = title.lastIndexOf(' ', longestTitle - 1);
+  return `${title.slice(0, space > 0 ? space : longestTitle - 1)}…`;
 }
 
 /** Open Graph: how a link to the page looks where it is shared. */

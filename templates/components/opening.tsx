@@ -48,7 +48,7 @@ function NativeNames({ spellings }: { readonly spellings: readonly Spelling[] })
     <p class="native">
       {native.map(({ text, language }, index) => (
         <>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           <bdi lang={language}>{text}</bdi>
         </>
       ))}

@@ -3,24 +3,12 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listFolder } from '../../src/build/site-folder.ts';
 import { buildForFile } from '../support/built-site.ts';
 import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { serveFolder } from '../support/static-server.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** One address of each kind of page: the largest, where odd cases are likeliest. */
-function pagesOfEachKind(folder: string): string[] {
-  const pages = [...(listFolder(folder)?.files ?? [])].filter(([file]) => file.endsWith('.html'));
-  const largest = new Map<string, { file: string; size: number }>();
-  for (const [file, { size }] of pages) {
-    const parts = file.split('/');
-    const kind = parts.length === 3 ? `${parts[0]}/*` : file;
-    if ((largest.get(kind)?.size ?? 0) < size) largest.set(kind, { file, size });
-  }
-  return [...largest.values()].map(({ file }) => `/${file.replace(/index\.html$/, '')}`).toSorted();
-}
 
 const looks = [
   { name: 'a phone, light', width: 360, colorScheme: 'light' },

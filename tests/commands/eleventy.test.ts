@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 /** A project of its own with the small site's articles, in which plain Eleventy and the bin can be run. */
 function newProject(): string {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(afterAll);
   for (const name of ['.eleventy.ts', 'src', 'templates', 'dist', 'package.json', 'tsconfig.json']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
@@ -24,10 +24,7 @@ function eleventy(folder: string): { code: number | null; text: string } {
 }
 
 describe('plain Eleventy', () => {
-  let folder = '';
-  beforeAll(() => {
-    folder = newProject();
-  });
+  const folder = newProject();
 
   it('writes every file that the bin writes, with the same bytes', () => {
     expect(eleventy(folder).code).toBe(0);

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A new empty folder that is deleted when the test ends. */
-export function temporaryFolder(): string {
+/** A new empty folder that is deleted when the test ends; given `afterAll`, when all tests of the file have ended. */
+export function temporaryFolder(cleanUp: (remove: () => void) => void = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'briefing-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cleanUp(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -5,7 +5,7 @@ import type { Measurement } from './measure.ts';
 const program = fileURLToPath(new URL('measure.ts', import.meta.url));
 
 /** A folder that takes this long by the clock is given up. */
-const longestWait = 20_000;
+const longestWait = 30_000;
 
 /** Reads articles folders one after another in a process of its own, which is replaced when one of them kills it or never ends. */
 export class Measuring {

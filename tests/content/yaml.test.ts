@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { findField, parseYaml } from '../../src/content/yaml.ts';
+
+function faults(yaml: string): string[] {
+  const parsed = parseYaml('a.md', yaml);
+  if ('value' in parsed) return [];
+  return parsed.problems.map(({ rule, place }) =>
+    typeof place === 'object' && 'line' in place ? `${rule} ${place.line}:${place.column}` : rule,
+  );
+}
+
+function valueOf(yaml: string): unknown {
+  const parsed = parseYaml('a.md', yaml);
+  return 'value' in parsed ? parsed.value : parsed.problems;
+}
+
+describe('every value is the text that was written', () => {
+  it.each([
+    ['a: 2024', '2024'],
+    ['a: 2024-06-19', '2024-06-19'],
+    ['a: 2024-06-19T18:00+09:00', '2024-06-19T18:00+09:00'],
+    ['a: 12:30', '12:30'],
+    ['a: 010', '010'],
+    ['a: 0x1F', '0x1F'],
+    ['a: 1_000', '1_000'],
+    ['a: 1e3', '1e3'],
+    ['a: 43.10', '43.10'],
+    ['a: true', 'true'],
+    ['a: yes', 'yes'],
+    ['a: no', 'no'],
+    ['a: null', 'null'],
+    ['a: ~', '~'],
+    ['a: .nan', '.nan'],
+    ['a:', ''],
+    ['a: ""', ''],
+    ["a: ''", ''],
+    ['a: "b: c"', 'b: c'],
+    ["a: 'it''s'", "it's"],
+    ['a: it’s “curly”', 'it’s “curly”'],
+    ['a: b # comment', 'b'],
+    ['a: b#c', 'b#c'],
+    ['a: >-\n  b\n  c', 'b c'],
+    ['a: |\n  b\n  c', 'b\nc\n'],
+    ['a: b\n  c', 'b c'],
+    ['a: https://example.com/a?b=c', 'https://example.com/a?b=c'],
+    ['a: Kim: leader'.replace(': l', ':l'), 'Kim:leader'],
+    ['a: 김정은', '김정은'],
+    ['a: - b'.replace('- ', '-'), '-b'],
+  ])('%j', (yaml, value) => {
+    expect(valueOf(yaml)).toEqual({ a: value });
+  });
+
+  it.each([
+    ['a: [b, c]', { a: ['b', 'c'] }],
+    ['a: []', { a: [] }],
+    ['a:\n  - b\n  - c', { a: ['b', 'c'] }],
+    ['a:\n- b\n- c', { a: ['b', 'c'] }],
+    ['a: {b: c, d: [e]}', { a: { b: 'c', d: ['e'] } }],
+    ['a:\n  - b: c\n    d: e', { a: [{ b: 'c', d: 'e' }] }],
+    ['"a b": c', { 'a b': 'c' }],
+    ['a: {}', { a: {} }],
+    ['\n\na: b', { a: 'b' }],
+    ['# comment\na: b', { a: 'b' }],
+    ['2024: a', { 2024: 'a' }],
+    ['hasOwnProperty: a\ntoString: b', { hasOwnProperty: 'a', toString: 'b' }],
+  ])('%j', (yaml, value) => {
+    expect(valueOf(yaml)).toEqual(value);
+  });
+});
+
+describe('what a word processor leaves behind', () => {
+  it('curly quotation marks are part of the text, since they quote nothing in YAML', () => {
+    expect(valueOf('a: “Talks”')).toEqual({ a: '“Talks”' });
+  });
+
+  it.fails.each([
+    ['a no-break space after the colon', 'a:\u00a0b'],
+    ['an ideographic space after the colon', 'a:\u3000b'],
+  ])('%s is told as what it is', (_, yaml) => {
+    const parsed = parseYaml('a.md', yaml);
+    expect('problems' in parsed && parsed.problems[0]?.hint).toContain('space');
+  });
+
+  it.fails('a no-break space as indentation is told as what it is', () => {
+    const parsed = parseYaml('a.md', 'a:\n\u00a0\u00a0- b\n');
+    expect('problems' in parsed && parsed.problems[0]?.message).toContain('space');
+  });
+});
+
+describe('YAML that cannot be read', () => {
+  it.each([
+    ['a value with a colon', 'a: b: c', ['yaml-syntax 1:4']],
+    ['a tab as indentation', 'a:\n\t- b', ['yaml-syntax 2:1']],
+    ['a value that begins with @', 'a: @b', ['yaml-syntax 1:4']],
+    ['a value that begins with `', 'a: `b`', ['yaml-syntax 1:4']],
+    ['a value that begins with %', 'a: b\nc: %d', ['yaml-syntax 2:4']],
+    ['text behind a quotation', 'a: "b" c', ['yaml-syntax 1:8']],
+    ['a quotation that is not closed', 'a: "b\nc: d', ['yaml-syntax 2:5']],
+    ['a list that is not closed', 'a: [b, c\nd: e', ['yaml-syntax 2:1']],
+    ['text without a field', 'a: b\nno field\nc: d', ['yaml-syntax 2:1']],
+    ['wrong indentation', 'a: b\n  c: d', ['yaml-syntax 1:4']],
+    ['two documents', 'a: b\n---\nc: d', ['yaml-syntax 2:1']],
+    ['text alone', 'a', ['yaml-syntax 1:1']],
+    ['a list alone', '- a', ['yaml-syntax 1:1']],
+    ['nothing', '', ['yaml-syntax 1:1']],
+    ['comments only', '# a\n# b', ['yaml-syntax 1:1']],
+    ['a list as a name', '? [a]\n: b', ['yaml-syntax 1:3']],
+    ['a group as a name', '{a: b}: c', ['yaml-syntax 1:1']],
+  ])('%s', (_, yaml, expected) => {
+    expect(faults(yaml)).toEqual(expected);
+  });
+
+  it.each([
+    ['a value with a colon', 'title: Talks: the second day'],
+    ['a tab', 'roles:\n\t- title: Leader'],
+    ['@', 'name: @home'],
+    ['an unclosed quotation', 'title: "Talks\ndate: 2024'],
+    ['an unclosed list', 'people: [kim\ndate: 2024'],
+    ['text alone', 'Talks in Pyongyang'],
+  ])('%s is explained', (_, yaml) => {
+    const parsed = parseYaml('a.md', yaml);
+    const told = 'problems' in parsed ? parsed.problems.map(({ message, hint }) => `${message} → ${hint}`) : [];
+    expect(told.join('\n')).toMatchSnapshot();
+  });
+
+  it.fails('a line without a colon is explained as a line that is no field', () => {
+    const parsed = parseYaml('a.md', 'title: Talks\ndate 2024-06-19\nsummary: They talked.');
+    expect('problems' in parsed && parsed.problems[0]?.message).toContain('not a field');
+  });
+
+  it.fails('a quotation that is not closed is told where it is opened', () => {
+    expect(faults('a: b\nc: "d\ne: f')).toEqual(['yaml-syntax 2:4']);
+  });
+
+  it('never more than five times, and once a line', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `a${index}: @b @c`).join('\n');
+    expect(faults(lines)).toEqual([1, 2, 3, 4, 5].map((line) => `yaml-syntax ${line}:5`));
+  });
+});
+
+describe('what YAML can do and no field needs', () => {
+  it.each([
+    ['an anchor', 'a: &b c', ['yaml-feature 1:7']],
+    ['an alias', 'a: &b c\nd: *b', ['yaml-feature 1:7', 'yaml-feature 2:4']],
+    ['an alias of nothing', 'a: *b', ['yaml-feature 1:4']],
+    ['a tag', 'a: !!str b', ['yaml-feature 1:10']],
+    ['a tag of one’s own', 'a: !b c', ['yaml-feature 1:7']],
+    ['a tag that makes a function', 'a: !!js/function "x"', ['yaml-feature 1:18']],
+    ['a binary', 'a: !!binary aGk=', ['yaml-feature 1:13']],
+    ['an anchored list', 'a: &b [c]', ['yaml-feature 1:7']],
+    ['an anchored group', '&a\nb: c', ['yaml-feature 2:1']],
+    ['an anchored name', '&a b: c', ['yaml-feature 1:4']],
+  ])('%s', (_, yaml, expected) => {
+    expect(faults(yaml)).toEqual(expected);
+  });
+
+  it.fails.each([
+    ['an anchor without a value', 'a: &b\n'],
+    ['a tag without a value', 'a: !!null\n'],
+  ])('%s', (_, yaml) => {
+    expect(faults(yaml)).toEqual(['yaml-feature 1:4']);
+  });
+
+  it('a merge of fields is an alias', () => {
+    expect(faults('a: &b {c: d}\ne:\n  <<: *b')).toEqual(['yaml-feature 1:7', 'yaml-feature 3:7']);
+  });
+
+  it('a bold word is told how to be written', () => {
+    const parsed = parseYaml('a.md', 'title: *Talks* in Pyongyang');
+    expect('problems' in parsed && parsed.problems[0]?.hint).toContain('quotation marks');
+  });
+});
+
+describe('fields that stand twice', () => {
+  it.each([
+    ['at the top', 'a: b\nc: d\na: e', ['duplicate-key 3:1']],
+    ['in a group', 'a: {b: c, b: d}', ['duplicate-key 1:11']],
+    ['in an entry of a list', 'a:\n  - b: c\n    b: d', ['duplicate-key 3:5']],
+    ['once plain and once in quotation marks', 'a: b\n"a": c', ['duplicate-key 2:1']],
+    ['three times', 'a: b\na: c\na: d', ['duplicate-key 2:1', 'duplicate-key 3:1']],
+  ])('%s', (_, yaml, expected) => {
+    expect(faults(yaml)).toEqual(expected);
+  });
+});
+
+describe('names that programs reserve', () => {
+  it.each([
+    ['__proto__: a', ['prototype-key 1:1']],
+    ['"__proto__": {a: b}', ['prototype-key 1:1']],
+    ['constructor: a', ['prototype-key 1:1']],
+    ['prototype: a', ['prototype-key 1:1']],
+    ['a: {__proto__: {b: c}}', ['prototype-key 1:5']],
+    ['a:\n  - __proto__: b', ['prototype-key 2:5']],
+    ['? __proto__\n: a', ['prototype-key 1:3']],
+  ])('%j', (yaml, expected) => {
+    expect(faults(yaml)).toEqual(expected);
+  });
+});
+
+describe('the place of a field', () => {
+  const yaml = 'title: Talks\nroles:\n  - title: Leader\n    from: 2011\n  - {title: Chair, to: 2024}\nempty:\nspellings: [a, {ko: b}]\n';
+
+  it.each<[(string | number)[], 'key' | 'value', string | undefined]>([
+    [['title'], 'key', '1:1'],
+    [['title'], 'value', '1:8'],
+    [['roles'], 'value', '3:3'],
+    [['roles', 0], 'value', '3:5'],
+    [['roles', 0, 'from'], 'key', '4:5'],
+    [['roles', 0, 'from'], 'value', '4:11'],
+    [['roles', 1, 'to'], 'key', '5:20'],
+    [['roles', 1, 'to'], 'value', '5:24'],
+    [['spellings', 0], 'value', '7:13'],
+    [['spellings', 1, 'ko'], 'value', '7:21'],
+    [['empty'], 'value', '6:1'],
+    [['roles', 0, 'missing'], 'key', '3:5'],
+    [['roles', 7, 'title'], 'value', '3:3'],
+    [['missing'], 'key', undefined],
+    [[], 'value', undefined],
+  ])('%j (%s) is %s', (path, part, expected) => {
+    const point = findField(yaml, path, part);
+    expect(point && `${point.line}:${point.column}`).toBe(expected);
+  });
+
+  it('of the second spelling of a language is its own', () => {
+    expect(findField('spellings: [a, {ko: b, ru: c}, d]', ['spellings', 2], 'value')).toEqual({ line: 1, column: 32 });
+  });
+});
