@@ -30,8 +30,8 @@ export function createBriefing(corpus: Corpus, folder: string): Contender | unde
       }
       if (situation === 'one edit') writeRecord(editedStory(corpus, round), articles);
       if (situation === 'one retitle') writeRecord(retitledPerson(corpus, round), articles);
-      const { seconds, peakMegabytes, json } = await measure(command, folder);
-      return { seconds, peakMegabytes, filesWritten: reportSchema.parse(json).pages.written };
+      const { json, ...costs } = await measure(command, folder);
+      return { ...costs, filesWritten: reportSchema.parse(json).pages.written };
     },
   };
 }

@@ -30,8 +30,8 @@ export function createHugo(corpus: Corpus, folder: string, hugo: string): Conten
       }
       if (situation === 'one edit') writeHugoRecord(editedStory(corpus, round), addresses, folder);
       const start = Date.now();
-      const { seconds, peakMegabytes } = await measure(command, folder);
-      return { seconds, peakMegabytes, filesWritten: countWrittenSince(output, start) };
+      const costs = await measure(command, folder);
+      return { ...costs, filesWritten: countWrittenSince(output, start) };
     },
   };
 }

@@ -11,6 +11,7 @@ export type Situation = (typeof situations)[number];
 /** What one build took. */
 export interface Sample {
   readonly seconds: number;
+  readonly cpuSeconds: number | undefined;
   readonly peakMegabytes: number | undefined;
   readonly filesWritten: number;
 }

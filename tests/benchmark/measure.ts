@@ -1,4 +1,4 @@
-/** Runs a command and says what it cost: wall seconds and the most memory its process ever held. */
+/** Runs a command and says what it cost: wall seconds, seconds of work, and the most memory its process ever held. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 export interface Measurement {
   /** Wall seconds from start to exit. */
   readonly seconds: number;
+  /** Seconds of work of all its threads, which a busy machine falsifies less; `undefined` without GNU time. */
+  readonly cpuSeconds: number | undefined;
   /** The most resident memory, in megabytes (1,000,000 bytes); `undefined` where the machine does not tell. */
   readonly peakMegabytes: number | undefined;
   /** What the command printed, if that was one JSON document. */
@@ -20,13 +22,18 @@ export interface Measurement {
  */
 export async function measure(command: readonly string[], folder: string): Promise<Measurement> {
   const scratch = mkdtempSync(join(tmpdir(), 'measure-'));
-  const report = join(scratch, 'kilobytes');
+  const report = join(scratch, 'costs');
   const timed = hasGnuTime();
   try {
-    const [program = '', ...rest] = timed ? ['/usr/bin/time', '-q', '-f', '%M', '-o', report, ...command] : command;
+    const [program = '', ...rest] = timed ? ['/usr/bin/time', '-q', '-f', '%M %U %S', '-o', report, ...command] : command;
     const { stdout, seconds, watchedKilobytes } = await run(program, rest, folder, !timed);
-    const kilobytes = timed ? Number(readFileSync(report, 'utf8').trim()) : watchedKilobytes;
-    return { seconds, peakMegabytes: kilobytes && (kilobytes * 1024) / 1e6, json: parsed(stdout) };
+    const [kilobytes, user, system] = timed ? readFileSync(report, 'utf8').split(' ').map(Number) : [watchedKilobytes];
+    return {
+      seconds,
+      cpuSeconds: user === undefined || system === undefined ? undefined : user + system,
+      peakMegabytes: kilobytes === undefined ? undefined : (kilobytes * 1024) / 1e6,
+      json: parsed(stdout),
+    };
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -3,7 +3,7 @@ import type { Sample } from './contender.ts';
 import { tableOf } from './table.ts';
 
 const took = (...seconds: readonly number[]): readonly Sample[] =>
-  seconds.map((each) => ({ seconds: each, peakMegabytes: each * 100, filesWritten: 1_400 }));
+  seconds.map((each) => ({ seconds: each, cpuSeconds: each * 2, peakMegabytes: each * 100, filesWritten: 1_400 }));
 
 it('gives medians, and how each compares to Hugo in the same situation', () => {
   const table = tableOf([
@@ -20,7 +20,7 @@ it('gives medians, and how each compares to Hugo in the same situation', () => {
   `);
 });
 
-it('says where the machine does not tell how much memory a build took', () => {
-  const samples = [{ seconds: 1, peakMegabytes: undefined, filesWritten: 0 }];
-  expect(tableOf([{ contender: 'Briefing', situation: 'one edit', samples }])).toContain('| 1.00 | – | – | 0 |');
+it('says where the machine does not tell how much work and memory a build took', () => {
+  const samples = [{ seconds: 1, cpuSeconds: undefined, peakMegabytes: undefined, filesWritten: 0 }];
+  expect(tableOf([{ contender: 'Briefing', situation: 'one edit', samples }])).toContain('| 1.00 | – | – | – | 0 |');
 });

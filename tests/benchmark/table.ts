@@ -22,8 +22,8 @@ export function tableOf(results: readonly Result[]): string {
     results.filter((result) => result.situation === situation).map((result) => rowOf(result, results)),
   );
   return [
-    '| case | seconds | of Hugo | peak MB | files written |',
-    '| --- | ---: | ---: | ---: | ---: |',
+    '| case | seconds | of Hugo | CPU seconds | peak MB | files written |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
     ...rows,
   ].join('\n');
 }
@@ -32,10 +32,16 @@ function rowOf(result: Result, results: readonly Result[]): string {
   const seconds = medianSeconds(result);
   const hugo = results.find(({ contender, situation }) => contender === 'Hugo' && situation === result.situation);
   const ratio = hugo === undefined || hugo === result ? '–' : `${(seconds / medianSeconds(hugo)).toFixed(2)}×`;
-  const peaks = result.samples.flatMap(({ peakMegabytes }) => (peakMegabytes === undefined ? [] : [peakMegabytes]));
-  const peak = peaks.length === 0 ? '–' : median(peaks).toFixed(0);
+  const cpu = medianOfKnown(result.samples.map(({ cpuSeconds }) => cpuSeconds))?.toFixed(2) ?? '–';
+  const peak = medianOfKnown(result.samples.map(({ peakMegabytes }) => peakMegabytes))?.toFixed(0) ?? '–';
   const written = median(result.samples.map(({ filesWritten }) => filesWritten)).toLocaleString('en');
-  return `| ${result.contender}, ${result.situation} | ${seconds.toFixed(2)} | ${ratio} | ${peak} | ${written} |`;
+  return `| ${result.contender}, ${result.situation} | ${seconds.toFixed(2)} | ${ratio} | ${cpu} | ${peak} | ${written} |`;
+}
+
+/** The median of what the machine told; `undefined` where it told nothing. */
+function medianOfKnown(numbers: readonly (number | undefined)[]): number | undefined {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === 0 ? undefined : median(known);
 }
 
 function medianSeconds({ samples }: Result): number {
