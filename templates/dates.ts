@@ -94,7 +94,10 @@ function writeSpan(
       .slice(start, end)
       .map(({ value }) => value)
       .join('');
-  return { from: join(0, lastOfFrom + 1), between: join(lastOfFrom + 1, firstOfTo), to: join(firstOfTo) };
+  const first = join(0, lastOfFrom + 1);
+  const between = join(lastOfFrom + 1, firstOfTo).replace(/\s/g, ' ');
+  // Between single words the dash stands close, 10–18 June, whichever way this version of Unicode's data has it.
+  return { from: first, between: first.includes(' ') ? between : between.trim(), to: join(firstOfTo) };
 }
 
 /** Two times of one day and zone share both: `19 June 2024, 13:00`, `–`, `15:30 (UTC+9)`. */

@@ -14,19 +14,28 @@ export class LockedError extends Error {
 
 /**
  * Takes the lock of a folder, so that two builds never write one site. The lock of a process that is gone is taken over. Throws
- * {@link LockedError} where another process holds it.
+ * {@link LockedError} where another process still holds it after `patience` milliseconds.
  */
-export function takeLock(folder: string): Lock {
+export function takeLock(folder: string, patience: number): Lock {
   const path = join(folder, 'lock');
   mkdirSync(folder, { recursive: true });
-  for (;;) {
+  for (let waited = 0; ;) {
     if (createLock(path)) return { release: () => rmSync(path, { force: true }) };
     const held = readOrNothing(path);
     if (held === undefined) continue;
     const holder = livingHolder(held);
-    if (holder !== undefined) throw new LockedError(holder);
-    removeStale(path, held);
+    if (holder === undefined) removeStale(path, held);
+    else if (waited >= patience) throw new LockedError(holder);
+    else waited += sleep();
   }
+}
+
+const betweenTries = 50;
+
+/** Waits without giving way to other work, of which a build has none. */
+function sleep(): number {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTries);
+  return betweenTries;
 }
 
 function createLock(path: string): boolean {

@@ -8,10 +8,12 @@ export interface Output {
   readonly render: () => string | Uint8Array;
 }
 
-/** How many output files there are and what was done to them. */
-export interface OutputCounts {
+/** What was done to the files of a site. */
+export interface WriteResult {
+  /** How many files the site has. */
   readonly total: number;
   readonly written: number;
   readonly unchanged: number;
-  readonly removed: number;
+  /** Files that the site no longer has. */
+  readonly removed: readonly string[];
 }

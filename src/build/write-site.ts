@@ -2,7 +2,7 @@ import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadMemory, prepareMemory, type RememberedOutput } from './memory.ts';
 import { mirror } from './mirror.ts';
-import type { Output, OutputCounts } from './output.ts';
+import type { Output, WriteResult } from './output.ts';
 import { foreignFiles } from './ownership.ts';
 import { type FileOnDisk, type FolderListing, listFolder } from './site-folder.ts';
 import { recover, swap } from './swap.ts';
@@ -20,6 +20,8 @@ export interface WriteOptions {
   /** Forget what earlier builds wrote, and write every file. */
   readonly fresh: boolean;
   /** Told from time to time how many of the changed files are made. */
+  /** How long to wait for another build of the same site to end, in milliseconds. */
+  readonly patience: number;
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -27,9 +29,9 @@ export interface WriteOptions {
  * Brings the output folder up to date: makes the files whose hash is new or that somebody changed, removes those that are no longer
  * planned, and leaves the rest. Readers see the old site or the new one; a process that is killed leaves one of them whole.
  */
-export function writeSite(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): OutputCounts {
+export function writeSite(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): WriteResult {
   makeFolders(workspace);
-  const lock = takeLock(workspace.memory);
+  const lock = takeLock(workspace.memory, options.patience);
   try {
     recover(workspace);
     return update(workspace, outputs, options);
@@ -38,7 +40,7 @@ export function writeSite(workspace: Workspace, outputs: readonly Output[], opti
   }
 }
 
-function update(workspace: Workspace, outputs: readonly Output[], { fresh, onProgress }: WriteOptions): OutputCounts {
+function update(workspace: Workspace, outputs: readonly Output[], { fresh, onProgress }: WriteOptions): WriteResult {
   const memory = loadMemory(workspace.memory);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
@@ -51,14 +53,14 @@ function update(workspace: Workspace, outputs: readonly Output[], { fresh, onPro
       remembered.set(output.file, before);
     else changed.push(output);
   }
-  const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file)).length;
-  const counts = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
-  if (front && changed.length === 0 && removed === 0) return counts;
+  const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file));
+  const result = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
+  if (front && changed.length === 0 && removed.length === 0) return result;
   mirror(workspace.front, workspace.back, new Set(remembered.keys()), front);
   writeChanged(workspace.back, changed, remembered, onProgress);
   prepareMemory(workspace.memory, { outputs: remembered });
   swap(workspace);
-  return counts;
+  return result;
 }
 
 function refuseForeign(

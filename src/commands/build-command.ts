@@ -1,20 +1,25 @@
 import { join } from 'node:path';
+import { goneAddresses } from '../build/gone-addresses.ts';
 import { loadSite } from '../build/load-site.ts';
-import { LockedError } from '../build/lock.ts';
-import type { OutputCounts } from '../build/output.ts';
+import type { WriteResult } from '../build/output.ts';
 import { outputsOf } from '../build/outputs.ts';
 import { openParseCache } from '../build/parse-cache.ts';
 import { withCompressed } from '../build/compressed-outputs.ts';
-import { workspaceOf } from '../build/workspace.ts';
+import { type Workspace, workspaceOf } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
+import type { SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
 import { articleTextReader, describeCounts, report, type SiteCounts } from './report.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
+
+/** How long to wait for another build of the same site, in milliseconds, before giving up. */
+const patience = 60_000;
 
 /** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
 export function build(words: readonly string[], environment: Environment): ExitCode {
@@ -24,37 +29,26 @@ export function build(words: readonly string[], environment: Environment): ExitC
   const stored = openParseCache(workspace.memory, environment.generator);
   const site = loadSite(options, options.cache ? stored : noCache, readText);
   if (hasErrors(site.diagnostics)) {
-    report(environment, options.format, site.diagnostics, readText, {
-      total: site.plan.outputs.length,
-      written: 0,
-      unchanged: 0,
-      removed: 0,
-    });
+    report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
     if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');
     return 1;
   }
-  const renderWithStyles = (...[view, shown]: Parameters<Parameters<typeof outputsOf>[2]>): string =>
-    renderPage(view, shown, environment.styles);
-  const made = outputsOf(site.plan, environment.generator, renderWithStyles);
-  const outputs = options.complete ? withCompressed(made) : made;
-  const counts = writeOrRefuse(options, () =>
-    writeSite(workspace, outputs, { fresh: !options.cache, onProgress: showProgress(environment) }),
-  );
+  const result = write(site.plan, workspace, options, environment);
   stored.store(site.records);
-  report(environment, options.format, site.diagnostics, readText, counts);
+  const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
+  const counts = { ...result, removed: result.removed.length };
+  report(environment, options.format, diagnostics, readText, counts);
   if (options.format === 'text') environment.out(summary(options, site.counts, counts, environment));
   return 0;
 }
 
-function writeOrRefuse(options: SiteOptions, write: () => OutputCounts): OutputCounts {
+function write(plan: SitePlan, workspace: Workspace, options: SiteOptions, environment: Environment): WriteResult {
+  const pages = outputsOf(plan, environment.generator, (view, site) => renderPage(view, site, environment.styles));
+  const outputs = options.complete ? withCompressed(pages) : pages;
   try {
-    return write();
+    return writeSite(workspace, outputs, { fresh: !options.cache, patience, onProgress: showProgress(environment) });
   } catch (error) {
     if (error instanceof ForeignFilesError) throw new UsageError(foreignMessage(options.output, error.files));
-    if (error instanceof LockedError)
-      throw new UsageError(
-        `Another build (process ${error.holder}) is writing this site. Wait for it to end, then try again.`,
-      );
     throw error;
   }
 }
@@ -71,7 +65,7 @@ function foreignMessage(output: string, files: readonly string[]): string {
 function summary(
   options: SiteOptions,
   counts: SiteCounts,
-  { written, unchanged, removed }: OutputCounts,
+  { written, unchanged, removed }: PageCounts,
   environment: Environment,
 ): string {
   return (

@@ -1,6 +1,7 @@
 import { loadSite } from '../build/load-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { nothingWritten } from '../diagnostics/json-report.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { articleTextReader, describeCounts, report } from './report.ts';
 import { parseSiteOptions } from './site-options.ts';
@@ -10,12 +11,7 @@ export function check(words: readonly string[], environment: Environment): ExitC
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
   const site = loadSite(options, noCache, readText, 'editorial');
-  report(environment, options.format, site.diagnostics, readText, {
-    total: site.plan.outputs.length,
-    written: 0,
-    unchanged: 0,
-    removed: 0,
-  });
+  report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
   const failed = hasErrors(site.diagnostics);
   if (options.format === 'text' && !failed) {
     environment.out(`${describeCounts(site.counts)}: no errors, in ${Math.round(environment.elapsed())} ms\n`);

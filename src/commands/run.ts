@@ -1,3 +1,4 @@
+import { LockedError } from '../build/lock.ts';
 import { build } from './build-command.ts';
 import { check } from './check-command.ts';
 import type { Environment, ExitCode } from './environment.ts';
@@ -40,6 +41,8 @@ export async function run(words: readonly string[], environment: Environment): P
 /** Faults of disks and permissions in words; any other error is a fault of this program and is shown whole. */
 function systemMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (error instanceof LockedError)
+    return `Another build (process ${error.holder}) is still writing this site. Wait for it to end, then try again.`;
   if ('code' in error && 'path' in error)
     return `The site could not be written: ${error.message}. The site as it was before is untouched.`;
   return `This is a fault in the program, not in your articles:\n${error.stack ?? error.message}`;

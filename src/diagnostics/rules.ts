@@ -65,6 +65,7 @@ export const rules = {
   'invalid-image': error('An image cannot be read, or is of a type that is not allowed.'),
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
+  'address-gone': warning('A page that was published before has no successor.'),
   'missing-settings': warning('There is no site.yaml.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
   // Editorial care

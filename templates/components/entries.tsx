@@ -9,20 +9,22 @@ interface EntryRowProps {
   readonly item: ListedView;
   readonly edition: Edition;
   readonly label?: ComponentChildren;
+  /** Without its summary, where a list should be taken in at a glance. */
+  readonly brief?: boolean;
   /** A word or two behind the name. */
   readonly aside?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** A record in a list: its date in the margin, its name, and what it is. */
-export function EntryRow({ item, edition, label, aside, children }: EntryRowProps): VNode {
+export function EntryRow({ item, edition, label, brief = false, aside, children }: EntryRowProps): VNode {
   return (
     <Row label={label ?? (item.date && <Day date={item.date} edition={edition} />)}>
       <p class="name">
         <RecordLink to={item} edition={edition} />
         {aside && <span class="role"> {aside}</span>}
       </p>
-      {item.summary !== undefined && <p>{item.summary}</p>}
+      {!brief && item.summary !== undefined && <p>{item.summary}</p>}
       {children}
     </Row>
   );

@@ -20,7 +20,7 @@ interface OpeningProps {
 }
 
 /** The top of a page: what it is, as of when, its name, the one thing to know, and below that what is disputed. */
-export function Opening({ kind, asOf, dates, title, summary, spellings = [], edition, children }: OpeningProps): VNode {
+export function Opening({ kind, asOf, dates, title, summary, spellings, edition, children }: OpeningProps): VNode {
   const { words, foreignWords } = edition;
   return (
     <header class="top">
@@ -31,7 +31,7 @@ export function Opening({ kind, asOf, dates, title, summary, spellings = [], edi
         </div>
         <div class="entry">
           <h1>{title}</h1>
-          <NativeNames spellings={spellings} />
+          {spellings && <NativeNames spellings={spellings} />}
           {summary !== undefined && <p class="standfirst">{summary}</p>}
         </div>
       </div>

@@ -12,7 +12,7 @@ interface ProseProps {
 }
 
 /** A body's text; nothing where there is none. */
-export function Prose({ body, claims = [], edition }: ProseProps): VNode | null {
+export function Prose({ body, claims, edition }: ProseProps): VNode | null {
   if (!body) return null;
-  return <div class="prose" dangerouslySetInnerHTML={{ __html: fillBody(body, edition, claims) }} />;
+  return <div class="prose" dangerouslySetInnerHTML={{ __html: fillBody(body, edition, claims ?? []) }} />;
 }

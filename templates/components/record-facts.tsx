@@ -13,14 +13,14 @@ interface RecordFactsProps {
 }
 
 /** What is known of a record in a word each: facts of its kind, its other names, and where else it is described. */
-export function RecordFacts({ view, edition, facts = [] }: RecordFactsProps): VNode | null {
+export function RecordFacts({ view, edition, facts }: RecordFactsProps): VNode | null {
   const others = view.spellings.filter(({ language }) => language === undefined).map(({ text }) => text);
   const elsewhere = view.sameAs.map((address) => <OutsideLink address={address} />);
   return (
     <Facts
       edition={edition}
       facts={[
-        ...facts,
+        ...(facts ?? []),
         ['alsoWritten', others.length > 0 ? others.join(', ') : undefined],
         ['elsewhere', elsewhere.length > 0 ? <Joined items={elsewhere} edition={edition} /> : undefined],
       ]}

@@ -68,7 +68,7 @@ function EventFacts({ view, edition }: EventProps): VNode {
       <table class="plan" lang={edition.foreignWords}>
         <thead>
           <tr>
-            <td />
+            <td>{'\u00a0'}</td>
             <th scope="col">{facts.planned}</th>
             <th scope="col">{state ?? facts.held}</th>
           </tr>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { indexPath, sitePath } from '../../src/pages/paths.ts';
 import type { HomeEventView, HomeView } from '../../src/pages/home-view.ts';
-import type { ListedView } from '../../src/pages/reference-view.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { pageHref } from '../addresses.ts';
 import { Claims } from '../components/claims.tsx';
@@ -85,7 +84,7 @@ function Latest({ view, edition }: HomeProps): VNode {
             {lead.summary !== undefined && <p>{lead.summary}</p>}
           </Row>
           {others.map((story) => (
-            <EntryRow item={withoutSummary(story)} edition={edition} />
+            <EntryRow item={story} edition={edition} brief />
           ))}
         </Rows>
       ) : (
@@ -94,11 +93,6 @@ function Latest({ view, edition }: HomeProps): VNode {
       {lead && <AllOf kind="story" edition={edition} />}
     </Section>
   );
-}
-
-/** The other stories stand as a list of headlines, so that the state of the story can be taken in at a glance. */
-function withoutSummary({ summary: _, ...item }: ListedView): ListedView {
-  return item;
 }
 
 interface StripProps {

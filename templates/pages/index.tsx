@@ -43,14 +43,13 @@ function IndexList({ view, edition }: IndexProps): VNode | null {
   if (view.items.length === 0) return null;
   if (view.kind === 'claim') return <ByTopic items={view.items} edition={edition} />;
   const lettered = view.items.every(({ date }) => date === undefined);
-  let letter = '';
   return (
     <div class="part">
       <Rows>
-        {view.items.map((item) => {
+        {view.items.map((item, index) => {
           const initial = initialOf(item.name);
-          const label = lettered && initial !== letter ? <span class="letter">{initial}</span> : undefined;
-          letter = initial;
+          const first = lettered && initial !== initialOf(view.items[index - 1]?.name ?? '');
+          const label = first ? <span class="letter">{initial}</span> : undefined;
           return <EntryRow item={item} edition={edition} label={label} aside={item.details.join('; ')} />;
         })}
       </Rows>

@@ -82,8 +82,13 @@ function Attended({ view, edition }: PersonProps): VNode | null {
   return (
     <Section id="events" title={sections.attended} edition={edition}>
       <Rows>
-        {view.events.map(({ roles, summary: _, ...event }) => (
-          <EntryRow item={event} edition={edition} aside={roles.length > 0 && sentences.asRole(roles.join('; '))} />
+        {view.events.map(({ roles, ...event }) => (
+          <EntryRow
+            item={event}
+            edition={edition}
+            brief
+            aside={roles.length > 0 && sentences.asRole(roles.join('; '))}
+          />
         ))}
       </Rows>
     </Section>

@@ -119,8 +119,8 @@ function Related({ view, edition }: StoryProps): VNode | null {
   return (
     <Section id="related" title={sections.related} edition={edition}>
       <Rows>
-        {view.related.map(({ shared, summary: _, ...item }) => (
-          <EntryRow item={item} edition={edition}>
+        {view.related.map(({ shared, ...item }) => (
+          <EntryRow item={item} edition={edition} brief>
             {shared.length > 0 && (
               <p class="note">{sentences.alsoAbout(<RecordLinks to={shared} edition={edition} />)}</p>
             )}

@@ -24,29 +24,38 @@ const { values } = parseArgs({
   },
 });
 
-await main(positive('stories', values.stories), positive('runs', values.runs), Number(values.seed), values.hugo);
+await main({
+  stories: positive('stories', values.stories),
+  runs: positive('runs', values.runs),
+  seed: positive('seed', values.seed),
+  hugo: values.hugo,
+});
 
-async function main(stories: number, runs: number, seed: number, hugo: string): Promise<void> {
+interface Options {
+  readonly stories: number;
+  readonly runs: number;
+  readonly seed: number;
+  readonly hugo: string;
+}
+
+async function main({ stories, runs, seed, hugo }: Options): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
+  const load = (loadavg()[0] ?? 0).toFixed(1);
   try {
-    const version = hugoVersion(hugo);
     const corpus = makeCorpus(seed, stories);
     say(`${corpus.records.length} records, written below ${folder}`);
+    const version = hugoVersion(hugo);
     const briefing = createBriefing(corpus, join(folder, 'briefing'));
-    const contenders = [briefing, version === undefined ? undefined : createHugo(corpus, join(folder, 'hugo'), hugo)];
-    const results = await race(
-      contenders.filter((contender) => contender !== undefined),
-      runs,
-    );
-    const machine = `${availableParallelism()} cores`;
-    print(
-      `${[`Node ${process.versions.node}`, version ?? 'no Hugo', machine].join(', ')}; ${stories} stories, seed ${seed}, `,
-    );
-    print(`medians of ${runs} runs; ${countStoriesOfRetitled(corpus)} stories name the retitled person.\n\n`);
-    if (briefing === undefined)
-      print('There is no dist/briefing.js yet (`npm ci` makes it), so only Hugo was measured.\n\n');
-    if (version === undefined) print(`There is no \`${hugo}\` here, so there is nothing to compare with.\n\n`);
-    print(`${tableOf(results)}\n`);
+    const rival = version === undefined ? undefined : createHugo(corpus, join(folder, 'hugo'), hugo);
+    const contenders = [briefing, rival].filter((contender) => contender !== undefined);
+    const results = await race(contenders, runs);
+    const node = `Node ${process.versions.node}`;
+    print(`${node}, ${version ?? 'no Hugo'}, ${availableParallelism()} cores with a load of ${load} beforehand;`);
+    print(`${stories} stories (seed ${seed}), ${countStoriesOfRetitled(corpus)} of them name the retitled person;`);
+    print(`medians of ${runs} runs.\n`);
+    if (briefing === undefined) print('There is no dist/briefing.js here, so only Hugo was measured.\n');
+    if (rival === undefined) print(`There is no "${hugo}" here, so there is nothing to compare with.\n`);
+    print(tableOf(results));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -80,8 +89,8 @@ function positive(name: string, text: string): number {
   process.exit(2);
 }
 
-function print(text: string): void {
-  process.stdout.write(text);
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function say(line: string): void {

@@ -61,16 +61,21 @@ function recordFields({ slug, fields }: CorpusRecord, addresses: Addresses): Fie
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
   };
   const { name, title, statement, summary, series, spellings, ...rest } = fields;
-  const spelled = Array.isArray(spellings) ? spellings.map((spelling: Value) => Object.values(spelling).join('')) : [];
   const facts = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, resolve(value)]));
   return {
     title: name ?? title ?? statement ?? slug,
     ...dated(fields['start'] ?? fields['date'] ?? fields['made']),
     ...(summary !== undefined && { summary }),
     ...(series !== undefined && { series }),
-    facts: { ...facts, spellings: spelled },
+    facts: { ...facts, spellings: namesOf(spellings ?? []) },
     refers: [...refers],
   };
+}
+
+/** The texts of a list of spellings, of which some are maps of a language to a name: `{ko: 김정은}`. */
+function namesOf(spellings: Value): readonly Value[] {
+  if (typeof spellings !== 'object') return [spellings];
+  return isList(spellings) ? spellings.flatMap(namesOf) : Object.values(spellings);
 }
 
 /** Hugo compares texts of digits as numbers, so a year alone, `2011`, gets its first month. */

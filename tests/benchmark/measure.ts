@@ -25,7 +25,9 @@ export async function measure(command: readonly string[], folder: string): Promi
   const report = join(scratch, 'costs');
   const timed = hasGnuTime();
   try {
-    const [program = '', ...rest] = timed ? ['/usr/bin/time', '-q', '-f', '%M %U %S', '-o', report, ...command] : command;
+    const [program = '', ...rest] = timed
+      ? ['/usr/bin/time', '-q', '-f', '%M %U %S', '-o', report, ...command]
+      : command;
     const { stdout, seconds, watchedKilobytes } = await run(program, rest, folder, !timed);
     const [kilobytes, user, system] = timed ? readFileSync(report, 'utf8').split(' ').map(Number) : [watchedKilobytes];
     return {
@@ -58,16 +60,16 @@ function run(program: string, rest: readonly string[], folder: string, watch: bo
       watchedKilobytes = highWaterMark(child.pid) ?? watchedKilobytes;
     };
     const watcher = watch ? setInterval(look, 20) : undefined;
-    child.on('error', reject);
+    child.on('error', (problem) => {
+      clearInterval(watcher);
+      reject(problem);
+    });
     let seconds = 0;
     child.on('exit', () => (seconds = (performance.now() - start) / 1000));
     child.on('close', (code) => {
       clearInterval(watcher);
       if (code === 0) resolve({ stdout, seconds, watchedKilobytes });
-      else
-        reject(
-          new Error(`${program} ${rest.join(' ')} ended with ${String(code)}:\n${(stderr + stdout).slice(0, 4_000)}`),
-        );
+      else reject(new Error(`${program} ended with ${String(code)}:\n${(stderr + stdout).slice(0, 4_000)}`));
     });
   });
 }

@@ -18,7 +18,7 @@ export function sentence(random: Random): string {
   return `${capitalised(clause(random))} ${tail(random)}${more}.`;
 }
 
-/** A heading of two or three words: `Northern harbour`. */
+/** A heading of two words: `Northern harbour`. */
 export function heading(random: Random): string {
   return `${capitalised(random.pick(adjectives))} ${random.pick(nouns)}`;
 }

@@ -12,11 +12,11 @@ it('gives medians, and how each compares to Hugo in the same situation', () => {
     { contender: 'Hugo', situation: 'cold', samples: took(4, 3, 5) },
   ]);
   expect(table).toMatchInlineSnapshot(`
-    "| case | seconds | of Hugo | peak MB | files written |
-    | --- | ---: | ---: | ---: | ---: |
-    | Briefing, cold | 2.00 | 0.50× | 200 | 1,400 |
-    | Hugo, cold | 4.00 | – | 400 | 1,400 |
-    | Briefing, unchanged | 0.38 | – | 38 | 1,400 |"
+    "| case | seconds | of Hugo | CPU seconds | peak MB | files written |
+    | --- | ---: | ---: | ---: | ---: | ---: |
+    | Briefing, cold | 2.00 | 0.50× | 4.00 | 200 | 1,400 |
+    | Hugo, cold | 4.00 | – | 8.00 | 400 | 1,400 |
+    | Briefing, unchanged | 0.38 | – | 0.75 | 38 | 1,400 |"
   `);
 });
 

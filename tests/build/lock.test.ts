@@ -7,17 +7,17 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('is held until it is released', () => {
   const folder = temporaryFolder();
-  const lock = takeLock(folder);
-  expect(() => takeLock(folder)).toThrow(LockedError);
+  const lock = takeLock(folder, 0);
+  expect(() => takeLock(folder, 0)).toThrow(LockedError);
   lock.release();
-  takeLock(folder).release();
+  takeLock(folder, 0).release();
   expect(existsSync(join(folder, 'lock'))).toBe(false);
 });
 
 it('names the process that holds it', () => {
   const folder = temporaryFolder();
-  takeLock(folder);
-  expect(() => takeLock(folder)).toThrow(`process ${process.pid}`);
+  takeLock(folder, 0);
+  expect(() => takeLock(folder, 0)).toThrow(`process ${process.pid}`);
 });
 
 it('is taken over from a process that is gone', async () => {
@@ -25,17 +25,17 @@ it('is taken over from a process that is gone', async () => {
   const child = spawn(process.execPath, ['-e', '']);
   await new Promise((resolve) => child.once('exit', resolve));
   writeFileSync(join(folder, 'lock'), JSON.stringify({ process: child.pid, started: null }));
-  takeLock(folder).release();
+  takeLock(folder, 0).release();
 });
 
 it.runIf(existsSync('/proc/self/stat'))('is taken over from a process whose number another process has now', () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'lock'), JSON.stringify({ process: process.pid, started: '1' }));
-  takeLock(folder).release();
+  takeLock(folder, 0).release();
 });
 
 it.each(['', 'not JSON', '[]', '{"process":"x"}'])('is taken over where its file holds %j', (text) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'lock'), text);
-  takeLock(folder).release();
+  takeLock(folder, 0).release();
 });

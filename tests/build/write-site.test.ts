@@ -45,7 +45,8 @@ function expected(pages: Readonly<Record<string, string>>): Record<string, strin
 }
 
 const first = { 'index.html': 'home', 'people/kim/index.html': 'kim', 'stories/a/index.html': 'a' };
-const keep = { fresh: false };
+const keep = { fresh: false, patience: 0 };
+const anew = { ...keep, fresh: true };
 
 function newWorkspace(): Workspace {
   const folder = temporaryFolder();
@@ -55,7 +56,7 @@ function newWorkspace(): Workspace {
 describe('bringing an output folder up to date', () => {
   it('writes everything into a folder that does not exist', () => {
     const workspace = newWorkspace();
-    expect(writeSite(workspace, site(first), keep)).toEqual({ total: 3, written: 3, unchanged: 0, removed: 0 });
+    expect(writeSite(workspace, site(first), keep)).toEqual({ total: 3, written: 3, unchanged: 0, removed: [] });
     expect(contentOf(workspace.front)).toEqual(expected(first));
   });
 
@@ -71,7 +72,7 @@ describe('bringing an output folder up to date', () => {
     writeSite(workspace, site(first), keep);
     const before = statSync(workspace.front);
     const made: string[] = [];
-    expect(writeSite(workspace, site(first, made), keep)).toEqual({ total: 3, written: 0, unchanged: 3, removed: 0 });
+    expect(writeSite(workspace, site(first, made), keep)).toEqual({ total: 3, written: 0, unchanged: 3, removed: [] });
     expect(made).toEqual([]);
     expect(statSync(workspace.front).ino).toBe(before.ino);
   });
@@ -82,7 +83,12 @@ describe('bringing an output folder up to date', () => {
     for (const text of ['one', 'two', 'three']) {
       const made: string[] = [];
       const pages = { ...first, 'stories/a/index.html': text };
-      expect(writeSite(workspace, site(pages, made), keep)).toEqual({ total: 3, written: 1, unchanged: 2, removed: 0 });
+      expect(writeSite(workspace, site(pages, made), keep)).toEqual({
+        total: 3,
+        written: 1,
+        unchanged: 2,
+        removed: [],
+      });
       expect(made).toEqual(['stories/a/index.html']);
       expect(contentOf(workspace.front)).toEqual(expected(pages));
     }
@@ -92,7 +98,12 @@ describe('bringing an output folder up to date', () => {
     const workspace = newWorkspace();
     writeSite(workspace, site(first), keep);
     const fewer = { 'index.html': 'home' };
-    expect(writeSite(workspace, site(fewer), keep)).toEqual({ total: 1, written: 0, unchanged: 1, removed: 2 });
+    expect(writeSite(workspace, site(fewer), keep)).toEqual({
+      total: 1,
+      written: 0,
+      unchanged: 1,
+      removed: ['people/kim/index.html', 'stories/a/index.html'],
+    });
     expect(contentOf(workspace.front)).toEqual(expected(fewer));
     expect(readdirSync(workspace.front)).toEqual(['index.html']);
   });
@@ -112,11 +123,11 @@ describe('bringing an output folder up to date', () => {
   it('writes everything anew when told to forget earlier builds', () => {
     const workspace = newWorkspace();
     writeSite(workspace, site(first), keep);
-    expect(writeSite(workspace, site(first), { fresh: true })).toEqual({
+    expect(writeSite(workspace, site(first), anew)).toEqual({
       total: 3,
       written: 3,
       unchanged: 0,
-      removed: 0,
+      removed: [],
     });
   });
 
@@ -161,7 +172,7 @@ describe('a memory that cannot be trusted', () => {
     writeSite(workspace, site(first), keep);
     doDamage(join(workspace.memory, 'site.json'));
     const next = { 'index.html': 'home', 'stories/b/index.html': 'b' };
-    expect(writeSite(workspace, site(next), keep)).toMatchObject({ written: 2, removed: 2 });
+    expect(writeSite(workspace, site(next), keep)).toMatchObject({ written: 2, removed: { length: 2 } });
     expect(contentOf(workspace.front)).toEqual(expected(next));
   });
 });
@@ -180,7 +191,9 @@ describe('files that are not ours', () => {
     add(workspace.front);
     const before = contentOf(workspace.front);
     for (const fresh of [false, true]) {
-      expect(() => writeSite(workspace, site({ 'index.html': 'changed' }), { fresh })).toThrow(ForeignFilesError);
+      expect(() => writeSite(workspace, site({ 'index.html': 'changed' }), { ...keep, fresh })).toThrow(
+        ForeignFilesError,
+      );
     }
     expect(contentOf(workspace.front)).toEqual(before);
   });
@@ -249,7 +262,7 @@ describe('a build that is cut off', () => {
     renameSync(join(workspace.memory, 'site.json'), join(workspace.memory, 'site.next.json'));
     writeFileSync(join(workspace.memory, 'site.json'), kept);
     writeFileSync(join(workspace.memory, 'journal.json'), JSON.stringify({ back: statSync(workspace.front).ino }));
-    expect(writeSite(workspace, site(second), keep)).toMatchObject({ written: 0, removed: 0 });
+    expect(writeSite(workspace, site(second), keep)).toMatchObject({ written: 0, removed: [] });
   });
 
   it('before the swap: its draft is forgotten', () => {

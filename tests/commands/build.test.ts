@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { briefing } from '../support/briefing.ts';
+import { bin, briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { smallArticles } from '../support/small-articles.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
@@ -73,13 +74,7 @@ describe('briefing build', () => {
     const { code, err } = briefing(folder, ['build']);
     expect(code).toBe(1);
     expect(err).toMatchInlineSnapshot(`
-      "stories/first.md:1:1 error missing-key
-        The field “summary” is missing.
-           1 | ---
-             | ^
-        → Add a line “summary: …”.
-
-      stories/first.md:3:7 error impossible-date
+      "stories/first.md:3:7 error impossible-date
         “date”: there is no such date as "2024-02-30".
            3 | date: 2024-02-30
              |       ^
@@ -97,7 +92,7 @@ describe('briefing build', () => {
              | ^
         → Did you mean [[ann]]?
 
-      4 errors, 0 warnings in 1 file
+      3 errors, 0 warnings in 1 file
       Nothing was written: mend the errors above, and build again.
       "
     `);
@@ -126,12 +121,39 @@ describe('briefing build', () => {
     expect(counts(briefing(folder, ['build', '--format=json']).out)).toMatchObject({ written: 0 });
   });
 
+  it('warns when a published address leads nowhere any more, and not when it redirects', () => {
+    const folder = newProject();
+    briefing(folder, ['build']);
+    const text = smallArticles['people/bob.md'] ?? '';
+    rmSync(join(folder, 'articles/people/bob.md'));
+    writeFiles(join(folder, 'articles'), {
+      'people/robert.md': text.replace('---\n', '---\naliases: [bob]\n'),
+      'stories/second.md': (smallArticles['stories/second.md'] ?? '').replace('---\n', '---\ndraft: true\n'),
+    });
+    const { code, out } = briefing(folder, ['build', '--format', 'json']);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { rule: string; file: string; severity: string }[] };
+    expect(code).toBe(0);
+    expect(diagnostics).toMatchObject([{ rule: 'address-gone', severity: 'warning', file: 'stories/second.md' }]);
+  });
+
+  it('two builds at once end well, one after the other', async () => {
+    const folder = newProject();
+    const codes = await Promise.all(
+      ['first', 'second', 'third'].map(() => {
+        const child = spawn(process.execPath, [bin, 'build'], { cwd: folder, stdio: 'ignore' });
+        return new Promise((resolve) => child.once('exit', resolve));
+      }),
+    );
+    expect(codes).toEqual([0, 0, 0]);
+    expect(briefing(folder, ['build', '--format=json']).out).toContain('"written": 0');
+  });
+
   it('recognises its own site when all memory of it is lost, and removes stale pages', () => {
     const folder = newProject();
     briefing(folder, ['build', '--complete']);
     rmSync(join(folder, '.cache'), { recursive: true });
     rmSync(join(folder, 'articles/stories/second.md'));
-    expect(briefing(folder, ['build'])).toMatchObject({ code: 0, err: '' });
+    expect(briefing(folder, ['build']).code).toBe(0);
     expect(existsSync(join(folder, '_site/stories/second/index.html'))).toBe(false);
   });
 

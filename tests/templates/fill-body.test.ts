@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { placeholder } from '../../src/content/sentence.ts';
+import { outputPath, sitePath } from '../../src/pages/paths.ts';
+import type { BodyLinkView } from '../../src/pages/body-view.ts';
+import { fillBody } from '../../templates/fill-body.ts';
+import { edition } from './views.ts';
+
+const person = (words: string): BodyLinkView => ({
+  type: 'record',
+  kind: 'person',
+  href: sitePath('people', 'kim'),
+  text: { words },
+});
+
+const image = (alt: string): BodyLinkView => ({
+  type: 'image',
+  source: outputPath('images/a "b".abc.png'),
+  alt,
+  width: 640,
+  height: 480,
+});
+
+/** A body of one link, filled; the link of a page address stands in an attribute. */
+function filled(link: BodyLinkView, pathPrefix = '/'): string {
+  const html = link.type === 'page' ? `<a href="${placeholder(0)}">here</a>` : `<p>Before ${placeholder(0)}.</p>`;
+  return fillBody({ html, links: [link] }, edition({ pathPrefix }), []);
+}
+
+describe('each kind of link is put in its place', () => {
+  test.each<[string, BodyLinkView, string, string]>([
+    ['a record', person('Kim'), '/', '<p>Before <a href="/people/kim/">Kim</a>.</p>'],
+    ['a record below a prefix', person('Kim'), '/sub/path/', '<p>Before <a href="/sub/path/people/kim/">Kim</a>.</p>'],
+    ['words', { type: 'words', text: { words: 'Kim' } }, '/', '<p>Before Kim.</p>'],
+    [
+      'a record that may not be named',
+      { type: 'words', text: { unnamed: 'event', withdrawn: true } },
+      '/',
+      '<p>Before a withdrawn event.</p>',
+    ],
+    ['an address from the root', { type: 'page', address: '/about/' }, '/sub/', '<a href="/sub/about/">here</a>'],
+    ['an address from the page', { type: 'page', address: '../x/#y' }, '/sub/', '<a href="../x/#y">here</a>'],
+    [
+      'an image',
+      image('A table'),
+      '/sub/',
+      '<p>Before <img src="/sub/images/a%20%22b%22.abc.png" alt="A table" width="640" height="480" loading="lazy" decoding="async">.</p>',
+    ],
+  ])('%s', (_name, link, pathPrefix, expected) => {
+    expect(filled(link, pathPrefix)).toBe(expected);
+  });
+
+  test('a claim is followed by where it stands', () => {
+    const href = sitePath('claims', 'arms');
+    const link: BodyLinkView = { type: 'record', kind: 'claim', href, text: { words: 'said so' } };
+    const claims = [{ kind: 'claim', href, name: 'Arms', status: 'disputed', said: [] }] as const;
+    const html = fillBody({ html: placeholder(0), links: [link] }, edition(), claims);
+    expect(html).toBe(
+      '<a href="/claims/arms/">said so</a> <small>[<span class="status status-disputed">Disputed</span>]</small>',
+    );
+  });
+
+  test('a placeholder without a link leaves nothing behind', () => {
+    expect(fillBody({ html: `<p>${placeholder(7)}</p>`, links: [] }, edition(), [])).toBe('<p></p>');
+  });
+});
+
+describe('hostile text stays text', () => {
+  const hostile = `"'><script>alert(1)</script>&`;
+
+  test.each<[string, BodyLinkView]>([
+    ['in a link', person(hostile)],
+    ['in words', { type: 'words', text: { words: hostile } }],
+    ['in an address', { type: 'page', address: `/${hostile}` }],
+    ['in an alternative text', image(hostile)],
+  ])('%s', (_name, link) => {
+    const html = filled(link);
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;');
+  });
+});

@@ -1,0 +1,65 @@
+import { parseDate, type PreciseDate } from '../../src/model/date.ts';
+import type { RecordKind } from '../../src/model/kinds.ts';
+import { sitePath } from '../../src/pages/paths.ts';
+import type { RecordParts } from '../../src/pages/record-parts.ts';
+import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { SiteView } from '../../src/pages/site-view.ts';
+import type { StoryView } from '../../src/pages/story-view.ts';
+import { type Edition, editionOf } from '../../templates/edition.ts';
+
+/** Small views to render in tests: plain, and named so that they are found again in the output. */
+
+export function date(text: string): PreciseDate {
+  const parsed = parseDate(text);
+  if (typeof parsed === 'string') throw new Error(`${text}: ${parsed}`);
+  return parsed;
+}
+
+export function site(settings: Partial<SiteView> = {}): SiteView {
+  return {
+    baseUrl: 'https://briefing.test',
+    pathPrefix: '/',
+    title: 'Test Briefing',
+    language: 'en',
+    sections: ['story', 'person', 'event', 'organisation', 'claim', 'source'],
+    ...settings,
+  };
+}
+
+export function edition(settings: Partial<SiteView> = {}): Edition {
+  return editionOf(site(settings));
+}
+
+export function reference(kind: RecordKind, slug: string, name: string): ReferenceView {
+  return { kind, href: sitePath(`${kind}s`, slug), name };
+}
+
+export const emptyParts: RecordParts = {
+  path: sitePath('stories', 'test'),
+  name: 'A test story',
+  spellings: [],
+  sameAs: [],
+  sources: [],
+  claims: [],
+  commitments: [],
+  discrepancies: [],
+  mentions: [],
+};
+
+export function story(parts: Partial<StoryView> = {}): StoryView {
+  return {
+    ...emptyParts,
+    type: 'story',
+    date: date('2024-06-19'),
+    by: [],
+    people: [],
+    events: [],
+    organisations: [],
+    places: [],
+    documents: [],
+    corrections: [],
+    related: [],
+    sequences: [],
+    ...parts,
+  };
+}
