@@ -1,6 +1,6 @@
 import { readArticleFiles } from '../content/article-files.ts';
 import { pointAt } from '../content/decode.ts';
-import { findField } from '../content/yaml.ts';
+import { findField } from '../content/find-field.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';

@@ -48,7 +48,7 @@ export function SiteHeader({ path, edition }: SiteHeaderProps): VNode {
   );
   return (
     <header class="site-header">
-      {home ? <h1 class="nameplate">{title}</h1> : <p class="brand">{title}</p>}
+      {home ? <h1>{title}</h1> : <p class="brand">{title}</p>}
       <nav aria-label={words.site.navigation} lang={edition.foreignWords}>
         <Links links={headerLinks(edition)} path={path} edition={edition} />
       </nav>

@@ -71,7 +71,7 @@ function Counts({ view, edition }: AboutProps): VNode | null {
   if (view.counts.length === 0) return null;
   return (
     <Section id="counts" title={words.about.countsHeading} edition={edition}>
-      <dl class="counts" lang={edition.foreignWords}>
+      <dl class="facts" lang={edition.foreignWords}>
         {view.counts.map(({ kind, count }) => (
           <div>
             <dt>

@@ -34,7 +34,7 @@ export function eventPage(view: EventView, edition: Edition): Page {
         <EventMargin view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
-        <Claims title={words.sections.claimsAbout} claims={view.claims} edition={edition} />
+        <Claims title={words.sentences.claimsAbout('event')} claims={view.claims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <Series view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />

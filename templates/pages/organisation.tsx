@@ -36,7 +36,7 @@ export function organisationPage(view: OrganisationView, edition: Edition): Page
         <Claims title={words.sections.said} claims={said} edition={edition} />
         <Claims
           id={said.length > 0 ? 'claims-about' : 'claims'}
-          title={words.sections.claimsAbout}
+          title={words.sentences.claimsAbout('organisation')}
           claims={about}
           edition={edition}
         />

@@ -34,7 +34,7 @@ export function personPage(view: PersonView, edition: Edition): Page {
         <Claims title={words.sections.said} claims={said} edition={edition} />
         <Claims
           id={said.length > 0 ? 'claims-about' : 'claims'}
-          title={words.sections.claimsAbout}
+          title={words.sentences.claimsAbout('person')}
           claims={about}
           edition={edition}
         />

@@ -82,7 +82,6 @@ export const english: Words = {
     attended: 'Events attended',
     holders: 'People and their roles here',
     claims: 'Claims cited here',
-    claimsAbout: 'Claims about this',
     claimsRelated: 'Related claims',
     claimsResting: 'Claims that rest on it',
     said: 'What they said of claims',
@@ -143,6 +142,7 @@ export const english: Words = {
     since: (date) => ['since ', date],
     until: (date) => ['until ', date],
     roleUndated: 'dates not stated',
+    claimsAbout: (kind) => `Claims about this ${lowerCase(kind)}`,
     said: (stance, date) => {
       const past = {
         asserts: 'asserted it',

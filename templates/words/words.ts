@@ -60,7 +60,6 @@ export type SectionName =
   | 'attended'
   | 'holders'
   | 'claims'
-  | 'claimsAbout'
   | 'claimsRelated'
   | 'claimsResting'
   | 'said'
@@ -122,6 +121,7 @@ export interface Sentences {
   since(date: Piece): Piece;
   until(date: Piece): Piece;
   readonly roleUndated: string;
+  claimsAbout(kind: RecordKind): string;
   /** What the page's own record said of a claim: “denied it, 14 September 2023”. */
   said(stance: Stance, date: Piece): Piece;
   alsoAbout(names: Piece): Piece;

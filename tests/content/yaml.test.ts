@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findField, parseYaml } from '../../src/content/yaml.ts';
+import { findField } from '../../src/content/find-field.ts';
+import { parseYaml } from '../../src/content/yaml.ts';
 
 function faults(yaml: string): string[] {
   const parsed = parseYaml('a.md', yaml);

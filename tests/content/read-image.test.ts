@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readImage } from '../../src/content/read-image.ts';
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const gif = Buffer.from('R0lGODlhAgADAIAAAP///wAAACH5BAAAAAAALAAAAAACAAMAAAICRF4AOw==', 'base64');
+const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>alert(1)</script></svg>');
+
+function read(name: string, bytes: Uint8Array): unknown {
+  const image = readImage({ path: `images/${name}`, bytes, hash: 'hash' });
+  return 'rule' in image ? `${image.rule}: ${image.message} → ${image.hint}` : image;
+}
+
+describe('an image is measured', () => {
+  it.each([
+    ['a.png', png, 1, 1],
+    ['2024/b.PNG', png, 1, 1],
+    ['c.gif', gif, 2, 3],
+  ])('%s', (file, bytes, width, height) => {
+    expect(read(file, bytes)).toEqual({ file, hash: 'hash', width, height });
+  });
+});
+
+describe('an image that cannot be shown', () => {
+  it('is told with the reason', () => {
+    expect(read('a.svg', svg)).toMatchInlineSnapshot(`"invalid-image: Images of the type “.svg” are not published. → Save it as one of: png, jpg, jpeg, webp, gif, avif."`);
+    expect(read('a.jpg', png)).toMatchInlineSnapshot(`"invalid-image: This file ends in .jpg but holds an image of the type png. → Give it the right ending, or export it again."`);
+    expect(read('a.png', Buffer.alloc(0))).toMatchInlineSnapshot(`"invalid-image: This image is damaged or empty. → Export it again from where it came."`);
+  });
+
+  it.each([
+    ['a.svg', svg],
+    ['a.png', svg],
+    ['a.SVG', svg],
+    ['a.bmp', png],
+    ['a.tiff', png],
+    ['a.pdf', png],
+    ['a.heic', png],
+    ['a.png.html', png],
+    ['a.', png],
+    ['a.jpg', Buffer.from('not an image')],
+    ['a.png', png.subarray(0, 12)],
+    ['a.png', Buffer.from('<script>alert(1)</script>')],
+    ['a.jpg', Buffer.from([0xff, 0xd8, 0xff])],
+    ['a.avif', Buffer.from([0, 0, 0, 8, 0x66, 0x74, 0x79, 0x70])],
+  ])('%s', (file, bytes) => {
+    expect(read(file, bytes)).toMatch(/^invalid-image: /);
+  });
+
+  it.fails.each([
+    ['a.png', Buffer.concat([png.subarray(0, 16), Buffer.alloc(8), png.subarray(24)])],
+    ['a.gif', Buffer.from('GIF89a')],
+    ['a.webp', Buffer.from('RIFF0000WEBPVP8 ')],
+  ])('%s without a width or height', (file, bytes) => {
+    expect(read(file, bytes)).toMatch(/^invalid-image: /);
+  });
+
+  it.fails('a file without an ending', () => {
+    expect(read('png', png)).toMatch(/^invalid-image: /);
+  });
+});

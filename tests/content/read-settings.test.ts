@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/content/read-settings.ts';
+
+function read(text: string | Uint8Array) {
+  return readSettings({ path: 'site.yaml', bytes: Buffer.from(text), hash: 'hash' });
+}
+
+const defaults = { title: 'Briefing', language: 'en', zones: [] };
+
+describe('site.yaml', () => {
+  it('is read', () => {
+    expect(read('title: Summit\nlanguage: ko\nzones: [Asia/Seoul]\n')).toEqual({
+      settings: { title: 'Summit', language: 'ko', zones: ['Asia/Seoul'] },
+      problems: [],
+    });
+  });
+
+  it.each([
+    ['CRLF', 'title: Summit\r\nlanguage: ko\r\n'],
+    ['a byte order mark', '\ufefftitle: Summit\nlanguage: ko\n'],
+  ])('is the same with %s', (_, text) => {
+    expect(read(text).settings).toEqual({ ...defaults, title: 'Summit', language: 'ko' });
+  });
+
+  it.each(['', ' \n', '\ufeff'])('%j says nothing', (text) => {
+    expect(read(text)).toEqual({ settings: defaults, problems: [] });
+  });
+
+  it.each(['---\ntitle: Summit\n', '---\ntitle: Summit\n---\n', '# A comment.\ntitle: Summit\n'])('%j is no fault', (text) => {
+    expect(read(text)).toEqual({ settings: { ...defaults, title: 'Summit' }, problems: [] });
+  });
+
+  it.fails.each(['# title: Summit\n', '---\n'])('%j says nothing', (text) => {
+    expect(read(text)).toEqual({ settings: defaults, problems: [] });
+  });
+
+  it('that is missing is no more than a warning', () => {
+    const { settings, problems } = readSettings(undefined);
+    expect(settings).toEqual(defaults);
+    expect(problems.map(({ message, hint }) => `${message} → ${hint}`)).toMatchInlineSnapshot(`
+      [
+        "There is no site.yaml, so the site is called “Briefing” and does not know its address. → Add articles/site.yaml with a line “title: …” and a line “url: https://…”.",
+      ]
+    `);
+  });
+
+  it.each([
+    ['an unknown field', 'titel: Summit\n', 'unknown-key'],
+    ['text that is not UTF-8', Buffer.of(0x74, 0xff), 'invalid-utf8'],
+    ['an unfinished merge', '<<<<<<< HEAD\ntitle: A\n', 'merge-conflict'],
+    ['YAML that cannot be read', 'title: A: B\n', 'yaml-syntax'],
+    ['an alias', 'title: *a\n', 'yaml-feature'],
+    ['a field that stands twice', 'title: A\ntitle: B\n', 'duplicate-key'],
+    ['a zone that does not exist', 'zones: [KST]\n', 'unknown-zone'],
+    ['an address that is none', 'url: example.com\n', 'forbidden-address'],
+    ['a list', '- title: A\n', 'yaml-syntax'],
+  ])('with %s gives the defaults and says why', (_, text, rule) => {
+    const { settings, problems } = read(text);
+    expect(settings).toEqual(defaults);
+    expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  });
+});
