@@ -18,9 +18,22 @@ export function judgeAddress(written: string): Address {
   if (scheme === undefined) return { type: 'inside' };
   if (!allowedSchemes.has(scheme))
     return { type: 'refused', why: `addresses that begin with “${scheme}:” are not allowed` };
-  return scheme === 'mailto' || URL.canParse(address)
+  return scheme === 'mailto' ? judgeMail(address) : judgeWeb(address);
+}
+
+function judgeMail(address: string): Address {
+  return /^mailto:[^@\s]+@[^@\s]+$/i.test(address)
     ? { type: 'outside' }
-    : { type: 'refused', why: 'it is not a whole web address' };
+    : { type: 'refused', why: 'it is not an e-mail address' };
+}
+
+function judgeWeb(address: string): Address {
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address))
+    return { type: 'refused', why: 'it is not a whole web address' };
+  const { username, password } = new URL(address);
+  return username || password
+    ? { type: 'refused', why: 'it names a user, and so looks like another site than it leads to' }
+    : { type: 'outside' };
 }
 
 function decodeLoosely(text: string): string {

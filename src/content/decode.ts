@@ -37,10 +37,24 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
   return problems.length > 0 ? { problems } : { text: lines };
 }
 
-/** Line and column of the first byte that does not continue valid UTF-8. */
+/** Line and column of the first byte that does not continue valid UTF-8, found by halving the part that is still valid. */
 function placeOfInvalidByte(bytes: Uint8Array): { line: number; column: number } {
-  const lenient = new TextDecoder('utf-8').decode(bytes);
-  return pointAt(lenient, Math.max(0, lenient.indexOf('\ufffd')));
+  let valid = 0;
+  for (let end = bytes.length; valid < end - 1;) {
+    const middle = (valid + end) >> 1;
+    if (isValidStart(bytes.subarray(0, middle))) valid = middle;
+    else end = middle;
+  }
+  return pointAt(new TextDecoder('utf-8').decode(bytes.subarray(0, valid), { stream: true }).replace(/\r\n?/g, '\n'));
+}
+
+function isValidStart(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function controlCharacters(file: string, text: string): Problem[] {
@@ -78,8 +92,8 @@ function conflicts(file: string, text: string): Problem[] {
   ];
 }
 
-/** Line and column (from 1) of an offset. */
-export function pointAt(text: string, offset: number): { line: number; column: number } {
+/** Line and column (from 1) of an offset, or of the end of a text. */
+export function pointAt(text: string, offset = text.length): { line: number; column: number } {
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: offset - lastBreak };

@@ -34,7 +34,7 @@ function wordsOf(inline: Token | undefined): string {
     .map((child) => {
       if (child.type !== recordLinkToken) return child.content;
       const link = parseWrittenLink(child.content);
-      return link?.label ?? link?.target ?? '';
+      return link?.label ?? '';
     })
     .join('');
 }
@@ -45,7 +45,7 @@ function freeId(taken: Set<string>, words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const base = plain === '' || reservedIds.test(plain) ? `section-${plain}` : plain;
+  const base = plain === '' ? 'section' : reservedIds.test(plain) ? `section-${plain}` : plain;
   let id = base;
   for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
   taken.add(id);

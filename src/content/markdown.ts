@@ -7,7 +7,9 @@ import { placeholder } from './sentence.ts';
  * that it can be reported, and is escaped all the same. Addresses are judged by `body-links.ts`, so none is dropped here unseen.
  */
 export function createBodyMarkdown(): MarkdownIt {
-  const markdown = createMarkdown({ html: true, typographer: true, quotes: '“”‘’', maxNesting: 50 });
+  const markdown = createMarkdown({ html: true, typographer: true, quotes: '“”‘’', maxNesting: 100 });
+  // Only quotation marks are made typographic: “(c)” is a third point more often than a copyright.
+  markdown.disable('replacements');
   markdown.validateLink = () => true;
   recordLinks(markdown);
   const { rules } = markdown.renderer;

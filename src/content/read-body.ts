@@ -1,5 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
+import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
 import { headingIds } from './headings.ts';
@@ -49,10 +51,11 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
   const lines = source.split('\n');
   const tokens = markdown.parse(source, {});
   const links: BodyLink[] = [];
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string): void => {
-    problems.push({ rule, file, place, message, hint });
+    problems.add({ rule, file, place, message, hint });
   };
+  reportDepth(report, tokens, linesBefore);
   let map: readonly [number, number] = [0, 0];
   for (const token of tokens) {
     if (token.map) map = token.map;
@@ -62,8 +65,9 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
     else reportHtml(report, block.place(token.content.trim()), token.content);
   }
   const anchors = headingIds(tokens);
-  const html = problems.length > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
-  return { body: { html, links, anchors }, problems };
+  const found = problems.all();
+  const html = found.length > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
+  return { body: { html, links, anchors }, problems: found };
 }
 
 type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string) => void;
@@ -71,16 +75,24 @@ type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: s
 function readInline(inline: Token, block: BlockText, links: BodyLink[], report: Report): void {
   const first = links.length;
   let prose = '';
+  let insideLink = false;
   for (const token of inline.children ?? []) {
     switch (token.type) {
       case recordLinkToken:
-        prose += readRecordLink(token, block, links, report);
+        if (insideLink) reportNested(report, block, token);
+        else prose += readRecordLink(token, block, links, report);
         break;
       case 'link_open':
+        insideLink = true;
         readAddress(token, block, links, report);
+        break;
+      case 'link_close':
+        insideLink = false;
         break;
       case 'image':
         readImage(token, block, links, report);
+        for (const child of token.children ?? [])
+          if (child.type === recordLinkToken) reportNested(report, block, child);
         break;
       case 'html_inline':
         reportHtml(report, block.place(token.content), token.content);
@@ -121,6 +133,16 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
   return placeholder(links.length - 1);
 }
 
+/** A link within a link, or in the description of an image, has nowhere to stand. */
+function reportNested(report: Report, block: BlockText, token: Token): void {
+  report(
+    'broken-link',
+    block.place(token.content),
+    `“${token.content}” stands inside another link or the description of an image, where it cannot lead anywhere.`,
+    'Write its name as plain words there.',
+  );
+}
+
 function readAddress(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
   const href = String(token.attrGet('href') ?? '');
   const verdict = judgeAddress(href);
@@ -130,7 +152,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
     report(
       'forbidden-address',
       at,
-      `A page may not link to “${href}”: ${verdict.why}.`,
+      `A page may not link to ${quoted(href)}: ${verdict.why}.`,
       'Write the whole address, beginning with https:// or http://.',
     );
     return;
@@ -146,19 +168,50 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
     report(
       'forbidden-address',
       at,
-      `The image “${source}” lies outside this site, so readers would be sent elsewhere for it.`,
+      `The image ${quoted(source)} lies outside this site, so readers would be sent elsewhere for it.`,
       'Put the file into the folder images/ and write ![What it shows](its-name.jpg).',
     );
     return;
   }
   setLinkIndex(token, links.length);
-  links.push({ type: 'image', file: imageFile(source), alt: token.content, at });
+  links.push({ type: 'image', file: imageFile(source), alt: plainText(token.children ?? []), at });
 }
 
 /** `photo.jpg`, `images/photo.jpg`, `/images/photo.jpg` and `../images/photo.jpg` all mean the same file. */
 function imageFile(source: string): string {
-  return decodeURI(source).replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
+  return decodeSafely(source).replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
 }
+
+function decodeSafely(source: string): string {
+  try {
+    return decodeURI(source);
+  } catch {
+    return source;
+  }
+}
+
+/** The words of an image's description, without marks of emphasis. */
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => (token.type === 'softbreak' ? ' ' : token.children ? plainText(token.children) : token.content))
+    .join('');
+}
+
+/** Markdown drops what is nested more than a hundred deep; long before that no reader could follow. */
+function reportDepth(report: Report, tokens: readonly Token[], linesBefore: number): void {
+  const deepest = tokens.find(
+    ({ level, children }) => level > mostNested || children?.some((child) => child.level > mostNested),
+  );
+  if (!deepest) return;
+  report(
+    'nesting-too-deep',
+    { line: linesBefore + (deepest.map?.[0] ?? 0) + 1, column: 1 },
+    'Quotations, lists or emphasis are nested deeper here than any reader could follow.',
+    'Write it with fewer levels.',
+  );
+}
+
+const mostNested = 40;
 
 function reportHtml(report: Report, at: TextPoint, html: string): void {
   const [shown = ''] = html.trim().split('\n', 1);

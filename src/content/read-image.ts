@@ -24,7 +24,7 @@ const typeOfEnding: ReadonlyMap<string, string> = new Map([
 /** Measures an image; a problem where it is damaged or not what its ending says. */
 export function readImage(source: SourceFile): Image | Problem {
   const file = source.path.slice('images/'.length);
-  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const expected = typeOfEnding.get(ending);
   const fault = (message: string, hint: string): Problem => ({
     rule: 'invalid-image',
@@ -40,7 +40,8 @@ export function readImage(source: SourceFile): Image | Problem {
     );
   }
   const measured = measure(source.bytes);
-  if (!measured) return fault('This image is damaged or empty.', 'Export it again from where it came.');
+  if (!measured || measured.width <= 0 || measured.height <= 0)
+    return fault('This image is damaged or empty.', 'Export it again from where it came.');
   if (measured.type !== expected && !(expected === 'avif' && measured.type === 'heif')) {
     return fault(
       `This file ends in .${ending} but holds an image of the type ${measured.type ?? 'unknown'}.`,

@@ -5,6 +5,19 @@ import { decode } from './decode.ts';
 import { checkFields } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 
+/** The most characters that `site.yaml` may have, for the same reason as front matter. */
+const largestSettings = 32_000;
+
+function tooLarge(file: string): Problem {
+  return {
+    rule: 'file-too-large',
+    file,
+    place: 'file',
+    message: `This file has more than ${largestSettings} characters, the most that settings may have.`,
+    hint: 'Keep only the settings of docs/records.md in it.',
+  };
+}
+
 /** Reads `site.yaml`. Without one, or with faults in it, the defaults stand in so that everything else is still checked. */
 export function readSettings(source: SourceFile | undefined): { settings: SiteSettings; problems: readonly Problem[] } {
   const defaults = siteSchema.parse({});
@@ -20,7 +33,8 @@ export function readSettings(source: SourceFile | undefined): { settings: SiteSe
   }
   const decoded = decode(source.path, source.bytes);
   if ('problems' in decoded) return { settings: defaults, problems: decoded.problems };
-  if (decoded.text.trim() === '') return { settings: defaults, problems: [] };
+  if (decoded.text.length > largestSettings) return { settings: defaults, problems: [tooLarge(source.path)] };
+  if (/^(?:\s|#.*|---)*$/.test(decoded.text)) return { settings: defaults, problems: [] };
   const yaml = parseYaml(source.path, decoded.text);
   if ('problems' in yaml) return { settings: defaults, problems: yaml.problems };
   const checked = checkFields(source.path, siteSchema, yaml.value);

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
 import { didYouMean, suggest } from '../diagnostics/suggestion.ts';
 import type { FieldFault } from '../model/fields.ts';
+import { quoted } from '../model/quoted.ts';
 import type { FieldPath } from '../model/references.ts';
 import { keysAt } from './schema-keys.ts';
 import type { YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-export type Checked<Output> = { readonly value: Output } | { readonly problems: Problem[] };
+export type Checked<Output> = { readonly value: Output } | { readonly problems: readonly Problem[] };
 
 /** Checks front matter against a schema; what does not fit becomes a problem at its field, in an editor's words. */
 export function checkFields<Schema extends z.ZodType>(
@@ -20,7 +22,9 @@ export function checkFields<Schema extends z.ZodType>(
   if (result.success) return { value: result.data };
   const misspelt = misspeltFields(schema, result.error.issues);
   const issues = result.error.issues.filter((issue) => !(isMissing(issue) && misspelt.has(issue.path.join('.'))));
-  return { problems: issues.flatMap((issue) => problemsOf(file, schema, issue, [])) };
+  const problems = new ProblemList();
+  for (const issue of issues) if (!problems.full) problems.add(...problemsOf(file, schema, issue, []));
+  return { problems: problems.all() };
 }
 
 /** Fields that are there under a misspelt name, so that they are not told to be missing as well. */
@@ -29,7 +33,9 @@ function misspeltFields(schema: z.ZodType, issues: readonly Issue[]): Set<string
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-      return issue.keys.map((key) => [...path, suggest(key, keysAt(schema, path)) ?? key].join('.'));
+      return issue.keys
+        .slice(0, mostUnknown)
+        .map((key) => [...path, suggest(key, keysAt(schema, path)) ?? key].join('.'));
     }),
   );
 }
@@ -53,18 +59,23 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     message,
     hint,
   });
+  if (typeof issue.input === 'string' && issue.input.trim() === '' && issue.code !== 'unrecognized_keys') {
+    return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
+  }
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) =>
-        at(
-          'unknown-key',
-          `There is no field “${key}”${path.length > 0 ? ` in ${label(path)}` : ''}.`,
-          didYouMean(key, known, `The fields here are: ${known.join(', ')}.`),
-          'key',
-          [...path, key],
-        ),
-      );
+      return issue.keys
+        .slice(0, mostUnknown)
+        .map((key) =>
+          at(
+            'unknown-key',
+            `There is no field ${quoted(key)}${path.length > 0 ? ` in ${label(path)}` : ''}.`,
+            didYouMean(key, known, `The fields here are: ${known.join(', ')}.`),
+            'key',
+            [...path, key],
+          ),
+        );
     }
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
@@ -89,20 +100,27 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
       return [
         at(
           'wrong-type',
-          `${label(path)} cannot be “${written}”.`,
+          `${label(path)} cannot be ${quoted(written)}.`,
           didYouMean(written, allowed, `Write one of: ${allowed.join(', ')}.`),
         ),
       ];
     }
     case 'invalid_type':
       if (issue.input === undefined) return [missing(at, path)];
-      if (issue.input === '')
-        return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
       return [
         at(
           'wrong-type',
           `${label(path)} is ${formOf(issue.input)}; it should be ${expectedForm(issue.expected)}.`,
           formHint(path, issue),
+        ),
+      ];
+    case 'invalid_key':
+      return [
+        at(
+          'wrong-type',
+          `${quoted(String(path.at(-1)))} is not the code of a language.`,
+          'Write the name in another script with its language: {ko: …}, {ru: …}.',
+          'key',
         ),
       ];
     default:
@@ -115,6 +133,9 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
       ];
   }
 }
+
+/** Unknown fields told of one group; a file with more was not meant for this folder. */
+const mostUnknown = 50;
 
 function missing(
   at: (rule: Problem['rule'], message: string, hint: string, part: 'key', field: FieldPath) => Problem,

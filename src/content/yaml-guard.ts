@@ -2,22 +2,39 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 
 const deepestNesting = 20;
 
+/** How often a mark may stand that no field needs even once. */
+const mostMarks = 20;
+
+/** Anchors, aliases, tags and explicit names, wherever a value or name can begin. */
+const marks = /(?:^|[\s[{,:])[&*!?](?=\S|\s)/g;
+
 /** Forms on which the YAML reader runs out of stack, memory or time, refused before it sees them. */
 export function hostileForm(file: string, yaml: string): Problem | undefined {
-  let depth = 0;
-  for (let at = 0; at < yaml.length && depth <= deepestNesting; at++) {
-    const character = yaml[at];
-    if (character === '[' || character === '{') depth++;
-    else if ((character === ']' || character === '}') && depth > 0) depth--;
-  }
-  const chain = /(?:^|\n)[^\n]*?(?:[-?:] +){20}|(?:&\S+\s+){2}|(?:,\s*){4}/.exec(yaml);
-  if (depth <= deepestNesting && !chain) return undefined;
-  const line = chain ? yaml.slice(0, chain.index + 1).split('\n').length : 1;
+  const at = deepNesting(yaml) ?? repetition(yaml);
+  if (at === undefined) return undefined;
   return {
     rule: 'nesting-too-deep',
     file,
-    place: { line, column: 1 },
+    place: { line: yaml.slice(0, at).split('\n').length, column: 1 },
     message: 'The front matter is nested deeper, or repeats marks more often, than any field needs.',
     hint: 'Write plain fields and lists; close every [ and {.',
   };
+}
+
+/** Where more brackets are open than any field needs. Brackets in quotation marks count too, which does no harm. */
+function deepNesting(yaml: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < yaml.length; at++) {
+    const character = yaml[at];
+    if (character === '[' || character === '{') depth++;
+    else if ((character === ']' || character === '}') && depth > 0) depth--;
+    if (depth > deepestNesting) return at;
+  }
+  return undefined;
+}
+
+function repetition(yaml: string): number | undefined {
+  const chain = /(?:[-?:] +){20}|&{4}|!{4}|(?:,\s*){4}/.exec(yaml);
+  if (chain) return chain.index;
+  return [...yaml.matchAll(marks)][mostMarks]?.index;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
 import { hostileForm } from './yaml-guard.ts';
 import { pointOf, syntaxProblems } from './yaml-syntax.ts';
 
@@ -13,13 +14,13 @@ export interface ParsedYaml {
 interface Context {
   readonly file: string;
   readonly lines: LineCounter;
-  readonly problems: Problem[];
+  readonly problems: ProblemList;
 }
 
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Reads a mapping whose line numbers are those of the file it stands in; problems where it is not one. */
-export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: Problem[] } {
+export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: readonly Problem[] } {
   const hostile = hostileForm(file, yaml);
   if (hostile) return { problems: [hostile] };
   const lines = new LineCounter();
@@ -30,22 +31,23 @@ export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: 
     logLevel: 'silent',
     lineCounter: lines,
   });
-  const context: Context = { file, lines, problems: [] };
+  const context: Context = { file, lines, problems: new ProblemList() };
   if (document.errors.length > 0) return { problems: syntaxProblems(file, lines, document.errors) };
   const root = document.contents;
   if (!isMap(root)) {
-    context.problems.push({
+    context.problems.add({
       rule: 'yaml-syntax',
       file,
       place: { line: root?.range ? pointOf(lines, root.range[0]).line : 1, column: 1 },
       message: 'The front matter holds no fields.',
       hint: 'Write one field a line as “name: value”, such as “title: …”.',
     });
-    return { problems: context.problems };
+    return { problems: context.problems.all() };
   }
   refuseFeatures(context, root);
   const value = plainMap(context, root);
-  return context.problems.length > 0 ? { problems: context.problems } : { value };
+  const problems = context.problems.all();
+  return problems.length > 0 ? { problems } : { value };
 }
 
 function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } {
@@ -53,11 +55,11 @@ function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } 
   for (const { key, value } of map.items) {
     refuseFeatures(context, key);
     if (!isScalar(key) || typeof key.value !== 'string') {
-      context.problems.push(
+      context.problems.add(
         problemAt(context, key, 'yaml-syntax', 'A field name must be a plain word.', 'Write “name: value”.'),
       );
     } else if (reservedKeys.has(key.value)) {
-      context.problems.push(
+      context.problems.add(
         problemAt(
           context,
           key,
@@ -67,7 +69,7 @@ function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } 
         ),
       );
     } else if (entries.has(key.value)) {
-      context.problems.push(
+      context.problems.add(
         problemAt(
           context,
           key,
@@ -91,7 +93,7 @@ function plainValue(context: Context, node: unknown): YamlValue {
 /** Anchors, aliases and tags, which no field needs and which are how YAML is abused. */
 function refuseFeatures(context: Context, node: unknown): void {
   if (!isNode(node) || !(isAlias(node) || node.tag !== undefined || node.anchor !== undefined)) return;
-  context.problems.push(
+  context.problems.add(
     problemAt(
       context,
       node,

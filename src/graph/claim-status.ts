@@ -1,5 +1,8 @@
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
 import type { Assertion, Claim } from '../model/claim.ts';
 import { compareDates } from '../model/date.ts';
+import type { Reference } from '../model/slug.ts';
 
 /** Where a claim stands, judged from its assertions alone. */
 export type ClaimStatus = 'confirmed' | 'disputed' | 'denied' | 'one-side' | 'unverified';
@@ -11,10 +14,10 @@ type Side = 'for' | 'against' | 'neither';
  * somebody confirms and nobody denies: `confirmed`; some hold it and some deny it: `disputed`; it is only denied: `denied`; it is
  * only held: `one-side`; nobody holds or denies it, or those who hold it merely report or suggest: `unverified`.
  */
-export function claimStatus(claim: Claim): ClaimStatus {
-  const last = new Map<string, Assertion>();
+export function claimStatus(claim: Claim, speakerOf: (reference: Reference) => unknown): ClaimStatus {
+  const last = new Map<unknown, Assertion>();
   for (const assertion of claim.assertions.toSorted((a, b) => compareDates(a.date, b.date))) {
-    for (const speaker of assertion.by) last.set(speaker, assertion);
+    for (const speaker of assertion.by) last.set(speakerOf(speaker), assertion);
   }
   const standing = [...last.values()];
   const holders = standing.filter((assertion) => sideOf(assertion) === 'for');
@@ -30,4 +33,9 @@ export function claimStatus(claim: Claim): ClaimStatus {
 function sideOf({ stance }: Assertion): Side {
   if (stance === 'asserts' || stance === 'confirms') return 'for';
   return stance === 'denies' ? 'against' : 'neither';
+}
+
+/** The status of a claim of the graph, in which a speaker is the same under a former slug. */
+export function statusOf(graph: Graph, claim: Entry<'claim'>): ClaimStatus {
+  return claimStatus(claim.record.fields, (reference) => graph.follow(claim, reference) ?? reference);
 }

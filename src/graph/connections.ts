@@ -1,5 +1,6 @@
 import type { BodyLink, RecordLink } from '../content/body.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { type FieldReference, referencesOf } from '../model/references.ts';
 import type { Entry } from './entry.ts';
@@ -23,7 +24,8 @@ export interface Outgoing {
 }
 
 /** Follows every reference and link of a record; what leads nowhere, or to the wrong kind, is added to the problems. */
-export function connect(entry: Entry, names: NameIndex, problems: Problem[]): Outgoing {
+export function connect(entry: Entry, names: NameIndex, found: Problem[]): Outgoing {
+  const problems = new ProblemList();
   const reached = new Map<Entry, Connection>();
   const referred = new Map<string, Entry>();
   for (const reference of referencesOf(entry.record)) {
@@ -40,6 +42,7 @@ export function connect(entry: Entry, names: NameIndex, problems: Problem[]): Ou
     }
     return to;
   });
+  found.push(...problems.all());
   return { connections: [...reached.values()], linked, referred };
 }
 
@@ -51,7 +54,7 @@ function followReference(
   entry: Entry,
   { target, kinds, path }: FieldReference,
   names: NameIndex,
-  problems: Problem[],
+  problems: ProblemList,
 ): Entry | undefined {
   const resolution = names.resolve(target, kinds);
   const place = { field: path, part: 'value' } as const;
@@ -61,11 +64,11 @@ function followReference(
       resolution.type === 'unknown' && resolution.suggestion
         ? `Did you mean “${resolution.suggestion}”?`
         : missingHint(kinds);
-    problems.push({ rule: 'unknown-slug', file: entry.file, place, message: `There is no record “${target}”.`, hint });
+    problems.add({ rule: 'unknown-slug', file: entry.file, place, message: `There is no record “${target}”.`, hint });
     return undefined;
   }
   if (kinds.includes(found.record.kind)) return found;
-  problems.push({
+  problems.add({
     rule: 'wrong-kind',
     file: entry.file,
     place,
@@ -75,10 +78,10 @@ function followReference(
   return undefined;
 }
 
-function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: Problem[]): Entry | undefined {
+function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: ProblemList): Entry | undefined {
   const resolution = names.resolve(link.target, link.kind && [link.kind]);
   const report = (rule: Problem['rule'], message: string, hint: string): undefined => {
-    problems.push({ rule, file: entry.file, place: link.at, message, hint });
+    problems.add({ rule, file: entry.file, place: link.at, message, hint });
   };
   if (resolution.type === 'unknown') {
     const hint = resolution.suggestion
@@ -98,10 +101,10 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
       `Write [[${found.slug}]].`,
     );
   }
-  if (found.publication !== 'published' && entry.publication === 'published') {
+  if (found.publication !== 'published' && entry.publication === 'published' && link.label === undefined) {
     report(
       'link-to-unpublished',
-      `“${link.target}” is ${found.publication === 'draft' ? 'a draft' : found.publication}, so readers see plain words here instead of its name.`,
+      `“${link.target}” is ${found.publication === 'draft' ? 'a draft' : found.publication}, so readers see other words here instead of its name.`,
       'Give the link words of its own, [[slug|like this]], or take it out until the other record is published.',
     );
   }

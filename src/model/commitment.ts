@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonFields, referenceOrList } from './common.ts';
-import { date, references, text } from './fields.ts';
+import { date, endsAfterStart, references, text } from './fields.ts';
 
 const outcome = z.strictObject({
   date,
@@ -10,17 +10,19 @@ const outcome = z.strictObject({
 });
 
 /** A promise, and what later met it, changed it or left it open. */
-export const commitmentSchema = z.strictObject({
-  ...commonFields,
-  summary: text,
-  title: text.exactOptional(),
-  by: referenceOrList.default([]),
-  to: referenceOrList.default([]),
-  made: date.exactOptional(),
-  due: date.exactOptional(),
-  concerns: references,
-  outcomes: z.array(outcome).default([]),
-});
+export const commitmentSchema = z
+  .strictObject({
+    ...commonFields,
+    summary: text,
+    title: text.exactOptional(),
+    by: referenceOrList.default([]),
+    to: referenceOrList.default([]),
+    made: date.exactOptional(),
+    due: date.exactOptional(),
+    concerns: references,
+    outcomes: z.array(outcome).default([]),
+  })
+  .superRefine(endsAfterStart('made', 'due'));
 
 export type Commitment = z.output<typeof commitmentSchema>;
 export type OutcomeStatus = z.output<typeof outcome>['status'];

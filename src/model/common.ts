@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { quoted } from './quoted.ts';
+import { isLanguageTag } from './language.ts';
 import { address, date, flag, reference, references, reportFault, text } from './fields.ts';
 
 /** Another name of a record; `language` (BCP 47) is given where the script is not the site's own. */
@@ -7,17 +9,18 @@ export interface Spelling {
   readonly language?: string;
 }
 
-const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
-
 const spellingText = z.string().transform((written, context) => {
-  const plain = written.normalize('NFC').trim();
-  if (plain === '' || /[/\\\n\r[\]|]/.test(plain)) {
+  const plain = written
+    .normalize('NFC')
+    .replace(/[^\S\n\r\u2028\u2029\u0085]+/g, ' ')
+    .trim();
+  if (plain === '' || /[/\\\n\r\u2028\u2029\u0085[\]|]/.test(plain)) {
     reportFault(context, {
       rule: plain === '' ? 'empty-value' : 'invalid-name',
       message:
         plain === ''
           ? 'is empty'
-          : `${JSON.stringify(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
+          : `${quoted(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
       hint: 'A spelling is one name on one line, such as Kim Jong-un.',
     });
   }
@@ -25,7 +28,7 @@ const spellingText = z.string().transform((written, context) => {
 });
 
 const spellings = z
-  .array(z.union([spellingText, z.record(languageTag, spellingText)]))
+  .array(z.union([spellingText, z.record(z.string().refine(isLanguageTag), spellingText)]))
   .transform((entries): Spelling[] =>
     entries.flatMap((entry) =>
       typeof entry === 'string'

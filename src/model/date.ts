@@ -40,7 +40,7 @@ function parseNewDate(text: string): PreciseDate | DateProblem {
   const [, year, month, day, time, zone] = match;
   if (time !== undefined && zone === undefined) return 'no-zone';
   const moment = DateTime.fromISO(text, { setZone: true, zone: 'utc' });
-  if (!moment.isValid || year === '0000' || !zonePossible(zone)) return 'impossible';
+  if (!moment.isValid || year === '0000' || time?.startsWith('24') || !zonePossible(zone)) return 'impossible';
   const precision = time ? 'time' : day ? 'day' : month ? 'month' : 'year';
   const last = precision === 'month' || precision === 'year' ? moment.endOf(precision) : moment;
   return {
@@ -78,6 +78,11 @@ export function newestDate(dates: Iterable<PreciseDate | undefined>): PreciseDat
   let newest: PreciseDate | undefined;
   for (const date of dates) if (date && (!newest || compareDates(newest, date) < 0)) newest = date;
   return newest;
+}
+
+/** The earliest of some dates; `undefined` for none. */
+export function oldestDate(dates: readonly PreciseDate[]): PreciseDate | undefined {
+  return dates.toSorted(compareDates)[0];
 }
 
 /** Whether a span (either end may be open) can hold a date, given how precise each is. */

@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
+import { quoted } from './quoted.ts';
 import { type Reference, parseReference } from './slug.ts';
 
 /*
@@ -35,10 +36,13 @@ export function reportFault(context: Refinement, fault: FieldFault, path: Proper
   context.addIssue({ code: 'custom', message: fault.message, params: fault, path });
 }
 
+/** Characters that take no room: soft hyphens, joiners and the like. */
+const invisible = /\p{Cf}/gu;
+
 /** Plain text on one line; runs of white space count as one space. */
 export const text = z.string().transform((written, context) => {
   const plain = written.replace(/\s+/g, ' ').trim();
-  if (plain === '') {
+  if (plain.replace(invisible, '') === '') {
     reportFault(context, {
       rule: 'empty-value',
       message: 'is empty',
@@ -59,12 +63,12 @@ export function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z.union([item.transform((single) => [single]), z.array(item)]);
 }
 
-export const flag = z.enum(['true', 'false']).transform((written) => written === 'true');
+export const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 export const date = z.string().transform((written, context): PreciseDate => {
   const parsed = parseDate(written.trim());
   if (typeof parsed === 'object') return parsed;
-  const shown = JSON.stringify(written);
+  const shown = quoted(written);
   const faults = {
     form: {
       rule: 'impossible-date',
@@ -116,7 +120,7 @@ export const reference = z.string().transform((written, context): Reference => {
   if (parsed !== undefined) return parsed;
   reportFault(context, {
     rule: 'invalid-slug',
-    message: `${JSON.stringify(written)} is not a slug`,
+    message: `${quoted(written)} is not a slug`,
     hint: 'Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens.',
   });
   return z.NEVER;
@@ -128,38 +132,50 @@ const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:']);
 
 export const address = z.string().transform((written, context) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url && allowedProtocols.has(url.protocol) && !url.username && !url.password && !/\s/.test(written))
+  if (
+    url &&
+    allowedProtocols.has(url.protocol) &&
+    /^https?:\/\/[^/\\]/i.test(written) &&
+    !url.username &&
+    !url.password &&
+    !/\s/.test(written)
+  )
     return written;
   reportFault(context, {
     rule: 'forbidden-address',
-    message: `${JSON.stringify(written)} is not a web address that can be linked to`,
+    message: `${quoted(written)} is not a web address that can be linked to`,
     hint: 'Write the whole address, beginning with https:// or http://.',
   });
   return z.NEVER;
 });
 
-const degrees = z
-  .string()
-  .regex(/^[+-]?\d{1,3}(?:\.\d+)?$/)
-  .transform(Number);
+const degrees = /^[+-]?\d{1,3}(?:\.\d+)?$/;
 
 /** Latitude and longitude in degrees, north and east positive. */
-export const coordinates = z.tuple([degrees, degrees]).transform(([latitude, longitude], context) => {
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-    reportFault(context, {
-      rule: 'invalid-coordinates',
-      message: `${latitude}, ${longitude} is not a place on Earth`,
-      hint: 'Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89].',
-    });
+export const coordinates = z.array(z.string()).transform((written, context) => {
+  const [latitude, longitude] = written.map((part) => (degrees.test(part) ? Number(part) : Number.NaN));
+  if (
+    written.length === 2 &&
+    latitude !== undefined &&
+    longitude !== undefined &&
+    Math.abs(latitude) <= 90 &&
+    Math.abs(longitude) <= 180
+  ) {
+    return { latitude, longitude };
   }
-  return { latitude, longitude };
+  reportFault(context, {
+    rule: 'invalid-coordinates',
+    message: `${quoted(written.join(', '))} is not a place on Earth`,
+    hint: 'Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89].',
+  });
+  return z.NEVER;
 });
 
 export const zone = z.string().transform((written, context) => {
   if (!IANAZone.isValidZone(written)) {
     reportFault(context, {
       rule: 'unknown-zone',
-      message: `there is no time zone ${JSON.stringify(written)}`,
+      message: `there is no time zone ${quoted(written)}`,
       hint: 'Write a name such as Asia/Pyongyang, Asia/Vladivostok or Europe/Moscow.',
     });
   }

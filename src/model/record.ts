@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { commitmentSchema } from './commitment.ts';
-import type { PreciseDate } from './date.ts';
+import { oldestDate, type PreciseDate } from './date.ts';
 import { discrepancySchema } from './discrepancy.ts';
 import { documentSchema } from './document.ts';
 import { eventSchema } from './event.ts';
@@ -70,9 +70,9 @@ export function dateOf(record: BriefingRecord): PreciseDate | undefined {
     case 'event':
       return record.fields.start;
     case 'document':
-      return record.fields.stages[0]?.date;
+      return oldestDate(record.fields.stages.map(({ date }) => date));
     case 'claim':
-      return record.fields.assertions[0]?.date;
+      return oldestDate(record.fields.assertions.map(({ date }) => date));
     case 'source':
       return record.fields.date;
     case 'commitment':

@@ -1,22 +1,43 @@
 import { z } from 'zod';
-import { address, text, zone } from './fields.ts';
+import { address, reportFault, text, zone } from './fields.ts';
+import { isLanguageTag } from './language.ts';
+import { quoted } from './quoted.ts';
 
 const publisher = z.union([
   text.transform((name) => ({ name })),
   z.strictObject({ name: text, url: address.exactOptional() }),
 ]);
 
+const language = z.string().transform((written, context) => {
+  if (!isLanguageTag(written)) {
+    reportFault(context, {
+      rule: 'wrong-type',
+      message: `${quoted(written)} is not the code of a language`,
+      hint: 'Write a code such as en, de or ko.',
+    });
+  }
+  return written;
+});
+
+const contact = z.string().transform((written, context) => {
+  if (!/^[^\s@:/]+@[^\s@]+$/.test(written) && !address.safeParse(written).success) {
+    reportFault(context, {
+      rule: 'wrong-type',
+      message: `${quoted(written)} is neither an e-mail nor a web address`,
+      hint: 'Write an address such as editors@example.org or https://example.org/contact.',
+    });
+  }
+  return written;
+});
+
 /** `site.yaml`: what the publisher says of the whole site. Names no record. */
 export const siteSchema = z.strictObject({
   title: text.default('Briefing'),
   description: text.exactOptional(),
   url: address.exactOptional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-    .default('en'),
+  language: language.default('en'),
   publisher: publisher.exactOptional(),
-  contact: text.exactOptional(),
+  contact: contact.exactOptional(),
   zones: z.array(zone).default([]),
 });
 

@@ -1,4 +1,4 @@
-import { claimStatus } from '../graph/claim-status.ts';
+import { statusOf } from '../graph/claim-status.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
@@ -46,7 +46,7 @@ export function viewHome(graph: Graph): HomeView {
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),
     disputed: claim
-      .filter(({ record }) => claimStatus(record.fields) === 'disputed')
+      .filter((one) => statusOf(graph, one) === 'disputed')
       .slice(0, shown.disputed)
       .map((one) => listClaim(graph, one)),
   };

@@ -1,4 +1,4 @@
-import { claimStatus, type ClaimStatus } from '../graph/claim-status.ts';
+import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -34,7 +34,7 @@ const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'claim', 'comm
 
 export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   const entries: readonly Entry[] = graph.published[kind];
-  const collator = new Intl.Collator(graph.settings.language);
+  const collator = new Intl.Collator(Intl.Collator.supportedLocalesOf(graph.settings.language)[0] ?? 'en');
   const ordered = dated.has(kind)
     ? entries
     : entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
@@ -43,7 +43,7 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
   const view = (items: readonly Entry[], path: SitePath): IndexView => {
     const asOf = newestDate(items.map(({ date }) => date));
-    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map(viewItem) };
+    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(graph, item)) };
   };
   return [
     { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
@@ -55,11 +55,11 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   ];
 }
 
-function viewItem(entry: Entry): IndexItemView {
+function viewItem(graph: Graph, entry: Entry): IndexItemView {
   return {
     ...list(entry),
     details: detailsOf(entry),
-    ...(isOfKind(entry, 'claim') && { status: claimStatus(entry.record.fields) }),
+    ...(isOfKind(entry, 'claim') && { status: statusOf(graph, entry) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { claimStatus, type ClaimStatus } from '../graph/claim-status.ts';
+import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Assertion } from '../model/claim.ts';
@@ -27,7 +27,7 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
   return {
     type: 'claim',
     ...viewParts(graph, claim),
-    status: claimStatus(claim.record.fields),
+    status: statusOf(graph, claim),
     ...(topic !== undefined && { topic }),
     about: followAll(graph, claim, about).map(referTo),
     assertions: assertions

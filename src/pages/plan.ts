@@ -6,11 +6,12 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { deadLinks } from './dead-links.ts';
+import { withoutClashes } from './output-clashes.ts';
 import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
-import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath } from './paths.ts';
+import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
@@ -40,7 +41,10 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
     ...copies(graph, articles),
   ];
   const { outputs, problems } = withoutClashes(planned);
-  const files = new Set<string>(outputs.map(({ file }) => file));
+  const files = new Set<string>([
+    ...outputs.map(({ file }) => file),
+    ...formerAddresses(graph).map(({ path }) => pageFile(path)),
+  ]);
   return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
 }
 
@@ -89,23 +93,33 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
 
 /** From each former address to the present one: rules for a host that has them, a page at each former address for the others. */
 function redirects(graph: Graph, { pathPrefix }: SiteAddress, host: Host): PlannedOutput[] {
-  const entries: Entry[] = [
-    ...recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]),
-    ...graph.withdrawn,
-  ];
-  const moves = entries.flatMap((entry) =>
+  const moves = formerAddresses(graph);
+  const ruleFile = redirectFile[host];
+  if (ruleFile === undefined) {
+    return moves.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
+  }
+  const prefix = pathPrefix.slice(0, -1);
+  const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
+  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
+}
+
+interface Move {
+  readonly entry: Entry;
+  readonly path: SitePath;
+  readonly to: SitePath;
+}
+
+/** The former addresses of records, in the order of their present ones. */
+function formerAddresses(graph: Graph): Move[] {
+  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
     entry.record.fields.aliases.map((alias) => ({
       entry,
       path: sitePath(folderOfKind[entry.record.kind], alias),
       to: recordPath(entry),
     })),
   );
-  const ruleFile = redirectFile[host];
-  if (ruleFile === undefined)
-    return moves.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
-  const prefix = pathPrefix.slice(0, -1);
-  const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
-  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
+  return moves.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Files of the static folder, and those images that a published body shows. */
@@ -128,25 +142,4 @@ function copies(graph: Graph, articles: Articles): PlannedOutput[] {
     origin: source.path,
   }));
   return [...images, ...statics];
-}
-
-/** Keeps the first of outputs whose addresses are the same, or differ only in case, which some disks cannot hold. */
-function withoutClashes(planned: readonly PlannedOutput[]): { outputs: PlannedOutput[]; problems: Problem[] } {
-  const taken = new Map<string, PlannedOutput>();
-  const problems: Problem[] = [];
-  for (const output of planned) {
-    const key = output.file.normalize('NFC').toLowerCase();
-    const other = taken.get(key);
-    if (!other) taken.set(key, output);
-    else {
-      problems.push({
-        rule: 'duplicate-url',
-        file: output.origin ?? other.origin ?? '.',
-        place: 'file',
-        message: `This would be published at /${output.file}, where ${other.origin ? `${other.origin} stands` : 'a page of the site itself stands'} already.`,
-        hint: 'Rename the file or its former slug.',
-      });
-    }
-  }
-  return { outputs: [...taken.values()], problems };
 }

@@ -1,4 +1,4 @@
-import { claimStatus, type ClaimStatus } from '../graph/claim-status.ts';
+import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -116,7 +116,7 @@ export function listClaim(graph: Graph, claim: Entry<'claim'>, speaker?: Entry):
   const said = assertions.filter(({ by }) => speaker && by.some((one) => graph.follow(claim, one) === speaker));
   return {
     ...referTo(claim),
-    status: claimStatus(claim.record.fields),
+    status: statusOf(graph, claim),
     ...(topic !== undefined && { topic }),
     said: said.map(({ stance, date }) => ({ stance, date })),
   };

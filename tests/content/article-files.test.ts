@@ -114,6 +114,7 @@ describe('a better name', () => {
     ['Talks in Pyongyang', 'talks-in-pyongyang'],
     ['talks copy', 'talks-copy'],
     ['_talks_', 'talks'],
+    ['--talks--', 'talks'],
     ['Talks—Day 2', 'talks-day-2'],
     ['ＴＡＬＫＳ', 'talks'],
   ])('for %s.md is %s.md', (name, better) => {
@@ -123,7 +124,6 @@ describe('a better name', () => {
   it.fails.each([
     ['José Núñez', 'jose-nunez'],
     ['Nguyễn Phú Trọng', 'nguyen-phu-trong'],
-    ['--talks--', 'talks'],
   ])('for %s.md is %s.md', (name, better) => {
     expect(read({ [`stories/${name}.md`]: '' }).problems).toMatchObject([{ hint: `Rename it to “${better}.md”.` }]);
   });

@@ -84,6 +84,7 @@ describe('front matter as long as it can be is read or refused in time', () => {
     'thousands of faulty spellings',
     'thousands of faulty dates',
     'thousands of empty values',
+    'a spelling of every language',
   ];
   const article = (name: string): string => `---\n${fields}${hostileFrontMatters[name]?.() ?? ''}---\nSomething.\n`;
 

@@ -1,0 +1,44 @@
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { PlannedOutput } from './plan.ts';
+
+/**
+ * Keeps the first of outputs that cannot stand beside each other: whose addresses are the same, or differ only in case, which some
+ * disks cannot hold, or of which one is a file where the other needs a folder. The others are problems.
+ */
+export function withoutClashes(planned: readonly PlannedOutput[]): { outputs: PlannedOutput[]; problems: Problem[] } {
+  const files = new Map<string, PlannedOutput>();
+  const folders = new Map<string, PlannedOutput>();
+  const problems: Problem[] = [];
+  for (const output of planned) {
+    const key = output.file.normalize('NFC').toLowerCase();
+    const above = foldersAbove(key);
+    const blocking = above.find((folder) => files.has(folder));
+    const other = files.get(key) ?? folders.get(key) ?? (blocking === undefined ? undefined : files.get(blocking));
+    if (other) {
+      problems.push(clash(output, other));
+      continue;
+    }
+    files.set(key, output);
+    for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
+  }
+  return { outputs: [...files.values()], problems };
+}
+
+function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+    folders.push(file.slice(0, slash));
+  }
+  return folders;
+}
+
+function clash(output: PlannedOutput, other: PlannedOutput): Problem {
+  const stands = other.origin === undefined ? 'a page of the site itself stands' : `${other.origin} stands`;
+  return {
+    rule: 'duplicate-url',
+    file: output.origin ?? other.origin ?? '.',
+    place: 'file',
+    message: `This would be published at /${output.file}, where ${stands} already.`,
+    hint: 'Rename the file or its former slug.',
+  };
+}

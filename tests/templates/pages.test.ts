@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { PageView } from '../../src/pages/page-view.ts';
+import { sitePath } from '../../src/pages/paths.ts';
+import { renderPage } from '../../templates/render-page.tsx';
+import { date, emptyParts, reference, site, story } from './views.ts';
+
+const place = reference('place', 'vladivostok', 'Vladivostok');
+const source = { ...reference('source', 'report', 'A report'), by: [] };
+
+/** A page's text as a reader meets it, with `#` before headings and the datetime of each time left out. */
+function read(view: PageView): string {
+  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(renderPage(view, site(), '')) ?? [];
+  return main
+    .replace(/<h[1-6][^>]*>/g, ' # ')
+    .replace(/<\/?(?:p|li|div|dt|dd|td|th|h[1-6])[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
+
+/** A claim in an index, with its topic. */
+const claim = (name: string, ...details: string[]) =>
+  ({ ...reference('claim', name, name), status: 'confirmed', details }) as const;
+
+test('an event shows what was planned beside what was held, and what nobody reported', () => {
+  const view = { ...emptyParts, participants: [], documents: [], parts: [], start: date('2023-09-13') } as const;
+  const text = read({ ...view, type: 'event', planned: { start: date('2023-09-12'), place } });
+  expect(text).toContain('Planned Held When 12 September 2023 13 September 2023 Where Vladivostok not reported');
+  expect(read({ ...view, type: 'event', place })).toContain('When 13 September 2023 Where Vladivostok');
+});
+
+test('a claim says where it stands and why, then who said what, with their role, scope, words and source', () => {
+  const by = [{ ...reference('person', 'miller', 'Matthew Miller'), roles: ['Spokesperson'] }];
+  const said = { stance: 'denies', scope: 'Only the deal.', quote: 'No deal.', certainty: 'reports' } as const;
+  const text = read({
+    ...emptyParts,
+    type: 'claim',
+    status: 'denied',
+    about: [],
+    assertions: [{ ...said, date: date('2023-09-11'), by, sources: [source] }],
+  });
+  expect(text).toContain('Denied It has been denied, and none that we know of still asserts it.');
+  expect(text).toContain('11 September 2023 Matthew Miller (Spokesperson) denies as a report Only the deal.');
+  expect(text).toContain('No deal. Source: A report');
+});
+
+describe('a person', () => {
+  test.each([
+    [{ from: date('2012-05'), to: date('2024-05-12') }, 'May 2012 – 12 May 2024 Minister'],
+    [{ from: date('2012') }, 'since 2012 Minister'],
+    [{ to: date('2024') }, 'until 2024 Minister'],
+    [{}, 'dates not stated Minister'],
+  ])('held a role %o', (span, expected) => {
+    const text = read({ ...emptyParts, type: 'person', roles: [{ title: 'Minister', ...span }], events: [] });
+    expect(text).toContain(expected);
+  });
+
+  test('is mentioned in a sentence, at a date, in the role held then', () => {
+    const excerpt = [
+      { text: { words: 'Then ' }, marked: false },
+      { text: { words: 'Kim' }, marked: true },
+      { text: { words: ' came.' }, marked: false },
+    ];
+    const mention = { ...reference('story', 'x', 'A story'), date: date('2024'), excerpt, roles: ['Leader'] };
+    const text = read({ ...emptyParts, mentions: [mention], type: 'person', roles: [], events: [] });
+    expect(text).toContain('# Mentioned in 2024Story A story Then Kim came. then Leader');
+  });
+});
+
+test('what is disputed stands at the top: three points, then how many more', () => {
+  const claims = ['one', 'two', 'three', 'four'].map(
+    (name) => ({ ...reference('claim', name, name), status: 'disputed', said: [] }) as const,
+  );
+  const discrepancies = [reference('discrepancy', 'day', 'The day')];
+  const text = read(story({ claims, discrepancies }));
+  expect(text).toContain('# In dispute Disputed one Disputed two Sources differ The day 2 more below');
+  expect(read(story())).not.toContain('In dispute');
+});
+
+test('a correction shows what the story said before', () => {
+  const corrections = [{ date: date('2024-06-21'), text: 'The year was wrong.', before: 'In 1994.' }];
+  expect(read(story({ corrections }))).toContain(
+    '# Corrections 21 June 2024 The year was wrong. It said before: In 1994.',
+  );
+});
+
+test('the timeline marks plans and gives a time its zone', () => {
+  const item = { ...reference('event', 'talks', 'Talks'), type: 'planned', place } as const;
+  const text = read({
+    type: 'timeline',
+    path: sitePath('timeline'),
+    years: [],
+    days: [{ date: date('2024-06-18'), items: [{ ...item, time: date('2024-06-18T13:00+09:00') }] }],
+  });
+  expect(text).toContain('# 2024 18 June 2024 Planned Talks Event · 13:00 (UTC+9) · Vladivostok');
+});
+
+test('claims stand by topic; those of none come under a heading of their own', () => {
+  const items = [claim('first', 'Arms'), claim('second'), claim('third', 'Arms')];
+  const text = read({ type: 'index', path: sitePath('claims'), kind: 'claim', items });
+  expect(text).toContain('# Arms Confirmed first Confirmed third # Other topics Confirmed second');
+});
+
+test('a site without anything in it says so', () => {
+  const view = {
+    type: 'home',
+    path: sitePath(),
+    latest: [],
+    series: [],
+    events: [],
+    people: [],
+    disputed: [],
+  } as const;
+  expect(read(view)).toContain('Nothing has been published yet.');
+});
