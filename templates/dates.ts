@@ -1,7 +1,7 @@
 import type { PreciseDate } from '../src/model/date.ts';
 
 /** A span in one phrase, cut so that each end can be marked up: `10`, `–`, `18 September 2023`. */
-export interface WrittenSpan {
+interface WrittenSpan {
   readonly from: string;
   readonly between: string;
   readonly to: string;

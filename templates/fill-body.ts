@@ -52,6 +52,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text made safe between tags and inside an attribute's quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
+import { BlockText } from './block-text.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
@@ -12,37 +13,6 @@ import { placeholder, placeholders, sentencesOf, shorten } from './sentence.ts';
 export interface BodyReading {
   readonly body: ParsedBody;
   readonly problems: readonly Problem[];
-}
-
-/** Finds, one after another, the places of texts that a block of Markdown holds, in the lines it came from. */
-class BlockText {
-  private readonly text: string;
-  private cursor = 0;
-  private lineStart = 0;
-
-  constructor(
-    lines: readonly string[],
-    private line: number,
-  ) {
-    this.text = lines.join('\n');
-  }
-
-  /** The place of the next occurrence; of the block's current line where the text is not found as it was written. */
-  place(written: string): TextPoint {
-    const [start = ''] = written.split('\n', 1);
-    const found = this.text.indexOf(start, this.cursor);
-    if (found < 0) return { line: this.line, column: 1 };
-    for (
-      let end = this.text.indexOf('\n', this.cursor);
-      end >= 0 && end < found;
-      end = this.text.indexOf('\n', end + 1)
-    ) {
-      this.line++;
-      this.lineStart = end + 1;
-    }
-    this.cursor = found + start.length;
-    return { line: this.line, column: found - this.lineStart + 1 };
-  }
 }
 
 /** Reads a body. `linesBefore` is how many lines of the file stand above it; problems carry lines of the file. */
@@ -102,6 +72,7 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
         prose += ' ';
         break;
       default:
+        block.pass(token.content);
         prose += token.content;
     }
   }
@@ -147,7 +118,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
   const href = String(token.attrGet('href') ?? '');
   const verdict = judgeAddress(href);
   if (verdict.type === 'outside') return;
-  const at = block.place(token.markup === 'autolink' ? '<' : '](');
+  const at = block.peek(token.markup === 'autolink' ? '<' : `](${href}`, '](', '[');
   if (verdict.type === 'refused') {
     report(
       'forbidden-address',

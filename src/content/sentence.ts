@@ -48,6 +48,20 @@ export function shorten(sentence: string, at: number): string {
   const to = Math.min(sentence.length, from + longestSentence);
   const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
   const end = to === sentence.length ? to : sentence.lastIndexOf(' ', to);
-  if (end <= at) return sentence.slice(at, at + longestSentence);
-  return `${start > 0 ? '… ' : ''}${sentence.slice(Math.min(start, at), end)}${end < sentence.length ? ' …' : ''}`;
+  const first = withinPlaceholder(sentence, Math.min(start, at))
+    ? sentence.lastIndexOf('\u0000', start - 1)
+    : Math.min(start, at);
+  const last = wholeCharacterAt(sentence, end > at ? end : at + longestSentence);
+  return `${first > 0 ? '… ' : ''}${sentence.slice(first, last)}${last < sentence.length ? ' …' : ''}`;
+}
+
+/** The nearest end of a character or placeholder, at an offset or after it. */
+function wholeCharacterAt(sentence: string, offset: number): number {
+  if (withinPlaceholder(sentence, offset)) return sentence.indexOf('\u0000', offset) + 1;
+  const unit = sentence.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
+}
+
+function withinPlaceholder(sentence: string, offset: number): boolean {
+  return splitPlaceholders(sentence.slice(0, offset)).length % 2 === 0;
 }

@@ -11,13 +11,18 @@ export function suggest(written: string, candidates: Iterable<string>): string |
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) > limit) continue;
-    const distance = leven(folded, candidate.toLowerCase());
+    const distance = isJumbled(folded, candidate.toLowerCase()) ? 1 : leven(folded, candidate.toLowerCase());
     if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best)) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** Whether two words have the same letters in another order, the commonest slip of all: `tilte` for `title`. */
+function isJumbled(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('');
 }
 
 /** A hint that names the likely candidate, or falls back to other advice. */

@@ -55,14 +55,27 @@ function block(diagnostic: Diagnostic, readLine: LineReader, paint: Paint): stri
 function codeFrame(source: string | undefined, line: number, column: number): string | undefined {
   if (source === undefined || source.trim() === '') return undefined;
   const start = column > widestFrame ? column - widestFrame / 2 : 1;
-  const excerpt = source.slice(start - 1, start - 1 + widestFrame);
+  const excerpt = wholeCharacters(source.slice(start - 1, start - 1 + widestFrame));
   const gutter = String(line).padStart(6);
-  return `${gutter} | ${printable(excerpt)}\n${' '.repeat(6)} | ${' '.repeat(column - start)}^`;
+  return `${gutter} | ${printable(excerpt)}\n${' '.repeat(6)} | ${' '.repeat(widthOf(excerpt.slice(0, column - start)))}^`;
+}
+
+/** Leaves out half a character at either end of a cut. */
+function wholeCharacters(cut: string): string {
+  return cut.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** Columns that a text takes on a terminal, where Chinese, Japanese and Korean letters take two. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 
 /** Shows a character that would move the cursor or reorder the line as `·`, so that a hostile file cannot forge a report. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '·');
+  return text.replace(/[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·');
 }
 
 function closingCount(diagnostics: readonly Diagnostic[]): string {

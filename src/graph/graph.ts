@@ -58,7 +58,7 @@ export function buildGraph(
     settings: articles.settings,
     now,
     published: publishedByKind(published),
-    withdrawn: entries.filter(({ publication }) => publication === 'withdrawn'),
+    withdrawn: entries.filter(({ publication }) => publication === 'withdrawn').toSorted(newestFirst),
     images: articles.images,
     series,
     outgoing: (entry) => outgoing.get(entry) ?? nothing,

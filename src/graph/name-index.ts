@@ -17,7 +17,7 @@ export interface NameIndex {
 
 /** Names compare without regard to case, Unicode form, runs of spaces and the shape of apostrophes. */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’‘]/g, "'");
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase().replace(/[’‘ʼ]/g, "'");
 }
 
 /** Indexes all records, published or not; each clash of slugs, former slugs and spellings becomes a problem of the later file. */

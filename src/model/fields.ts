@@ -41,7 +41,7 @@ const invisible = /\p{Cf}/gu;
 
 /** Plain text on one line; runs of white space count as one space. */
 export const text = z.string().transform((written, context) => {
-  const plain = written.replace(/\s+/g, ' ').trim();
+  const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
   if (plain.replace(invisible, '') === '') {
     reportFault(context, {
       rule: 'empty-value',

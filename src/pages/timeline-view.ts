@@ -1,6 +1,6 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
+import { compareDates, newestDate, parseDate, type PreciseDate } from '../model/date.ts';
 import { groupInOrder } from './group.ts';
 import { sitePath, type SitePath } from './paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
@@ -75,14 +75,8 @@ function viewTimeline(path: SitePath, items: readonly Dated[], years: TimelineVi
 
 /** The calendar day of a time; a vaguer date as it is. */
 function dayOf(date: PreciseDate): PreciseDate {
-  if (date.precision !== 'time') return date;
-  return {
-    text: date.firstDay,
-    precision: 'day',
-    firstDay: date.firstDay,
-    lastDay: date.firstDay,
-    instant: date.instant,
-  };
+  const day = date.precision === 'time' ? parseDate(date.firstDay) : date;
+  return typeof day === 'object' ? day : date;
 }
 
 function eventItems(graph: Graph): Dated[] {

@@ -31,7 +31,7 @@ export function Claims({ title, claims, edition, id = 'claims', further }: Claim
 }
 
 /** A claim in a list, with what the page's own record said of it. */
-export function ClaimRow({ claim, edition }: { readonly claim: ClaimListedView; readonly edition: Edition }): VNode {
+function ClaimRow({ claim, edition }: { readonly claim: ClaimListedView; readonly edition: Edition }): VNode {
   return (
     <Row label={<Status status={claim.status} edition={edition} />}>
       <p class="statement">

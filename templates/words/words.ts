@@ -6,7 +6,7 @@ import type { EventStatus } from '../../src/model/event.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
-export type Piece = ComponentChildren;
+type Piece = ComponentChildren;
 
 /** A word in its two numbers, as a label: `{ one: 'Person', many: 'People' }`. */
 export interface Numbered {
@@ -39,7 +39,7 @@ export interface Words {
   readonly notices: NoticeWords;
 }
 
-export interface SiteWords {
+interface SiteWords {
   readonly skip: string;
   readonly navigation: string;
   readonly moreNavigation: string;
@@ -96,7 +96,6 @@ export type FactName =
   | 'country'
   | 'coordinates'
   | 'zone'
-  | 'parties'
   | 'outlet'
   | 'authors'
   | 'published'
@@ -107,14 +106,13 @@ export type FactName =
   | 'made'
   | 'due'
   | 'source'
-  | 'scope'
   | 'before'
   | 'why'
   | 'disputed'
   | 'notStated'
   | 'notReported';
 
-export interface Sentences {
+interface Sentences {
   asOf(date: Piece): Piece;
   updated(date: Piece): Piece;
   writtenBy(authors: Piece): Piece;
@@ -146,7 +144,7 @@ export interface Sentences {
   coordinates(latitude: string, north: boolean, longitude: string, east: boolean): string;
 }
 
-export interface HomeWords {
+interface HomeWords {
   readonly latest: string;
   readonly newHere: string;
   readonly events: string;
@@ -157,14 +155,14 @@ export interface HomeWords {
   readonly wholeTimeline: string;
 }
 
-export interface TimelineWords {
+interface TimelineWords {
   readonly summary: string;
   readonly planned: string;
   readonly years: string;
   readonly empty: string;
 }
 
-export interface AboutWords {
+interface AboutWords {
   summary(siteTitle: string): string;
   /** Headings with paragraphs below them: the policies a reader may hold the publisher to. */
   readonly policies: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
@@ -176,7 +174,7 @@ export interface AboutWords {
   readonly noPublisher: string;
 }
 
-export interface NoticeWords {
+interface NoticeWords {
   readonly correctionsSummary: string;
   readonly noCorrections: string;
   readonly withdrawnTitle: string;

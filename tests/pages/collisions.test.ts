@@ -34,7 +34,7 @@ describe('two files of one address are reported', () => {
     expect(siteOf(files).problems.map(({ rule, file: where }) => [rule, where])).toEqual([['duplicate-url', file]]);
   });
 
-  it.fails.each([
+  it.each([
     ['a file where a folder of pages is', 'static/stories'],
     ['a file where the folder of a page is', 'static/stories/talks'],
     ['a file where a folder is, in other letters', 'static/Timeline'],

@@ -63,7 +63,7 @@ describe('an index', () => {
     expect(items.map(({ href }) => href)).toEqual(['/people/n0/', '/people/n1/', '/people/n2/']);
   });
 
-  it.fails.each(['en-us-gb', 'en-aa-bb', 'de-1234-1234'])('is made whatever the language, %s', (language) => {
+  it.each(['en-us-gb', 'de-1234-1234', 'la', 'xx'])('is made whatever the language, %s', (language) => {
     expect(names('person', named('people', ['Ann'], `language: ${language}\n`))).toEqual(['Ann']);
   });
 
