@@ -18,6 +18,7 @@ const noIcon = 'data:,';
 /** A document's head: what browsers, search engines and previews of links read. */
 export function Head({ frame, edition, styles }: HeadProps): VNode {
   const { site } = edition;
+  const description = descriptionOf(frame, edition);
   const canonical = wholeAddress(site, frame.movedTo ?? frame.path);
   return (
     <head>
@@ -25,7 +26,7 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(frame, site)}</title>
       {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
-      {frame.description !== undefined && <meta name="description" content={frame.description} />}
+      {description !== undefined && <meta name="description" content={description} />}
       {frame.hidden && <meta name="robots" content="noindex" />}
       <meta name="generator" content={generatorName} />
       <link rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
@@ -49,15 +50,21 @@ function documentTitle({ path, title }: PageFrame, site: SiteView): string {
   return `${title.slice(0, space > 0 ? space : longestTitle - 1)}…`;
 }
 
+/** What a page says of itself; of a record without a summary, what can be said of any of its kind. */
+function descriptionOf({ description, section, title }: PageFrame, { words }: Edition): string | undefined {
+  return description ?? (section && words.sentences.describe(section, title));
+}
+
 /** Open Graph: how a link to the page looks where it is shared. */
 function Preview({ frame, edition }: Omit<HeadProps, 'styles'>): VNode {
   const { site } = edition;
   const address = wholeAddress(site, frame.path);
+  const description = descriptionOf(frame, edition);
   return (
     <>
       <meta property="og:type" content={frame.published ? 'article' : 'website'} />
       <meta property="og:title" content={frame.title} />
-      {frame.description !== undefined && <meta property="og:description" content={frame.description} />}
+      {description !== undefined && <meta property="og:description" content={description} />}
       {address !== undefined && <meta property="og:url" content={address} />}
       <meta property="og:site_name" content={site.title} />
       {frame.published && <meta property="article:published_time" content={frame.published.text} />}

@@ -9,10 +9,12 @@ import type { Page } from '../layout.tsx';
 export function mentionsPage(view: MentionsView, edition: Edition): Page {
   const { sentences } = edition.words;
   const { record, part } = view;
+  const title = `${sentences.mentionsOf(record.name)}, ${sentences.part(part)}`;
   return {
     frame: {
       path: view.path,
-      title: `${sentences.mentionsOf(record.name)}, ${sentences.part(part)}`,
+      title,
+      description: title,
       section: record.kind,
       within: record,
     },

@@ -11,7 +11,13 @@ export function withdrawnPage(view: WithdrawnView, edition: Edition): Page {
   const { words } = edition;
   const date = <When date={view.date} edition={edition} />;
   return {
-    frame: { path: view.path, title: words.notices.withdrawnTitle, section: view.kind, hidden: true },
+    frame: {
+      path: view.path,
+      title: words.notices.withdrawnTitle,
+      description: view.reason,
+      section: view.kind,
+      hidden: true,
+    },
     content: (
       <Opening
         kind={words.kinds[view.kind].one}
@@ -40,7 +46,12 @@ export function redirectPage(view: RedirectView, edition: Edition): Page {
 export function notFoundPage(view: NotFoundView, edition: Edition): Page {
   const { site, words, foreignWords } = edition;
   return {
-    frame: { path: view.path, title: words.notices.notFoundTitle, hidden: true },
+    frame: {
+      path: view.path,
+      title: words.notices.notFoundTitle,
+      description: words.notices.notFoundSummary,
+      hidden: true,
+    },
     content: (
       <Opening title={words.notices.notFoundTitle} summary={words.notices.notFoundSummary} edition={edition}>
         <p lang={foreignWords}>

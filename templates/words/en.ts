@@ -134,6 +134,8 @@ export const english: Words = {
     notReported: 'not reported',
   },
   sentences: {
+    describe: (kind, name) =>
+      `${kinds[kind].one}: ${name}. What is known of it, who says so, and where it is mentioned.`,
     asOf: (date) => ['As of ', date],
     updated: (date) => ['Updated ', date],
     writtenBy: (authors) => ['By ', authors],

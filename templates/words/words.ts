@@ -113,6 +113,8 @@ export type FactName =
   | 'notReported';
 
 interface Sentences {
+  /** What a search engine shows of a record that has no summary. */
+  describe(kind: RecordKind, name: string): string;
   asOf(date: Piece): Piece;
   updated(date: Piece): Piece;
   writtenBy(authors: Piece): Piece;

@@ -94,21 +94,21 @@ describe('schemes that could run or open something are refused', () => {
     expect(judgeAddress(address)).toEqual({ type: 'refused', why: 'it is not a whole web address' });
   });
 
-  it.fails.each(['https:example.com', 'https:/example.com', 'https:\\\\example.com', 'https:///example.com'])(
+  it.each(['https:example.com', 'https:/example.com', 'https:\\\\example.com', 'https:///example.com'])(
     '%j is not a whole address',
     (address) => {
       expect(judgeAddress(address).type).toBe('refused');
     },
   );
 
-  it.fails.each(['https://user@example.com', 'https://www.example.com@evil.example/', 'https://user:secret@example.com'])(
+  it.each(['https://user@example.com', 'https://www.example.com@evil.example/', 'https://user:secret@example.com'])(
     '%j shows another site than it leads to',
     (address) => {
       expect(judgeAddress(address).type).toBe('refused');
     },
   );
 
-  it.fails.each(['mailto:', 'mailto:nobody'])('%j is no e-mail address', (address) => {
+  it.each(['mailto:', 'mailto:nobody'])('%j is no e-mail address', (address) => {
     expect(judgeAddress(address).type).toBe('refused');
   });
 });

@@ -102,7 +102,7 @@ describe('places are those of the file', () => {
     expect(links(source)).toEqual(expected);
   });
 
-  it.fails.each([
+  it.each([
     ['`[[a]]` [[a]]', ['a 1:9']],
     ['\\[[a]] [[a]]', ['a 1:8']],
     ['`](` [x](/a/)', ['/a/ 1:8']],
@@ -186,11 +186,11 @@ describe('links that are not closed or lead nowhere', () => {
     expect(faults(source)).toEqual(expected);
   });
 
-  it.fails('the text of a link to another record in the text of a link to a page', () => {
+  it('the text of a link to another record in the text of a link to a page', () => {
     expect(faults('[see [[kim]]](/people/)')).toHaveLength(1);
   });
 
-  it.fails('a link to another record in the description of an image', () => {
+  it('a link to another record in the description of an image', () => {
     expect(faults('![The train of [[kim]]](train.jpg)')).toHaveLength(1);
   });
 });
@@ -207,7 +207,7 @@ describe('everything is told at once', () => {
 });
 
 describe('text nested deeper than any reader could follow', () => {
-  it.fails.each([
+  it.each([
     ['quotes', `${'> '.repeat(60)}Lost.`],
     ['lists', Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- Lost.`).join('\n')],
     ['a line of lists', `${'- '.repeat(60)}Lost.`],

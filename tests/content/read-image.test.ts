@@ -49,7 +49,7 @@ describe('an image that cannot be shown', () => {
     expect(read(file, bytes)).toMatch(/^invalid-image: /);
   });
 
-  it.fails.each([
+  it.each([
     ['a.png', Buffer.concat([png.subarray(0, 16), Buffer.alloc(8), png.subarray(24)])],
     ['a.gif', Buffer.from('GIF89a')],
     ['a.webp', Buffer.from('RIFF0000WEBPVP8 ')],
@@ -57,7 +57,7 @@ describe('an image that cannot be shown', () => {
     expect(read(file, bytes)).toMatch(/^invalid-image: /);
   });
 
-  it.fails('a file without an ending', () => {
+  it('a file without an ending', () => {
     expect(read('png', png)).toMatch(/^invalid-image: /);
   });
 });

@@ -100,17 +100,17 @@ describe('a body', () => {
     expect(problems).toMatchObject([{ rule: body.startsWith('<') ? 'raw-html' : 'empty-body' }]);
   });
 
-  it.fails.each(['\u200b', '***', '[a]: /b/', '&nbsp;'])('may not be %j alone in a story, which nobody can read', (body) => {
+  it.each(['\u200b', '***', '[a]: /b/', '&nbsp;'])('may not be %j alone in a story, which nobody can read', (body) => {
     expect(rules(read(`---\ntitle: A\ndate: 2024\nsummary: B\n---\n${body}`))).toEqual(['empty-body']);
   });
 });
 
 describe('a character that hides or reorders text, written as an escape', () => {
-  it.fails.each(['"a\\0b"', '"a\\u202eb"', '"a\\x07b"', '"a\\u2066b"', '"\\e[31m"'])('%s in a field', (name) => {
+  it.each(['"a\\0b"', '"a\\u202eb"', '"a\\x07b"', '"a\\u2066b"', '"\\e[31m"'])('%s in a field', (name) => {
     expect(rules(read(`---\nname: ${name}\n---\n`, 'places/a.md'))).toEqual(['control-character']);
   });
 
-  it.fails.each(['a &#x202e; b', 'a &#8238; b', '[a](/b/ "&#x202e;")', '[[kim|&#x2066;a]]', '![&#x202e;](a.jpg)'])(
+  it.each(['a &#x202e; b', 'a &#8238; b', '[a](/b/ "&#x202e;")', '[[kim|&#x2066;a]]', '![&#x202e;](a.jpg)'])(
     '%s in a body',
     (body) => {
       expect(rules(read(`---\nname: A\n---\n${body}\n`, 'places/a.md'))).toEqual(['control-character']);

@@ -86,7 +86,7 @@ describe('a long sentence is shortened around the mention', () => {
     fc.assert(fc.property(parts(fc.constantFrom(' ', ', ')), expectWellFormed), { numRuns: 30 });
   });
 
-  it.fails('no mention is ever cut in two where words have no spaces between them', () => {
+  it('no mention is ever cut in two where words have no spaces between them', () => {
     fc.assert(fc.property(parts(fc.constant('')), expectWellFormed), { numRuns: 30 });
   });
 });

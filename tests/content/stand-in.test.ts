@@ -27,7 +27,7 @@ describe('a record that stands in for a faulty file', () => {
     expect(standIn('event', slug('talks'), written).fields).toMatchObject({ name: 'talks', participants: [] });
   });
 
-  it.fails.each(['__proto__', 'constructor', 'toString'])('takes no field named %s', (key) => {
+  it.each(['__proto__', 'constructor', 'toString'])('takes no field named %s', (key) => {
     const written = Object.fromEntries([[key, 'a'], ['name', 'B']]);
     expect(standIn('place', slug('b'), written).fields).toMatchObject({ name: 'B' });
   });

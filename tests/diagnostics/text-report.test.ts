@@ -88,7 +88,7 @@ describe('a hostile file cannot forge the report', () => {
     expect(printed.split('\n')).toHaveLength(8);
   });
 
-  it.fails.each(['\u2028', '\u2029', '\u200e', '\u200f', '\u061c'])('by %j in its fields', (text) => {
+  it.each(['\u2028', '\u2029', '\u200e', '\u200f', '\u061c'])('by %j in its fields', (text) => {
     expect(report([{ ...error, message: text }], 'a')).not.toContain(text);
   });
 
@@ -120,12 +120,12 @@ describe('many', () => {
 });
 
 describe('wide characters', () => {
-  it.fails('the mark stands below the character it means', () => {
+  it('the mark stands below the character it means', () => {
     const printed = report([{ ...error, column: 4 }], '김정은x');
     expect(printed).toContain('     3 | 김정은x\n       |       ^');
   });
 
-  it.fails('a line is not cut in the middle of a character', () => {
+  it('a line is not cut in the middle of a character', () => {
     const line = `${'a'.repeat(99)}😀b`;
     expect(report([error], line).isWellFormed()).toBe(true);
   });

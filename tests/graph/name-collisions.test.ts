@@ -64,7 +64,7 @@ describe('names that collide are reported at the later file', () => {
     };
     expect(problemsOf(files)).toMatchInlineSnapshot(`
       [
-        "spelling-collision in people/ben.md at spellings.1: The spelling “the  ENVOY” belongs to people/ann.md (“Ann”) already, so a link by that name could mean either. → Take it out of “spellings” here, or there.",
+        "spelling-collision in people/ben.md at spellings.1: The spelling “the ENVOY” belongs to people/ann.md (“Ann”) already, so a link by that name could mean either. → Take it out of “spellings” here, or there.",
       ]
     `);
   });

@@ -13,9 +13,9 @@ describe('a link to a record that is not published is pointed out', () => {
     const targets: Fields[] = [{ draft: true }, { embargo: '2030' }, withdrawn];
     expect(targets.flatMap((target) => problemsOf('See [[b]].', target))).toMatchInlineSnapshot(`
       [
-        "link-to-unpublished in stories/a.md at 7:5: “b” is a draft, so readers see plain words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
-        "link-to-unpublished in stories/a.md at 7:5: “b” is embargoed, so readers see plain words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
-        "link-to-unpublished in stories/a.md at 7:5: “b” is withdrawn, so readers see plain words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
+        "link-to-unpublished in stories/a.md at 7:5: “b” is a draft, so readers see other words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
+        "link-to-unpublished in stories/a.md at 7:5: “b” is embargoed, so readers see other words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
+        "link-to-unpublished in stories/a.md at 7:5: “b” is withdrawn, so readers see other words here instead of its name. → Give the link words of its own, [[slug|like this]], or take it out until the other record is published.",
       ]
     `);
   });

@@ -66,11 +66,11 @@ describe('spellings', () => {
     expect(schema.safeParse({ spellings: [Object.fromEntries([[language, '김정은']])] }).success).toBe(false);
   });
 
-  it.fails.each(['a\u2028b', 'a\u2029b', 'a\u0085b'])('%j cannot be one, since it breaks the line', (written) => {
+  it.each(['a\u2028b', 'a\u2029b', 'a\u0085b'])('%j cannot be one, since it breaks the line', (written) => {
     expect(schema.safeParse({ spellings: [written] }).success).toBe(false);
   });
 
-  it.fails('with runs of spaces read as one name', () => {
+  it('with runs of spaces read as one name', () => {
     expect(spellings(['Kim  Jong\u00a0un'])).toEqual([{ text: 'Kim Jong un' }]);
   });
 });

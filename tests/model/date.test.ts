@@ -59,7 +59,7 @@ describe('what the calendar or the clock does not have is impossible', () => {
 });
 
 describe('midnight is written 00:00 of the day that begins', () => {
-  it.fails.each(['2024-06-19T24:00Z', '2024-06-19T24:00+09:00', '2024-12-31T24:00:00Z'])('%s', (text) => {
+  it.each(['2024-06-19T24:00Z', '2024-06-19T24:00+09:00', '2024-12-31T24:00:00Z'])('%s', (text) => {
     expect(parseDate(text)).toBe('impossible');
   });
 });

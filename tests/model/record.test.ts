@@ -90,7 +90,7 @@ describe('what ends before it starts is refused at its end', () => {
     expect(recordSchemas[kind].safeParse({ ...required[kind], ...fields }).success).toBe(true);
   });
 
-  it.fails('a commitment is not due before it was made', () => {
+  it('a commitment is not due before it was made', () => {
     expect(recordSchemas.commitment.safeParse({ ...required.commitment, made: '2024', due: '2023' }).success).toBe(false);
   });
 
@@ -132,7 +132,7 @@ describe('the date a record stands under', () => {
     expect(dateOf(read(kind, fields))?.text).toBe(text);
   });
 
-  it.fails.each([
+  it.each([
     ['document', stages('2024-12-04', '2024-06-19'), '2024-06-19'],
     ['claim', assertions('2024', '2023'), '2023'],
   ] as const)('does not depend on the order in which %s entries are written', (kind, fields, text) => {

@@ -35,7 +35,7 @@ describe('site.yaml', () => {
     expect(siteSchema.safeParse(written).success).toBe(false);
   });
 
-  it.fails.each(['javascript:alert(1)', 'ring the desk', 'http://', 'data:text/html,a'])(
+  it.each(['javascript:alert(1)', 'ring the desk', 'http://', 'data:text/html,a'])(
     'contact: %j is neither an e-mail nor a web address',
     (contact) => {
       expect(siteSchema.safeParse({ contact }).success).toBe(false);

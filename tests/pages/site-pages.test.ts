@@ -143,6 +143,12 @@ describe('every page knows of the site', () => {
     expect(indexes).toEqual(['stories/index.html', 'people/index.html', 'sources/index.html']);
   });
 
+  it('the best icon among the static files', () => {
+    expect(siteView({ 'static/favicon.ico': 'x', 'static/favicon.svg': 'x' }).icon).toBe('favicon.svg');
+    expect(siteView({ 'static/favicon.ico': 'x' }).icon).toBe('favicon.ico');
+    expect(siteView({ 'static/icons/favicon.svg': 'x' })).not.toHaveProperty('icon');
+  });
+
   it('nothing that one more story could change', () => {
     const before = siteView({ ...people, 'stories/a.md': story() });
     expect(siteView({ ...people, 'stories/a.md': story(), 'stories/b.md': story({ date: '2030' }) })).toEqual(before);

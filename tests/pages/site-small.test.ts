@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFiles } from '../../src/content/article-files.ts';
 import { noCache, readArticles } from '../../src/content/read-articles.ts';
+import { editorialProblems } from '../../src/graph/editorial.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
 import { planArticles } from '../support/site.ts';
 import { siteSmallFolder } from '../support/site-small.ts';
@@ -8,8 +9,9 @@ import { siteSmallFolder } from '../support/site-small.ts';
 const { plan, problems, graph } = planArticles(readArticles(readArticleFiles(siteSmallFolder), noCache));
 
 describe('the small site', () => {
-  it('is without fault', () => {
+  it('is without fault, in a careful editor’s eyes too', () => {
     expect(problems).toEqual([]);
+    expect(editorialProblems(graph)).toEqual([]);
   });
 
   it('has these files', () => {
