@@ -4,6 +4,7 @@ import { findField } from '../content/find-field.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
+import { rules } from '../diagnostics/rules.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -43,20 +44,14 @@ export function loadSite(
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
   const plan = planSite(graph, articles, addressOf(request, articles.settings.url), request.host);
+  const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
+  // Finer points wait until there are no errors, some of which would only bring them about.
+  const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');
   const { story, person, event } = graph.published;
   return {
     plan,
     records: articles.sound,
-    diagnostics: locate(
-      [
-        ...articles.problems,
-        ...problems,
-        ...plan.problems,
-        ...languageProblems(articles.settings.language),
-        ...(care === 'editorial' ? editorialProblems(graph) : []),
-      ],
-      placeFinder(readText),
-    ),
+    diagnostics: locate([...found, ...(careful ? editorialProblems(graph) : [])], placeFinder(readText)),
     counts: { stories: story.length, people: person.length, events: event.length },
   };
 }

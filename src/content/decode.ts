@@ -10,17 +10,22 @@ const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
 const shownPerRule = 5;
 
-/**
- * The text of an article file: UTF-8 with a byte order mark taken off and every line end made `\n`. Where the bytes are no
- * such text, or hold what no article may hold, the problems with their places.
- */
-export function decode(file: string, bytes: Uint8Array): { text: string } | { problems: Problem[] } {
+/** What could be read of a file, and what is wrong with it. */
+export interface Decoded {
+  /** With every line end made `\n`, and characters that no article may hold made spaces; `undefined` where nothing can be read. */
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The text of an article file: UTF-8, with a byte order mark taken off. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
     const place = placeOfInvalidByte(bytes);
     return {
+      text: undefined,
       problems: [
         {
           rule: 'invalid-utf8',
@@ -34,7 +39,8 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
   }
   const lines = text.replace(/\r\n?/g, '\n');
   const problems = [...controlCharacters(file, lines), ...conflicts(file, lines)];
-  return problems.length > 0 ? { problems } : { text: lines };
+  const readable = problems.some(({ rule }) => rule === 'merge-conflict') ? undefined : lines.replace(forbidden, ' ');
+  return { text: readable, problems };
 }
 
 /** Line and column of the first byte that does not continue valid UTF-8, found by halving the part that is still valid. */

@@ -47,6 +47,7 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
   let prose = '';
   let insideLink = false;
   for (const token of inline.children ?? []) {
+    reportHidden(report, block, token);
     switch (token.type) {
       case recordLinkToken:
         if (insideLink) reportNested(report, block, token);
@@ -102,6 +103,25 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
     ...(label !== undefined && { label }),
   });
   return placeholder(links.length - 1);
+}
+
+/** Characters that hide or reorder text, which an entity can smuggle past the reading of the file. */
+// oxlint-disable-next-line no-control-regex -- these are the very characters to find
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+function reportHidden(report: Report, block: BlockText, token: Token): void {
+  const written = [
+    token.content,
+    ...(token.attrs ?? []).map(([, value]) => value),
+    ...(token.children ?? []).map(({ content }) => content),
+  ];
+  if (!hidden.test(written.join(' '))) return;
+  report(
+    'control-character',
+    block.peek('&#'),
+    'An entity here stands for an invisible character that hides or reorders text.',
+    'Take it out.',
+  );
 }
 
 /** A link within a link, or in the description of an image, has nowhere to stand. */

@@ -33,17 +33,26 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
     problems,
   });
   const decoded = decode(file, source.bytes);
-  if ('problems' in decoded) return reading(standIn(kind, slug, {}), emptyBody, decoded.problems);
-  const split = splitFrontMatter(file, decoded.text);
-  if ('rule' in split) return reading(standIn(kind, slug, {}), emptyBody, [split]);
+  const split = decoded.text === undefined ? undefined : splitFrontMatter(file, decoded.text);
+  if (split === undefined) return reading(standIn(kind, slug, {}), emptyBody, decoded.problems);
+  if ('rule' in split) return reading(standIn(kind, slug, {}), emptyBody, [...decoded.problems, split]);
   const { body, problems } = readBody(markdown, file, split.body, split.linesBeforeBody);
-  const found: Problem[] = [...problems];
-  if (kind === 'story' && split.body.trim() === '') found.push(missingText(file, split.linesBeforeBody));
+  const found: Problem[] = [...decoded.problems, ...problems];
+  if (kind === 'story' && !hasWords(body, problems)) found.push(missingText(file, split.linesBeforeBody));
   const yaml = parseYaml(file, split.yaml);
-  if ('problems' in yaml) return reading(standIn(kind, slug, {}), body, [...yaml.problems, ...found]);
+  found.push(...yaml.problems);
+  if (yaml.value === undefined) return reading(standIn(kind, slug, {}), body, found);
   const checked = checkFields(file, recordSchemas[kind], yaml.value);
-  if ('problems' in checked) return reading(standIn(kind, slug, yaml.value), body, [...checked.problems, ...found]);
-  return reading(assembleRecord(kind, slug, checked.value), body, found);
+  if ('value' in checked) return reading(assembleRecord(kind, slug, checked.value), body, found);
+  // A field that could not be read is not missing as well.
+  const faults =
+    yaml.problems.length > 0 ? checked.problems.filter(({ rule }) => rule !== 'missing-key') : checked.problems;
+  return reading(standIn(kind, slug, yaml.value), body, [...found, ...faults]);
+}
+
+/** Whether a body has anything to read. One with problems is not called empty as well. */
+function hasWords(body: ParsedBody, problems: readonly Problem[]): boolean {
+  return problems.length > 0 || body.links.length > 0 || /[\p{L}\p{N}]/u.test(body.html.replace(/<[^>]*>|&\w+;/g, ''));
 }
 
 function missingText(file: string, lines: number): Problem {

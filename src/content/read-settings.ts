@@ -32,13 +32,12 @@ export function readSettings(source: SourceFile | undefined): { settings: SiteSe
     return { settings: defaults, problems: [problem] };
   }
   const decoded = decode(source.path, source.bytes);
-  if ('problems' in decoded) return { settings: defaults, problems: decoded.problems };
+  if (decoded.text === undefined) return { settings: defaults, problems: decoded.problems };
   if (decoded.text.length > largestSettings) return { settings: defaults, problems: [tooLarge(source.path)] };
   if (/^(?:\s|#.*|---)*$/.test(decoded.text)) return { settings: defaults, problems: [] };
   const yaml = parseYaml(source.path, decoded.text);
-  if ('problems' in yaml) return { settings: defaults, problems: yaml.problems };
+  if (yaml.value === undefined) return { settings: defaults, problems: [...decoded.problems, ...yaml.problems] };
   const checked = checkFields(source.path, siteSchema, yaml.value);
-  return 'problems' in checked
-    ? { settings: defaults, problems: checked.problems }
-    : { settings: checked.value, problems: [] };
+  const problems = [...decoded.problems, ...yaml.problems, ...('problems' in checked ? checked.problems : [])];
+  return { settings: 'value' in checked ? checked.value : defaults, problems };
 }

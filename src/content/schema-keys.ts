@@ -6,7 +6,7 @@ export function keysAt(schema: z.core.$ZodType, path: FieldPath): string[] {
   return objectsIn(schema).flatMap((object) => {
     const [step, ...rest] = path;
     if (step === undefined) return Object.keys(object.shape);
-    const below = object.shape[String(step)];
+    const below = Object.hasOwn(object.shape, String(step)) ? object.shape[String(step)] : undefined;
     if (below === undefined) return [];
     const inner = rest.filter((one) => typeof one === 'string');
     return keysAt(below, inner);

@@ -41,25 +41,34 @@ export function sentencesOf(paragraph: string): string[] {
   return sentences;
 }
 
-/** The part of a long sentence around the mention at an offset, cut at spaces, with `…` where something is left out. */
+/** The part of a long sentence around the mention at an offset, cut at spaces if there are any, with `…` where something is left out. */
 export function shorten(sentence: string, at: number): string {
   if (sentence.length <= longestSentence) return sentence;
   const from = Math.max(0, at - longestSentence / 2);
   const to = Math.min(sentence.length, from + longestSentence);
-  const start = from === 0 ? 0 : sentence.indexOf(' ', from) + 1;
-  const end = to === sentence.length ? to : sentence.lastIndexOf(' ', to);
-  const first = withinPlaceholder(sentence, Math.min(start, at))
-    ? sentence.lastIndexOf('\u0000', start - 1)
-    : Math.min(start, at);
-  const last = wholeCharacterAt(sentence, end > at ? end : at + longestSentence);
-  return `${first > 0 ? '… ' : ''}${sentence.slice(first, last)}${last < sentence.length ? ' …' : ''}`;
+  const spaceBefore = sentence.indexOf(' ', from);
+  const spaceAfter = sentence.lastIndexOf(' ', to);
+  const start = startOfWhole(sentence, from > 0 && spaceBefore >= 0 && spaceBefore < at ? spaceBefore + 1 : from);
+  const end = endOfWhole(sentence, to < sentence.length && spaceAfter > at ? spaceAfter : to);
+  return `${start > 0 ? '… ' : ''}${sentence.slice(start, end)}${end < sentence.length ? ' …' : ''}`;
 }
 
-/** The nearest end of a character or placeholder, at an offset or after it. */
-function wholeCharacterAt(sentence: string, offset: number): number {
+/** The beginning of the character or placeholder in which an offset lies. */
+function startOfWhole(sentence: string, offset: number): number {
+  if (withinPlaceholder(sentence, offset)) return sentence.lastIndexOf('\u0000', offset - 1);
+  return isSecondHalf(sentence, offset) ? offset - 1 : offset;
+}
+
+/** The end of the character or placeholder in which an offset lies. */
+function endOfWhole(sentence: string, offset: number): number {
   if (withinPlaceholder(sentence, offset)) return sentence.indexOf('\u0000', offset) + 1;
+  return isSecondHalf(sentence, offset) ? offset + 1 : offset;
+}
+
+/** Whether an offset lies between the two halves of a character that UTF-16 stores in two. */
+function isSecondHalf(sentence: string, offset: number): boolean {
   const unit = sentence.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset + 1 : offset;
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 function withinPlaceholder(sentence: string, offset: number): boolean {

@@ -20,7 +20,9 @@ export function standIn(kind: RecordKind, slug: Slug, written: Readonly<Record<s
     start: '2000',
   });
   const madeUp = required.filter(([key]) => Object.hasOwn(shape, key));
-  const sound = Object.entries(written).filter(([key, value]) => shape[key]?.safeParse(value).success);
+  const sound = Object.entries(written).filter(
+    ([key, value]) => Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
+  );
   const whole = schema.safeParse(Object.fromEntries([...madeUp, ...sound]));
   return assembleRecord(kind, slug, whole.success ? whole.data : schema.parse(Object.fromEntries(madeUp)));
 }

@@ -38,3 +38,30 @@ function repetition(yaml: string): number | undefined {
   if (chain) return chain.index;
   return [...yaml.matchAll(marks)][mostMarks]?.index;
 }
+
+/** A space that looks like one and is none in YAML, where it would make a field part of the text above. */
+export function lookalikeSpace(file: string, yaml: string): Problem | undefined {
+  const found = /(?:^|\n)(?:[ \t]*[\w-]+:|[ \t]*)([\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/.exec(yaml);
+  if (!found) return undefined;
+  const before = yaml.slice(0, found.index + found[0].length - 1);
+  return {
+    rule: 'yaml-syntax',
+    file,
+    place: { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
+    message: 'Here stands a no-break space, which looks like a space and is none in YAML.',
+    hint: 'Delete it, and type a plain space.',
+  };
+}
+
+/** A line that ends a YAML document, after which the rest would be lost. */
+export function secondDocument(file: string, yaml: string): Problem | undefined {
+  const found = /\S[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\n[\s\S]*\S)/.exec(yaml);
+  if (!found) return undefined;
+  return {
+    rule: 'yaml-syntax',
+    file,
+    place: { line: yaml.slice(0, found.index + found[0].length).split('\n').length, column: 1 },
+    message: 'This line ends the fields, so those below it would be lost.',
+    hint: 'Take the line out.',
+  };
+}

@@ -1,56 +1,89 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
-import { hostileForm } from './yaml-guard.ts';
+import { hostileForm, lookalikeSpace, secondDocument } from './yaml-guard.ts';
 import { pointOf, syntaxProblems } from './yaml-syntax.ts';
 
 /** Front matter as plain data: every scalar is the text that was written, since the schemas decide what a value is. */
-export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue };
+export type YamlValue = string | YamlValue[] | YamlFields;
 
+/** What could be read of a mapping. Fields that cannot be read are left out of its value. */
 export interface ParsedYaml {
-  readonly value: { [key: string]: YamlValue };
+  /** `undefined` where there are no fields at all. */
+  readonly value: YamlFields | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface YamlFields {
+  [key: string]: YamlValue;
 }
 
 interface Context {
   readonly file: string;
+  readonly yaml: string;
   readonly lines: LineCounter;
   readonly problems: ProblemList;
+  /** How many values were refused, and so are left out of what was read. */
+  refused: number;
 }
 
 const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads a mapping whose line numbers are those of the file it stands in; problems where it is not one. */
-export function parseYaml(file: string, yaml: string): ParsedYaml | { problems: readonly Problem[] } {
-  const hostile = hostileForm(file, yaml);
-  if (hostile) return { problems: [hostile] };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-    lineCounter: lines,
-  });
-  const context: Context = { file, lines, problems: new ProblemList() };
-  if (document.errors.length > 0) return { problems: syntaxProblems(file, lines, document.errors) };
+/** Reads a mapping whose line numbers are those of the file it stands in. */
+export function parseYaml(file: string, yaml: string): ParsedYaml {
+  const refused = hostileForm(file, yaml) ?? lookalikeSpace(file, yaml) ?? secondDocument(file, yaml);
+  if (refused) return { value: undefined, problems: [refused] };
+  const { document, lines, syntax } = readSoundLines(file, yaml);
+  const context: Context = { file, yaml, lines, problems: new ProblemList(), refused: 0 };
   const root = document.contents;
-  if (!isMap(root)) {
-    context.problems.add({
-      rule: 'yaml-syntax',
-      file,
-      place: { line: root?.range ? pointOf(lines, root.range[0]).line : 1, column: 1 },
-      message: 'The front matter holds no fields.',
-      hint: 'Write one field a line as “name: value”, such as “title: …”.',
-    });
-    return { problems: context.problems.all() };
-  }
+  if (!isMap(root)) return { value: undefined, problems: syntax.length > 0 ? syntax : [noFields(context, root)] };
   refuseFeatures(context, root);
   const value = plainMap(context, root);
-  const problems = context.problems.all();
-  return problems.length > 0 ? { problems } : { value };
+  return { value, problems: [...syntax, ...context.problems.all()] };
 }
 
-function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } {
+/** Lines with faults that are told of one file; most behind the first few are their consequences. */
+const mostFaultyLines = 5;
+
+/** Reads YAML without the lines that cannot be read, so that the fields on the others are still checked. */
+function readSoundLines(file: string, yaml: string) {
+  const syntax: Problem[] = [];
+  for (let sound = yaml; ;) {
+    const lines = new LineCounter();
+    const document = parseDocument(sound, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      lineCounter: lines,
+    });
+    const [first] = syntaxProblems(file, sound, lines, document.errors);
+    if (first && syntax.length < mostFaultyLines) syntax.push(first);
+    const faulty = first && typeof first.place === 'object' && 'line' in first.place ? first.place.line : undefined;
+    if (faulty === undefined || syntax.length === mostFaultyLines) return { document, lines, syntax };
+    sound = withoutLine(sound, faulty);
+  }
+}
+
+/** The text with one line emptied, so that the others keep their numbers. */
+function withoutLine(text: string, line: number): string {
+  return text
+    .split('\n')
+    .map((content, index) => (index + 1 === line ? '' : content))
+    .join('\n');
+}
+
+function noFields({ file, lines }: Context, root: Node | null): Problem {
+  return {
+    rule: 'yaml-syntax',
+    file,
+    place: { line: root?.range ? pointOf(lines, root.range[0]).line : 1, column: 1 },
+    message: 'The front matter holds no fields.',
+    hint: 'Write one field a line as “name: value”, such as “title: …”.',
+  };
+}
+
+function plainMap(context: Context, map: YAMLMap): YamlFields {
   const entries = new Map<string, YamlValue>();
   for (const { key, value } of map.items) {
     refuseFeatures(context, key);
@@ -78,7 +111,11 @@ function plainMap(context: Context, map: YAMLMap): { [key: string]: YamlValue } 
           'Keep one of the two lines.',
         ),
       );
-    } else entries.set(key.value, plainValue(context, value));
+    } else {
+      const refused = context.refused;
+      const plain = plainValue(context, value);
+      if (context.refused === refused) entries.set(key.value, plain);
+    }
   }
   return Object.fromEntries(entries);
 }
@@ -93,6 +130,7 @@ function plainValue(context: Context, node: unknown): YamlValue {
 /** Anchors, aliases and tags, which no field needs and which are how YAML is abused. */
 function refuseFeatures(context: Context, node: unknown): void {
   if (!isNode(node) || !(isAlias(node) || node.tag !== undefined || node.anchor !== undefined)) return;
+  context.refused++;
   context.problems.add(
     problemAt(
       context,
@@ -104,7 +142,12 @@ function refuseFeatures(context: Context, node: unknown): void {
   );
 }
 
+/** How far before a value its anchor or tag is looked for. */
+const longestMark = 100;
+
 function problemAt(context: Context, node: unknown, rule: Problem['rule'], message: string, hint: string): Problem {
-  const range = isScalar(node) || isAlias(node) || isMap(node) || isSeq(node) ? node.range : undefined;
-  return { rule, file: context.file, place: pointOf(context.lines, range?.[0] ?? 0), message, hint };
+  const start = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const mark =
+    rule === 'yaml-feature' ? /[&!]\S*\s*$/.exec(context.yaml.slice(Math.max(0, start - longestMark), start)) : null;
+  return { rule, file: context.file, place: pointOf(context.lines, start - (mark?.[0].length ?? 0)), message, hint };
 }

@@ -13,6 +13,7 @@ import { type Reference, parseReference } from './slug.ts';
 export interface FieldFault {
   readonly rule:
     | 'empty-value'
+    | 'control-character'
     | 'impossible-date'
     | 'time-without-zone'
     | 'wrong-type'
@@ -39,6 +40,9 @@ export function reportFault(context: Refinement, fault: FieldFault, path: Proper
 /** Characters that take no room: soft hyphens, joiners and the like. */
 const invisible = /\p{Cf}/gu;
 
+/** Controls, and characters that embed, override or isolate a writing direction; escapes can smuggle them past the reading of the file. */
+const reordering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 /** Plain text on one line; runs of white space count as one space. */
 export const text = z.string().transform((written, context) => {
   const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -47,6 +51,12 @@ export const text = z.string().transform((written, context) => {
       rule: 'empty-value',
       message: 'is empty',
       hint: 'Write a text after it, or take the line out.',
+    });
+  } else if (reordering.test(plain)) {
+    reportFault(context, {
+      rule: 'control-character',
+      message: 'holds an invisible character that hides or reorders text',
+      hint: 'Take the escape, such as \\u202e, out.',
     });
   } else if (plain.includes('[[')) {
     reportFault(context, {

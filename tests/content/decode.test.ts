@@ -6,9 +6,7 @@ function bytes(...parts: (string | number)[]): Uint8Array {
 }
 
 function faults(content: Uint8Array | string): string[] {
-  const decoded = decode('a.md', Buffer.from(content));
-  if ('text' in decoded) return [];
-  return decoded.problems.map(({ rule, place }) =>
+  return decode('a.md', Buffer.from(content)).problems.map(({ rule, place }) =>
     typeof place === 'object' && 'line' in place ? `${rule} ${place.line}:${place.column}` : rule,
   );
 }
@@ -26,7 +24,7 @@ describe('text', () => {
     ['joiners, which some scripts and emoji need', 'a\u200cb\u200dc', 'a\u200cb\u200dc'],
     ['marks of direction, which Hebrew and Arabic need', 'a\u200eb\u200fc', 'a\u200eb\u200fc'],
   ])('with %s', (_, written, read) => {
-    expect(decode('a.md', Buffer.from(written))).toEqual({ text: read });
+    expect(decode('a.md', Buffer.from(written))).toEqual({ text: read, problems: [] });
   });
 });
 
@@ -118,6 +116,16 @@ describe('an unfinished merge', () => {
     ['a quote in a quote', '>>>>>>>a\n'],
   ])('is not %s', (_, written) => {
     expect(faults(written)).toEqual([]);
+  });
+});
+
+describe('what is left to read of a faulty file', () => {
+  it.each([
+    ['spaces for characters that hide', 'a\0b\u202ec', 'a b c'],
+    ['nothing of an unfinished merge', '<<<<<<< HEAD\n', undefined],
+    ['nothing of what is not UTF-8', bytes(0xff), undefined],
+  ])('%s', (_, content, text) => {
+    expect(decode('a.md', Buffer.from(content)).text).toBe(text);
   });
 });
 

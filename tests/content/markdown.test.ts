@@ -6,7 +6,7 @@ const markdown = createBodyMarkdown();
 describe('Markdown as bodies are written in', () => {
   it.each([
     ['a *b* **c** ~~d~~ `e`', '<p>a <em>b</em> <strong>c</strong> <s>d</s> <code>e</code></p>\n'],
-    ['"a" \'b\' it\'s -- c --- d...', '<p>“a” ‘b’ it’s – c — d…</p>\n'],
+    ['"a" \'b\' it\'s', '<p>“a” ‘b’ it’s</p>\n'],
     ['a\\\nb  \nc', '<p>a<br>\nb<br>\nc</p>\n'],
     ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n'],
     ['3. a', '<ol start="3">\n<li>a</li>\n</ol>\n'],
@@ -66,7 +66,7 @@ describe('what was written stays what was meant', () => {
     expect(markdown.render(source)).toBe(`<p>${source}</p>\n`);
   });
 
-  it.each(['5+-2', 'a -> b', '1/2', '10x10', '^a^', 'H~2~O', '==a==', ':smile:', '$a$', '@a #b'])('%s', (source) => {
-    expect(markdown.render(source)).toBe(`<p>${source.replaceAll('+-', '±').replaceAll('>', '&gt;')}</p>\n`);
+  it.each(['5+-2', 'a -- b...', 'a -> b', '1/2', '10x10', '^a^', 'H~2~O', '==a==', ':smile:', '$a$', '@a #b'])('%s', (source) => {
+    expect(markdown.render(source)).toBe(`<p>${source.replaceAll('>', '&gt;')}</p>\n`);
   });
 });

@@ -130,7 +130,7 @@ describe('links in sentences', () => {
     ['See [the list](/people/) by [[kim]].', ['See the list by \u00001\u0000.']],
     ['Use `code` by [[kim]].', ['Use code by \u00000\u0000.']],
     ['A [[kim]] &amp; a < b &lt;', ['A \u00000\u0000 & a < b <']],
-    ['"Quoted," said [[kim]]...', ['“Quoted,” said \u00000\u0000…']],
+    ['"Quoted," said [[kim]]...', ['“Quoted,” said \u00000\u0000...']],
   ])('%j', (source, expected) => {
     expect(sentences(source)).toEqual(expected);
   });

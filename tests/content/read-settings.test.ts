@@ -50,7 +50,6 @@ describe('site.yaml', () => {
     ['an unfinished merge', '<<<<<<< HEAD\ntitle: A\n', 'merge-conflict'],
     ['YAML that cannot be read', 'title: A: B\n', 'yaml-syntax'],
     ['an alias', 'title: *a\n', 'yaml-feature'],
-    ['a field that stands twice', 'title: A\ntitle: B\n', 'duplicate-key'],
     ['a zone that does not exist', 'zones: [KST]\n', 'unknown-zone'],
     ['an address that is none', 'url: example.com\n', 'forbidden-address'],
     ['a list', '- title: A\n', 'yaml-syntax'],
@@ -58,5 +57,17 @@ describe('site.yaml', () => {
     const { settings, problems } = read(text);
     expect(settings).toEqual(defaults);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  });
+
+  it('that says a thing twice keeps the first, and says so', () => {
+    const { settings, problems } = read('title: A\ntitle: B\n');
+    expect(settings).toEqual({ ...defaults, title: 'A' });
+    expect(problems).toMatchObject([{ rule: 'duplicate-key', place: { line: 2, column: 1 } }]);
+  });
+
+  it('that is longer than any front matter is not read', () => {
+    const { settings, problems } = read(`title: A\n${'# a\n'.repeat(50_000)}`);
+    expect(settings).toEqual(defaults);
+    expect(problems).toMatchObject([{ rule: 'file-too-large' }]);
   });
 });

@@ -1,5 +1,5 @@
 /** The largest article that is read, in bytes, less what its front matter needs. */
-const size = 998_000;
+const size = 198_000;
 
 /** Text that is hostile because it is repeated until the file is as large as a file may be. */
 const repeated = {
@@ -87,22 +87,22 @@ const composed = {
   'images in images': () => `${'![a'.repeat(size / 7)}${'](b)'.repeat(size / 7)}`,
   'emphasis in emphasis': () => `${'*a **b '.repeat(size / 14)}${'c* d** '.repeat(size / 14)}`,
   'quotation marks in quotation marks': () => `${'"('.repeat(size / 4)}${')"'.repeat(size / 4)}`,
-  'backticks of every length': () => Array.from({ length: 1400 }, (_, length) => '`'.repeat(length)).join(' '),
+  'backticks of every length': () => Array.from({ length: 600 }, (_, length) => '`'.repeat(length)).join(' '),
   'fifty quotes in a quote': () => `${'> '.repeat(49)}a\n`.repeat(size / 100),
   'quotes and lists in turn': () => `${'> - '.repeat(30)}a\n`.repeat(size / 122),
-  'a list that descends': () => Array.from({ length: 990 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
+  'a list that descends': () => Array.from({ length: 440 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
   'ten thousand quotes and lazy lines': () => `${'> '.repeat(10_000)}a\n${'b\n'.repeat(size / 2 - 10_001)}`,
   'a wide table': () => `${'|a'.repeat(size / 4)}|\n${'|-'.repeat(size / 4)}|\n`,
-  'a wide table of short lines': () => `|${'a|'.repeat(30_000)}\n|${'-|'.repeat(30_000)}\n${'a\n'.repeat(430_000)}`,
+  'a wide table of short lines': () => `|${'a|'.repeat(size / 33)}\n|${'-|'.repeat(size / 33)}\n${'a\n'.repeat(size / 2.4)}`,
   'headings numbered like repeated ones': () =>
-    Array.from({ length: 60_000 }, (_, index) => `# a-${index % 300}`).join('\n'),
+    lines(size / 8, (index) => `# a-${index % 300}`),
   'references, each used once': () =>
-    `${lines(25_000, (index) => `[r${index}]: /u${index}`)}\n\n${lines(25_000, (index) => `[r${index}]`)}`,
+    `${lines(size / 27, (index) => `[r${index}]: /u${index}`)}\n\n${lines(size / 27, (index) => `[r${index}]`)}`,
   'a long address used often': () => `[r]: https://example.com/${'a'.repeat(size / 3)}\n\n${'[r] '.repeat(size / 7)}`,
   'a long title used often': () => `[r]: /b/ "${'a'.repeat(size / 3)}"\n\n${'[r] '.repeat(size / 7)}`,
   'a long image address used often': () => `[r]: ${'a'.repeat(size / 3)}.jpg\n\n${'![r] '.repeat(size / 9)}`,
-  'links to many nobodies': () => lines(50_000, (index) => `[[nobody-${index}]]`),
-  'addresses of many nowheres': () => lines(50_000, (index) => `[a](/b${index}/)`),
+  'links to many nobodies': () => lines(size / 18, (index) => `[[nobody-${index}]]`),
+  'addresses of many nowheres': () => lines(size / 16, (index) => `[a](/b${index}/)`),
 } as const;
 
 function lines(count: number, line: (index: number) => string): string {
