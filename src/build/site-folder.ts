@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a file on disk is known by: enough to notice that somebody else wrote to it. */
-export interface FileStamp {
+interface FileStamp {
   readonly size: number;
   /** Whole milliseconds since 1970. */
   readonly modified: number;

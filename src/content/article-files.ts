@@ -50,10 +50,31 @@ export function readArticleFiles(folder: string): ArticleFiles {
     else if (entry.isDirectory() && (entry.name === 'images' || entry.name === 'static')) {
       const list = entry.name === 'images' ? found.images : found.statics;
       forEachFile(folder, entry.name, found.problems, (path) => list.push(readSource(folder, path)));
-    } else if (entry.isFile() && entry.name === 'site.yaml') found.settings = readSource(folder, entry.name);
+    } else if (entry.isFile() && entry.name === 'site.yaml') found.settings = readSettingsFile(folder, found.problems);
     else found.problems.push(unknownEntry(entry));
   }
   return found;
+}
+
+function readSettingsFile(folder: string, problems: Problem[]): SourceFile | undefined {
+  const path = 'site.yaml';
+  try {
+    if (lstatSync(join(folder, path)).size <= largestArticle) return readSource(folder, path);
+    problems.push(tooLarge(path));
+  } catch (error) {
+    problems.push(unreadable(path, error));
+  }
+  return undefined;
+}
+
+function tooLarge(file: string): Problem {
+  return {
+    rule: 'file-too-large',
+    file,
+    place: 'file',
+    message: `This file is larger than ${largestArticle / 1000} kB, the most an article may be.`,
+    hint: 'Split it into several records.',
+  };
 }
 
 function unknownEntry(entry: Dirent): Problem {
@@ -76,13 +97,7 @@ function readKind(root: string, folder: string, kind: RecordKind, found: Found):
     if (slug === undefined) {
       found.problems.push(badFileName(path, name));
     } else if (lstatSync(join(root, path)).size > largestArticle) {
-      found.problems.push({
-        rule: 'file-too-large',
-        file: path,
-        place: 'file',
-        message: `This file is larger than ${largestArticle / 1000} kB, the most an article may be.`,
-        hint: 'Split it into several stories.',
-      });
+      found.problems.push(tooLarge(path));
     } else {
       found.records.push({ ...readSource(root, path), kind, slug });
     }
@@ -103,6 +118,7 @@ function badFileName(path: string, name: string): Problem {
   const better = name
     .slice(0, -3)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { FieldPath } from '../model/references.ts';
+import { readSoundLines } from './yaml.ts';
 import { pointOf } from './yaml-syntax.ts';
 
 /** Where a field stands. A path that leads nowhere gives the place of its nearest parent; `undefined` if nothing is there. */
@@ -8,13 +9,7 @@ export function findField(
   path: FieldPath,
   part: 'key' | 'value',
 ): { line: number; column: number } | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    logLevel: 'silent',
-    lineCounter: lines,
-  });
+  const { document, lines } = readSoundLines('', yaml);
   let node: unknown = document.contents;
   let found: Node | null = null;
   for (const step of path) {

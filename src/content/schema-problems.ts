@@ -60,7 +60,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     hint,
   });
   if (typeof issue.input === 'string' && issue.input.trim() === '' && issue.code !== 'unrecognized_keys') {
-    return [at('empty-value', `${label(path)}: is empty.`, 'Write a value after it, or take the line out.', 'key')];
+    return [at('empty-value', `${label(path)} is empty.`, 'Write a value after it, or take the line out.', 'key')];
   }
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -70,7 +70,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
         .map((key) =>
           at(
             'unknown-key',
-            `There is no field ${quoted(key)}${path.length > 0 ? ` in ${label(path)}` : ''}.`,
+            `There is no field ${quoted(key)}${path.length > 0 ? ` in ${within(path)}` : ''}.`,
             didYouMean(key, known, `The fields here are: ${known.join(', ')}.`),
             'key',
             [...path, key],
@@ -91,7 +91,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     }
     case 'custom':
       if (isFault(issue.params))
-        return [at(issue.params.rule, `${label(path)}: ${issue.params.message}.`, issue.params.hint)];
+        return [at(issue.params.rule, sentence(path, issue.params.message), issue.params.hint)];
       return [at('wrong-type', `${label(path)}: ${issue.message}.`, 'See docs/records.md.')];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
@@ -143,7 +143,7 @@ function missing(
 ): Problem {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const where = parent.length > 0 ? ` in ${label(parent)}` : '';
+  const where = parent.length > 0 ? ` in ${within(parent)}` : '';
   return at('missing-key', `The field “${field}” is missing${where}.`, `Add a line “${field}: …”.`, 'key', parent);
 }
 
@@ -157,6 +157,16 @@ function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issu
 
 function isFault(params: Record<string, unknown> | undefined): params is Record<string, unknown> & FieldFault {
   return params !== undefined && 'rule' in params && 'hint' in params;
+}
+
+/** A fault that says what the field is or holds continues its name; any other follows a colon. */
+function sentence(path: FieldPath, fault: string): string {
+  return `${label(path)}${/^(?:is|holds) /.test(fault) ? '' : ':'} ${fault}.`;
+}
+
+/** The label of a group of fields in the middle of a sentence. */
+function within(path: FieldPath): string {
+  return label(path).replace(/^Entry/, 'entry');
 }
 
 /** `roles`, 2nd, `title` reads as “title” (in “roles”, entry 2). */

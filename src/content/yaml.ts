@@ -14,7 +14,7 @@ export interface ParsedYaml {
   readonly problems: readonly Problem[];
 }
 
-export interface YamlFields {
+interface YamlFields {
   [key: string]: YamlValue;
 }
 
@@ -46,7 +46,7 @@ export function parseYaml(file: string, yaml: string): ParsedYaml {
 const mostFaultyLines = 5;
 
 /** Reads YAML without the lines that cannot be read, so that the fields on the others are still checked. */
-function readSoundLines(file: string, yaml: string) {
+export function readSoundLines(file: string, yaml: string) {
   const syntax: Problem[] = [];
   for (let sound = yaml; ;) {
     const lines = new LineCounter();

@@ -14,7 +14,7 @@ type Side = 'for' | 'against' | 'neither';
  * somebody confirms and nobody denies: `confirmed`; some hold it and some deny it: `disputed`; it is only denied: `denied`; it is
  * only held: `one-side`; nobody holds or denies it, or those who hold it merely report or suggest: `unverified`.
  */
-export function claimStatus(claim: Claim, speakerOf: (reference: Reference) => unknown): ClaimStatus {
+function claimStatus(claim: Claim, speakerOf: (reference: Reference) => unknown): ClaimStatus {
   const last = new Map<unknown, Assertion>();
   for (const assertion of claim.assertions.toSorted((a, b) => compareDates(a.date, b.date))) {
     for (const speaker of assertion.by) last.set(speakerOf(speaker), assertion);

@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** One record's way to another: by a field, by a link in its body, or both. */
-export interface Connection {
+interface Connection {
   readonly to: Entry;
   /** The first sentence of the body that links to it, with placeholders for links. */
   readonly sentence?: string;

@@ -4,7 +4,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { Entry } from './entry.ts';
 
 /** What a link or reference leads to, or why it leads nowhere. */
-export type Resolution =
+type Resolution =
   | { readonly type: 'found'; readonly entry: Entry }
   | { readonly type: 'unknown'; readonly suggestion: string | undefined }
   | { readonly type: 'ambiguous'; readonly entries: readonly Entry[] };

@@ -24,5 +24,4 @@ export const commitmentSchema = z
   })
   .superRefine(endsAfterStart('made', 'due'));
 
-export type Commitment = z.output<typeof commitmentSchema>;
 export type OutcomeStatus = z.output<typeof outcome>['status'];

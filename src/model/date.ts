@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-export type DatePrecision = 'year' | 'month' | 'day' | 'time';
+type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
 /** A date exactly as precise as it was written. Plain data, so that it can be hashed and cached. */
 export interface PreciseDate {

@@ -11,5 +11,3 @@ export const discrepancySchema = z.strictObject({
   printed: z.strictObject({ text, why: text.exactOptional() }).exactOptional(),
   concerns: references,
 });
-
-export type Discrepancy = z.output<typeof discrepancySchema>;

@@ -16,6 +16,3 @@ export const documentSchema = z.strictObject({
   name,
   stages: z.array(stage).default([]),
 });
-
-export type Document = z.output<typeof documentSchema>;
-export type Stage = z.output<typeof stage>;

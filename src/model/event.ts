@@ -22,5 +22,5 @@ export const eventSchema = z
   })
   .superRefine(endsAfterStart('start', 'end'));
 
-export type Event = z.output<typeof eventSchema>;
+type Event = z.output<typeof eventSchema>;
 export type EventStatus = NonNullable<Event['status']>;

@@ -9,5 +9,3 @@ export const organisationSchema = z.strictObject({
   kind: text.exactOptional(),
   country: text.exactOptional(),
 });
-
-export type Organisation = z.output<typeof organisationSchema>;

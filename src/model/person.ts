@@ -18,5 +18,4 @@ export const personSchema = z.strictObject({
   roles: z.array(role).default([]),
 });
 
-export type Person = z.output<typeof personSchema>;
 export type Role = z.output<typeof role>;

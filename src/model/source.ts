@@ -13,5 +13,3 @@ export const sourceSchema = z.strictObject({
   checked: date.exactOptional(),
   kind: text.exactOptional(),
 });
-
-export type Source = z.output<typeof sourceSchema>;

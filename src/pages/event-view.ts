@@ -19,7 +19,7 @@ export interface EventView extends RecordParts {
   readonly series?: { readonly name: string; readonly previous?: ListedView; readonly next?: ListedView };
 }
 
-export interface PlaceOfEventView extends ReferenceView {
+interface PlaceOfEventView extends ReferenceView {
   readonly zone?: string;
 }
 

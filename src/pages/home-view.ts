@@ -6,14 +6,17 @@ import type { EventStatus } from '../model/event.ts';
 import { datesOf } from '../model/record.ts';
 import { sitePath, type SitePath } from './paths.ts';
 import { type ClaimListedView, listClaim, type RoleHolderView, viewRoleHolder } from './record-parts.ts';
-import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+import { type DatedView, list, listDated, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
 /** The state of the story: what is newest, what led there, who is at its centre, what is disputed. */
 export interface HomeView {
   readonly type: 'home';
   readonly path: SitePath;
   readonly asOf?: PreciseDate;
-  readonly latest: readonly ListedView[];
+  /** The newest story. */
+  readonly lead?: ListedView;
+  /** Those before it, newest first. */
+  readonly latest: readonly DatedView[];
   /** Each row of events in its order: the way in for somebody who knows nothing. */
   readonly series: readonly { readonly name: string; readonly events: readonly HomeEventView[] }[];
   /** The newest events, where the site has no series. */
@@ -28,11 +31,12 @@ export interface HomeEventView extends ListedView {
   readonly status?: EventStatus;
 }
 
-const shown = { latest: 7, events: 6, people: 8, disputed: 6 };
+const shown = { latest: 6, events: 6, people: 8, disputed: 6 };
 
 export function viewHome(graph: Graph): HomeView {
   const { story, event, person, claim } = graph.published;
-  const asOf = newestDate(story.slice(0, shown.latest).flatMap(({ record }) => datesOf(record)));
+  const [lead, ...latest] = story;
+  const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ record }) => datesOf(record)));
   const central = person
     .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
     .toSorted((a, b) => b.mentions - a.mentions || (a.one.slug < b.one.slug ? -1 : 1))
@@ -41,7 +45,8 @@ export function viewHome(graph: Graph): HomeView {
     type: 'home',
     path: sitePath(),
     ...(asOf && { asOf }),
-    latest: story.slice(0, shown.latest).map(list),
+    ...(lead && { lead: list(lead) }),
+    latest: latest.slice(0, shown.latest).map(listDated),
     series: graph.series.map(({ name, events }) => ({ name, events: events.map((one) => viewHomeEvent(graph, one)) })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),

@@ -28,7 +28,7 @@ export interface IndexItemView extends ListedView {
 }
 
 /** Items a part of a long index holds. */
-export const itemsPerPart = 100;
+const itemsPerPart = 100;
 
 const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'claim', 'commitment']);
 

@@ -68,7 +68,7 @@ export interface CommitmentView extends RecordParts {
   readonly outcomes: readonly OutcomeView[];
 }
 
-export interface OutcomeView {
+interface OutcomeView {
   readonly date: PreciseDate;
   readonly status: OutcomeStatus;
   readonly text: string;

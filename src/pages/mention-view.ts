@@ -2,10 +2,10 @@ import { type Entry, isOfKind } from '../graph/entry.ts';
 import type { Graph, Mention } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { type ExcerptView, viewExcerpt } from './body-view.ts';
-import { list, type ListedView } from './reference-view.ts';
+import { type DatedView, listDated } from './reference-view.ts';
 
 /** A record that refers to the page's record, with the sentence in which it does. */
-export interface MentionView extends ListedView {
+export interface MentionView extends DatedView {
   readonly excerpt?: ExcerptView;
   /** For a person: the roles they held when it was written or happened. */
   readonly roles?: readonly string[];
@@ -14,7 +14,7 @@ export interface MentionView extends ListedView {
 export function viewMention(graph: Graph, { from, sentence }: Mention, mentioned: Entry): MentionView {
   const roles = isOfKind(mentioned, 'person') && from.date ? roleTitles(mentioned, from) : [];
   return {
-    ...list(from),
+    ...listDated(from),
     ...(sentence !== undefined && { excerpt: viewExcerpt(graph, from, sentence, mentioned) }),
     ...(roles.length > 0 && { roles }),
   };

@@ -15,13 +15,18 @@ export function withoutClashes(planned: readonly PlannedOutput[]): { outputs: Pl
     const blocking = above.find((folder) => files.has(folder));
     const other = files.get(key) ?? folders.get(key) ?? (blocking === undefined ? undefined : files.get(blocking));
     if (other) {
-      problems.push(clash(output, other));
+      if (!isKnownClash(output, other)) problems.push(clash(output, other));
       continue;
     }
     files.set(key, output);
     for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
   }
   return { outputs: [...files.values()], problems };
+}
+
+/** Two records with one former slug, or one that is the slug of the other, are told as such already. */
+function isKnownClash(output: PlannedOutput, other: PlannedOutput): boolean {
+  return output.type === 'page' && output.view.type === 'redirect' && other.type === 'page';
 }
 
 function foldersAbove(file: string): string[] {

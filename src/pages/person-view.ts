@@ -2,8 +2,9 @@ import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
 import type { PreciseDate } from '../model/date.ts';
+import type { EventStatus } from '../model/event.ts';
 import { type RecordParts, viewParts } from './record-parts.ts';
-import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
 export interface PersonView extends RecordParts {
   readonly type: 'person';
@@ -19,7 +20,8 @@ export interface RoleView {
   readonly to?: PreciseDate;
 }
 
-export interface AttendedEventView extends ListedView {
+interface AttendedEventView extends DatedView {
+  readonly status?: EventStatus;
   readonly roles: readonly string[];
 }
 
@@ -35,7 +37,11 @@ export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
       const body = organisation === undefined ? undefined : graph.follow(person, organisation);
       return { title, ...(body && { organisation: referTo(body) }), ...(from && { from }), ...(to && { to }) };
     }),
-    events: attended.map((event) => ({ ...list(event), roles: rolesOn(person, event.date).map(({ title }) => title) })),
+    events: attended.map((event) => ({
+      ...listDated(event),
+      ...(event.record.fields.status && { status: event.record.fields.status }),
+      roles: rolesOn(person, event.date).map(({ title }) => title),
+    })),
   };
 }
 

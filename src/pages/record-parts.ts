@@ -51,7 +51,7 @@ export interface RoleHolderView extends ReferenceView {
 }
 
 /** Mentions a part of a long list holds. */
-export const mentionsPerPart = 50;
+const mentionsPerPart = 50;
 
 /** Kinds whose mentions have a place of their own on the page. */
 const listedApart: ReadonlySet<RecordKind> = new Set(['claim', 'commitment', 'discrepancy']);

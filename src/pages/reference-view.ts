@@ -10,9 +10,13 @@ export interface ReferenceView {
   readonly name: string;
 }
 
-/** A link to a record that is listed with its date and what it is. */
-export interface ListedView extends ReferenceView {
+/** A link to a record that is listed with its date. */
+export interface DatedView extends ReferenceView {
   readonly date?: PreciseDate;
+}
+
+/** A link to a record that is listed with its date and what it is. */
+export interface ListedView extends DatedView {
   readonly summary?: string;
 }
 
@@ -20,8 +24,12 @@ export function referTo(entry: Entry): ReferenceView {
   return { kind: entry.record.kind, href: recordPath(entry), name: entry.name };
 }
 
+export function listDated(entry: Entry): DatedView {
+  return entry.date ? { ...referTo(entry), date: entry.date } : referTo(entry);
+}
+
 export function list(entry: Entry): ListedView {
   const { summary } = entry.record.fields;
   const shown = summary === entry.name ? undefined : summary;
-  return { ...referTo(entry), ...(entry.date && { date: entry.date }), ...(shown !== undefined && { summary: shown }) };
+  return { ...listDated(entry), ...(shown !== undefined && { summary: shown }) };
 }

@@ -4,7 +4,7 @@ import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Story } from '../model/story.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
-import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
 export interface StoryView extends RecordParts {
   readonly type: 'story';
@@ -13,7 +13,7 @@ export interface StoryView extends RecordParts {
   readonly kind?: string;
   readonly by: readonly string[];
   readonly people: readonly RoleHolderView[];
-  readonly events: readonly ListedView[];
+  readonly events: readonly ReferenceView[];
   readonly organisations: readonly ReferenceView[];
   readonly places: readonly ReferenceView[];
   readonly documents: readonly ReferenceView[];
@@ -23,11 +23,11 @@ export interface StoryView extends RecordParts {
   readonly sequences: readonly SequenceView[];
 }
 
-export interface RelatedView extends ListedView {
+interface RelatedView extends DatedView {
   readonly shared: readonly ReferenceView[];
 }
 
-export interface SequenceView {
+interface SequenceView {
   readonly event: ReferenceView;
   readonly previous?: ReferenceView;
   readonly next?: ReferenceView;
@@ -52,14 +52,14 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     ...(kind !== undefined && { kind }),
     by,
     people: connectedOfKind(graph, story, 'person').map((person) => viewRoleHolder(person, date)),
-    events: events.map(list),
+    events: events.map(referTo),
     organisations: connectedOfKind(graph, story, 'organisation').map(referTo),
     places: connectedOfKind(graph, story, 'place').map(referTo),
     documents: connectedOfKind(graph, story, 'document').map(referTo),
     corrections,
     related: context
       .relatedTo(story)
-      .map(({ story: other, shared }) => ({ ...list(other), shared: shared.map(referTo) })),
+      .map(({ story: other, shared }) => ({ ...listDated(other), shared: shared.map(referTo) })),
     sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
   };
 }

@@ -1,9 +1,10 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { compareDates, newestDate, parseDate, type PreciseDate } from '../model/date.ts';
+import type { EventStatus } from '../model/event.ts';
 import { groupInOrder } from './group.ts';
 import { sitePath, type SitePath } from './paths.ts';
-import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
+import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
 /** What happened when. One page, or a page a year where there is too much for one. */
 export interface TimelineView {
@@ -24,12 +25,13 @@ export interface TimelineDayView {
 }
 
 export type TimelineItemView =
-  | (ListedView & {
+  | (DatedView & {
       readonly type: 'event' | 'planned' | 'story';
       readonly time?: PreciseDate;
+      readonly status?: EventStatus;
       readonly place?: ReferenceView;
     })
-  | (ListedView & { readonly type: 'stage'; readonly stage: string });
+  | (DatedView & { readonly type: 'stage'; readonly stage: string });
 
 interface Dated {
   readonly date: PreciseDate;
@@ -81,9 +83,12 @@ function dayOf(date: PreciseDate): PreciseDate {
 
 function eventItems(graph: Graph): Dated[] {
   return graph.published.event.flatMap((event) => {
-    const { start, planned, place } = event.record.fields;
+    const { start, planned, place, status } = event.record.fields;
     const items: Dated[] = [
-      { date: start, item: { type: 'event', ...timed(event, start), ...placeView(graph, event, place) } },
+      {
+        date: start,
+        item: { type: 'event', ...(status && { status }), ...timed(event, start), ...placeView(graph, event, place) },
+      },
     ];
     if (planned?.start && planned.start.text !== start.text) {
       items.push({
@@ -95,8 +100,8 @@ function eventItems(graph: Graph): Dated[] {
   });
 }
 
-function timed(entry: Entry, date: PreciseDate): ListedView & { time?: PreciseDate } {
-  return { ...list(entry), ...(date.precision === 'time' && { time: date }) };
+function timed(entry: Entry, date: PreciseDate): DatedView & { time?: PreciseDate } {
+  return { ...listDated(entry), ...(date.precision === 'time' && { time: date }) };
 }
 
 function placeView(graph: Graph, event: Entry, reference: string | undefined): { place?: ReferenceView } {
@@ -108,7 +113,7 @@ function stageItems(graph: Graph): Dated[] {
   return graph.published.document.flatMap((document) =>
     document.record.fields.stages.map(({ stage, date }) => ({
       date,
-      item: { ...list(document), type: 'stage', stage } as const,
+      item: { ...listDated(document), type: 'stage', stage } as const,
     })),
   );
 }

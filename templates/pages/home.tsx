@@ -72,7 +72,7 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
 /** The newest story large, the others below it. */
 function Latest({ view, edition }: HomeProps): VNode {
   const { words } = edition;
-  const [lead, ...others] = view.latest;
+  const { lead, latest } = view;
   return (
     <Section id="latest" title={words.home.latest} edition={edition}>
       {lead ? (
@@ -83,7 +83,7 @@ function Latest({ view, edition }: HomeProps): VNode {
             </p>
             {lead.summary !== undefined && <p>{lead.summary}</p>}
           </Row>
-          {others.map((story) => (
+          {latest.map((story) => (
             <EntryRow item={story} edition={edition} brief />
           ))}
         </Rows>

@@ -1,4 +1,5 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+import type { EventStatus } from '../../src/model/event.ts';
 import type { PersonView, RoleView } from '../../src/pages/person-view.ts';
 import { Claims } from '../components/claims.tsx';
 import { EntryRow } from '../components/entries.tsx';
@@ -78,19 +79,20 @@ function RoleDates({ role: { from, to }, edition }: { readonly role: RoleView; r
 
 function Attended({ view, edition }: PersonProps): VNode | null {
   if (view.events.length === 0) return null;
-  const { sections, sentences } = edition.words;
+  const { sections } = edition.words;
   return (
     <Section id="events" title={sections.attended} edition={edition}>
       <Rows>
-        {view.events.map(({ roles, ...event }) => (
-          <EntryRow
-            item={event}
-            edition={edition}
-            brief
-            aside={roles.length > 0 && sentences.asRole(roles.join('; '))}
-          />
+        {view.events.map(({ roles, status, ...event }) => (
+          <EntryRow item={event} edition={edition} brief aside={attendance(roles, status, edition)} />
         ))}
       </Rows>
     </Section>
   );
+}
+
+/** In what role somebody attended, unless the event was not held after all. */
+function attendance(roles: readonly string[], status: EventStatus | undefined, { words }: Edition): ComponentChildren {
+  if (status && status !== 'held') return words.eventStatuses[status];
+  return roles.length > 0 ? words.sentences.asRole(roles.join('; ')) : undefined;
 }

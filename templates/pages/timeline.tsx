@@ -68,6 +68,9 @@ function Moment({ item, edition }: { readonly item: TimelineItemView; readonly e
   if (item.type === 'stage') notes.push(item.stage);
   else {
     if (item.time) notes.push(<time datetime={item.time.text}>{edition.dates.writeTime(item.time)}</time>);
+    if (item.type === 'event' && item.status && item.status !== 'held') {
+      notes.push(<strong lang={foreignWords}>{words.eventStatuses[item.status]}</strong>);
+    }
     if (item.place) notes.push(<RecordLink to={item.place} edition={edition} />);
   }
   return (

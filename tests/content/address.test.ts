@@ -16,12 +16,23 @@ describe('an address that leads to another site says so', () => {
 });
 
 describe('an address within the site', () => {
-  it.each(['', '/', '/stories/a/', 'stories/a/', '../a/', '#heading', '?a=b', './a', 'a:', '1a:b', 'photo.jpg', 'a/b:c', '%E0%A4%A'])(
-    '%j',
-    (address) => {
-      expect(judgeAddress(address).type).toBe(address === 'a:' ? 'refused' : 'inside');
-    },
-  );
+  it.each([
+    '',
+    '/',
+    '/stories/a/',
+    'stories/a/',
+    '../a/',
+    '#heading',
+    '?a=b',
+    './a',
+    'a:',
+    '1a:b',
+    'photo.jpg',
+    'a/b:c',
+    '%E0%A4%A',
+  ])('%j', (address) => {
+    expect(judgeAddress(address).type).toBe(address === 'a:' ? 'refused' : 'inside');
+  });
 });
 
 describe('//host takes the scheme of the page and is refused', () => {
@@ -90,9 +101,12 @@ describe('schemes that could run or open something are refused', () => {
     `);
   });
 
-  it.each(['https:', 'https://', 'http:///', 'https://exa mple.com:port', 'https://%'])('%j is not a whole address', (address) => {
-    expect(judgeAddress(address)).toEqual({ type: 'refused', why: 'it is not a whole web address' });
-  });
+  it.each(['https:', 'https://', 'http:///', 'https://exa mple.com:port', 'https://%'])(
+    '%j is not a whole address',
+    (address) => {
+      expect(judgeAddress(address)).toEqual({ type: 'refused', why: 'it is not a whole web address' });
+    },
+  );
 
   it.each(['https:example.com', 'https:/example.com', 'https:///example.com'])(
     '%j is not a whole address',

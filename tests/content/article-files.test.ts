@@ -51,7 +51,9 @@ describe('an articles folder is sorted by what it holds', () => {
   });
 
   it('what computers leave behind is passed over', () => {
-    expect(faults(read({ '.DS_Store': '', 'stories/.gitkeep': '', 'images/Thumbs.db': '', '.gitignore': '' }))).toEqual([]);
+    expect(faults(read({ '.DS_Store': '', 'stories/.gitkeep': '', 'images/Thumbs.db': '', '.gitignore': '' }))).toEqual(
+      [],
+    );
   });
 });
 
@@ -211,7 +213,9 @@ describe('what cannot be read', () => {
   it('is told: settings without permission', () => {
     const folder = temporaryFolder();
     writeFiles(folder, { 'site.yaml': 'title: A\n' });
-    expect(faults(withoutPermission(folder, ['site.yaml'], () => readArticleFiles(folder)))).toEqual(['unreadable site.yaml']);
+    expect(faults(withoutPermission(folder, ['site.yaml'], () => readArticleFiles(folder)))).toEqual([
+      'unreadable site.yaml',
+    ]);
   });
 });
 

@@ -50,9 +50,12 @@ describe('no trick brings a forbidden address into a page', () => {
   });
 
   it('with the reason', () => {
-    const told = ['[a](javascript:alert)', '[a](//example.com)', '[a](https://)', '![a](data:image/png;base64,AAAA)'].flatMap(
-      (source) => read(source).problems.map(({ message, hint }) => `${message} → ${hint}`),
-    );
+    const told = [
+      '[a](javascript:alert)',
+      '[a](//example.com)',
+      '[a](https://)',
+      '![a](data:image/png;base64,AAAA)',
+    ].flatMap((source) => read(source).problems.map(({ message, hint }) => `${message} → ${hint}`));
     expect(told.join('\n')).toMatchInlineSnapshot(`
       "A page may not link to "javascript:alert": addresses that begin with “javascript:” are not allowed. → Write the whole address, beginning with https:// or http://.
       A page may not link to "//example.com": it names another site without saying https://. → Write the whole address, beginning with https:// or http://.

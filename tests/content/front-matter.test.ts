@@ -17,7 +17,13 @@ describe('a file is taken apart', () => {
     ['with spaces behind the hyphens', '---  \ntitle: A\n--- \nText.\n', '  \ntitle: A', ' \nText.\n', 2],
     ['with a rule in the body', '---\ntitle: A\n---\na\n\n---\n\nb\n', '\ntitle: A', 'a\n\n---\n\nb\n', 3],
     ['with front matter in the body', '---\ntitle: A\n---\n---\nb: c\n---\n', '\ntitle: A', '---\nb: c\n---\n', 3],
-    ['with excerpts that are none', '---\ntitle: A\n---\na\n<!-- more -->\nb\n', '\ntitle: A', 'a\n<!-- more -->\nb\n', 3],
+    [
+      'with excerpts that are none',
+      '---\ntitle: A\n---\na\n<!-- more -->\nb\n',
+      '\ntitle: A',
+      'a\n<!-- more -->\nb\n',
+      3,
+    ],
   ])('%s', (_, text, yaml, body, linesBeforeBody) => {
     expect(splitFrontMatter('a.md', text)).toEqual({ yaml, body, linesBeforeBody });
   });
@@ -139,9 +145,12 @@ describe('front matter that is not closed', () => {
 });
 
 describe('front matter without fields', () => {
-  it.each(['---\n---\nText.\n', '---\n\n---\nText.\n', '---\n# a comment\n---\nText.\n'])('%j is taken apart all the same', (text) => {
-    expect(splitFrontMatter('a.md', text)).toMatchObject({ body: 'Text.\n' });
-  });
+  it.each(['---\n---\nText.\n', '---\n\n---\nText.\n', '---\n# a comment\n---\nText.\n'])(
+    '%j is taken apart all the same',
+    (text) => {
+      expect(splitFrontMatter('a.md', text)).toMatchObject({ body: 'Text.\n' });
+    },
+  );
 });
 
 describe('the longest front matter', () => {

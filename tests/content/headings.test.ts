@@ -35,7 +35,13 @@ describe('the id of a heading is made of its words', () => {
   });
 
   it('is never the same as another', () => {
-    expect(headings('# a\n\n# a\n\n# a-2\n\n# a\n\n# a-2')).toEqual(['h2 a', 'h2 a-2', 'h2 a-2-2', 'h2 a-3', 'h2 a-2-3']);
+    expect(headings('# a\n\n# a\n\n# a-2\n\n# a\n\n# a-2')).toEqual([
+      'h2 a',
+      'h2 a-2',
+      'h2 a-2-2',
+      'h2 a-3',
+      'h2 a-2-3',
+    ]);
   });
 
   it.each(['constructor', '__proto__', 'toString'])('%s is nothing special', (heading) => {
@@ -58,7 +64,11 @@ describe('levels begin at 2 and skip none', () => {
     ['# a\n## b\n### c\n#### d\n##### e\n###### f', 'h2 h3 h4 h5 h6 h6'],
     ['a\n=\n\nb\n-', 'h2 h3'],
   ])('%j: %s', (body, levels) => {
-    expect(headings(body).map((heading) => heading.slice(0, 2)).join(' ')).toBe(levels);
+    expect(
+      headings(body)
+        .map((heading) => heading.slice(0, 2))
+        .join(' '),
+    ).toBe(levels);
   });
 
   it('the end of a heading is of the same level', () => {

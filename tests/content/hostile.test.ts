@@ -108,6 +108,20 @@ describe('site.yaml is held to the limit of front matter', () => {
   });
 });
 
+describe('a comment of hash marks is no riddle', () => {
+  it.fails.each([32, 30_000])('%i of them', async (count) => {
+    const folder = temporaryFolder();
+    writeFiles(folder, {
+      'site.yaml': `${'#'.repeat(count)}\ntitle: A\n`,
+      'places/a.md': `---\n${'#'.repeat(count)}\nname: A\n---\n`,
+    });
+    const { failure, rules, seconds } = await measuring.measure(folder, 8);
+    expect(failure).toBeUndefined();
+    expect(rules).toEqual([]);
+    expect(seconds).toBeLessThan(mostSeconds);
+  });
+});
+
 describe('what is no file is told and not waited for', () => {
   it.fails.each(['places/pyongyang.md', 'site.yaml', 'static/a.txt'])('a pipe called %s', async (path) => {
     const folder = temporaryFolder();

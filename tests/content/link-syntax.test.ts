@@ -23,12 +23,22 @@ describe('a link between records', () => {
     expect(parseWrittenLink(raw)).toEqual({ raw, ...expected });
   });
 
-  it.each(['[[', '[[kim', '[[]]', '[[ ]]', '[[|]]', '[[|a]]', '[[kim|]]', '[[kim| ]]', '[[person:]]', '[[person: |a]]', '[[a[b]]', '[[[kim]]'])(
-    '%j is none',
-    (raw) => {
-      expect(parseWrittenLink(raw)).toBeUndefined();
-    },
-  );
+  it.each([
+    '[[',
+    '[[kim',
+    '[[]]',
+    '[[ ]]',
+    '[[|]]',
+    '[[|a]]',
+    '[[kim|]]',
+    '[[kim| ]]',
+    '[[person:]]',
+    '[[person: |a]]',
+    '[[a[b]]',
+    '[[[kim]]',
+  ])('%j is none', (raw) => {
+    expect(parseWrittenLink(raw)).toBeUndefined();
+  });
 });
 
 function written(body: string): string[] {

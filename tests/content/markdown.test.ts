@@ -6,7 +6,7 @@ const markdown = createBodyMarkdown();
 describe('Markdown as bodies are written in', () => {
   it.each([
     ['a *b* **c** ~~d~~ `e`', '<p>a <em>b</em> <strong>c</strong> <s>d</s> <code>e</code></p>\n'],
-    ['"a" \'b\' it\'s', '<p>“a” ‘b’ it’s</p>\n'],
+    ["\"a\" 'b' it's", '<p>“a” ‘b’ it’s</p>\n'],
     ['a\\\nb  \nc', '<p>a<br>\nb<br>\nc</p>\n'],
     ['- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n'],
     ['3. a', '<ol start="3">\n<li>a</li>\n</ol>\n'],
@@ -18,9 +18,12 @@ describe('Markdown as bodies are written in', () => {
     expect(markdown.render(source)).toBe(html);
   });
 
-  it.each(['```js\na < b\n```', '~~~\na < b\n~~~', '    a < b'])('%j is code that can be scrolled by keyboard', (source) => {
-    expect(markdown.render(source)).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>\n');
-  });
+  it.each(['```js\na < b\n```', '~~~\na < b\n~~~', '    a < b'])(
+    '%j is code that can be scrolled by keyboard',
+    (source) => {
+      expect(markdown.render(source)).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>\n');
+    },
+  );
 
   it.each(['``` "><script>\na\n```', '```a" onload="b\na\n```'])('the language of %j is not printed', (source) => {
     expect(markdown.render(source)).toBe('<pre tabindex="0"><code>a\n</code></pre>\n');
@@ -48,12 +51,17 @@ describe('Markdown as bodies are written in', () => {
     `);
   });
 
-  it.each(['<b>a</b>', '<div>\na\n</div>', '<!-- a -->', '[<b>](https://example.com)'])('HTML such as %j is escaped', (source) => {
-    expect(markdown.render(source)).not.toMatch(/<(?:b|div|!--)/);
-  });
+  it.each(['<b>a</b>', '<div>\na\n</div>', '<!-- a -->', '[<b>](https://example.com)'])(
+    'HTML such as %j is escaped',
+    (source) => {
+      expect(markdown.render(source)).not.toMatch(/<(?:b|div|!--)/);
+    },
+  );
 
   it.each(['a" onclick="b', "a' b", 'a"><script>'])('a title of %j stays a title', (title) => {
-    expect(markdown.render(`[a](https://example.com '${title.replaceAll("'", String.raw`\'`)}')`)).not.toMatch(/" onclick|<script/);
+    expect(markdown.render(`[a](https://example.com '${title.replaceAll("'", String.raw`\'`)}')`)).not.toMatch(
+      /" onclick|<script/,
+    );
   });
 
   it('an address keeps to its attribute', () => {
@@ -66,7 +74,10 @@ describe('what was written stays what was meant', () => {
     expect(markdown.render(source)).toBe(`<p>${source}</p>\n`);
   });
 
-  it.each(['5+-2', 'a -- b...', 'a -> b', '1/2', '10x10', '^a^', 'H~2~O', '==a==', ':smile:', '$a$', '@a #b'])('%s', (source) => {
-    expect(markdown.render(source)).toBe(`<p>${source.replaceAll('>', '&gt;')}</p>\n`);
-  });
+  it.each(['5+-2', 'a -- b...', 'a -> b', '1/2', '10x10', '^a^', 'H~2~O', '==a==', ':smile:', '$a$', '@a #b'])(
+    '%s',
+    (source) => {
+      expect(markdown.render(source)).toBe(`<p>${source.replaceAll('>', '&gt;')}</p>\n`);
+    },
+  );
 });

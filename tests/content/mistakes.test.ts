@@ -93,7 +93,8 @@ With [[kim-jong-unn]].
   });
 
   it('of which one breaks the YAML and the others stand in the fields', () => {
-    const talks = '---\ntitle: Talks: the second day\ndate: 2024-02-30\nsumary: They talked.\nsources: [report]\n---\n\nText.\n';
+    const talks =
+      '---\ntitle: Talks: the second day\ndate: 2024-02-30\nsumary: They talked.\nsources: [report]\n---\n\nText.\n';
     expect(faults({ 'stories/talks.md': talks })).toEqual([
       'yaml-syntax stories/talks.md:2:8',
       'impossible-date stories/talks.md:3:7',
@@ -102,7 +103,8 @@ With [[kim-jong-unn]].
   });
 
   it('of which one is a field that stands twice', () => {
-    const talks = '---\ntitle: Talks\ntitle: More\ndate: 2024-02-30\nsumary: They talked.\nsources: [report]\n---\n\nText.\n';
+    const talks =
+      '---\ntitle: Talks\ntitle: More\ndate: 2024-02-30\nsumary: They talked.\nsources: [report]\n---\n\nText.\n';
     expect(faults({ 'stories/talks.md': talks })).toEqual([
       'duplicate-key stories/talks.md:3:1',
       'impossible-date stories/talks.md:4:7',
@@ -122,7 +124,11 @@ With [[kim-jong-unn]].
 
 describe('one mistake brings no others', () => {
   it.each([
-    ['a faulty person whom a story names', { 'people/kim-jong-un.md': '---\nname: Kim Jong Un\nroles: Leader\n---\n' }, 1],
+    [
+      'a faulty person whom a story names',
+      { 'people/kim-jong-un.md': '---\nname: Kim Jong Un\nroles: Leader\n---\n' },
+      1,
+    ],
     ['a person’s YAML', { 'people/kim-jong-un.md': '---\nname: Kim: Jong Un\n---\n' }, 1],
     ['a faulty source that a story cites', { 'sources/report.md': '---\nname: A report\ndate: today\n---\n' }, 1],
   ])('%s', (_, files, count) => {

@@ -6,7 +6,9 @@ import { readBody } from '../../src/content/read-body.ts';
 const markdown = createBodyMarkdown();
 
 function prose(source: string): string {
-  return proseOf(readBody(markdown, 'a.md', source, 0).body).replace(/\s+/g, ' ').trim();
+  return proseOf(readBody(markdown, 'a.md', source, 0).body)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 describe('the words of a body', () => {

@@ -25,9 +25,15 @@ describe('an image is measured', () => {
 
 describe('an image that cannot be shown', () => {
   it('is told with the reason', () => {
-    expect(read('a.svg', svg)).toMatchInlineSnapshot(`"invalid-image: Images of the type “.svg” are not published. → Save it as one of: png, jpg, jpeg, webp, gif, avif."`);
-    expect(read('a.jpg', png)).toMatchInlineSnapshot(`"invalid-image: This file ends in .jpg but holds an image of the type png. → Give it the right ending, or export it again."`);
-    expect(read('a.png', Buffer.alloc(0))).toMatchInlineSnapshot(`"invalid-image: This image is damaged or empty. → Export it again from where it came."`);
+    expect(read('a.svg', svg)).toMatchInlineSnapshot(
+      `"invalid-image: Images of the type “.svg” are not published. → Save it as one of: png, jpg, jpeg, webp, gif, avif."`,
+    );
+    expect(read('a.jpg', png)).toMatchInlineSnapshot(
+      `"invalid-image: This file ends in .jpg but holds an image of the type png. → Give it the right ending, or export it again."`,
+    );
+    expect(read('a.png', Buffer.alloc(0))).toMatchInlineSnapshot(
+      `"invalid-image: This image is damaged or empty. → Export it again from where it came."`,
+    );
   });
 
   it.each([

@@ -110,12 +110,9 @@ describe('a character that hides or reorders text, written as an escape', () => 
     expect(rules(read(`---\nname: ${name}\n---\n`, 'places/a.md'))).toEqual(['control-character']);
   });
 
-  it.each(['a &#x202e; b', 'a &#8238; b', '[a](/b/ "&#x202e;")', '![&#x202e;](a.jpg)'])(
-    '%s in a body',
-    (body) => {
-      expect(rules(read(`---\nname: A\n---\n${body}\n`, 'places/a.md'))).toEqual(['control-character']);
-    },
-  );
+  it.each(['a &#x202e; b', 'a &#8238; b', '[a](/b/ "&#x202e;")', '![&#x202e;](a.jpg)'])('%s in a body', (body) => {
+    expect(rules(read(`---\nname: A\n---\n${body}\n`, 'places/a.md'))).toEqual(['control-character']);
+  });
 });
 
 describe('what a faulty file still says', () => {
@@ -135,7 +132,11 @@ describe('what a faulty file still says', () => {
 describe('invalid YAML is told each time it is read', () => {
   it('however often', () => {
     const faulty = '---\ntitle: [\n---\nText.\n';
-    expect([read(faulty), read(faulty), read(faulty)].map(rules)).toEqual([['yaml-syntax'], ['yaml-syntax'], ['yaml-syntax']]);
+    expect([read(faulty), read(faulty), read(faulty)].map(rules)).toEqual([
+      ['yaml-syntax'],
+      ['yaml-syntax'],
+      ['yaml-syntax'],
+    ]);
   });
 
   it('and a sound file after it is sound', () => {
@@ -146,7 +147,9 @@ describe('invalid YAML is told each time it is read', () => {
 
 describe('nothing of one file leaks into another', () => {
   it('not by reserved names', () => {
-    expect(rules(read('---\nname: A\n__proto__: {draft: true, polluted: true}\n---\n', 'places/a.md'))).toEqual(['prototype-key']);
+    expect(rules(read('---\nname: A\n__proto__: {draft: true, polluted: true}\n---\n', 'places/a.md'))).toEqual([
+      'prototype-key',
+    ]);
     expect(read('---\nname: B\n---\n', 'places/b.md').parsed.record.fields).toMatchObject({ draft: false });
     expect(Object.prototype).not.toHaveProperty('polluted');
   });

@@ -26,9 +26,12 @@ describe('site.yaml', () => {
     expect(read(text)).toEqual({ settings: defaults, problems: [] });
   });
 
-  it.each(['---\ntitle: Summit\n', '---\ntitle: Summit\n---\n', '# A comment.\ntitle: Summit\n'])('%j is no fault', (text) => {
-    expect(read(text)).toEqual({ settings: { ...defaults, title: 'Summit' }, problems: [] });
-  });
+  it.each(['---\ntitle: Summit\n', '---\ntitle: Summit\n---\n', '# A comment.\ntitle: Summit\n'])(
+    '%j is no fault',
+    (text) => {
+      expect(read(text)).toEqual({ settings: { ...defaults, title: 'Summit' }, problems: [] });
+    },
+  );
 
   it.each(['# title: Summit\n', '---\n'])('%j says nothing', (text) => {
     expect(read(text)).toEqual({ settings: defaults, problems: [] });

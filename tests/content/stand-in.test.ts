@@ -19,7 +19,11 @@ describe('a record that stands in for a faulty file', () => {
 
   it('keeps the fields that are sound', () => {
     const written = { title: 'Talks', date: '2024-02-30', people: ['kim'], places: 'seoul', sumary: 'A' };
-    expect(standIn('story', slug('talks'), written).fields).toMatchObject({ title: 'Talks', people: ['kim'], places: [] });
+    expect(standIn('story', slug('talks'), written).fields).toMatchObject({
+      title: 'Talks',
+      people: ['kim'],
+      places: [],
+    });
   });
 
   it('drops them where they are faulty only together', () => {
@@ -28,7 +32,10 @@ describe('a record that stands in for a faulty file', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('takes no field named %s', (key) => {
-    const written = Object.fromEntries([[key, 'a'], ['name', 'B']]);
+    const written = Object.fromEntries([
+      [key, 'a'],
+      ['name', 'B'],
+    ]);
     expect(standIn('place', slug('b'), written).fields).toMatchObject({ name: 'B' });
   });
 });

@@ -217,7 +217,8 @@ describe('names that programs reserve', () => {
 });
 
 describe('the place of a field', () => {
-  const yaml = 'title: Talks\nroles:\n  - title: Leader\n    from: 2011\n  - {title: Chair, to: 2024}\nempty:\nspellings: [a, {ko: b}]\n';
+  const yaml =
+    'title: Talks\nroles:\n  - title: Leader\n    from: 2011\n  - {title: Chair, to: 2024}\nempty:\nspellings: [a, {ko: b}]\n';
 
   it.each<[(string | number)[], 'key' | 'value', string | undefined]>([
     [['title'], 'key', '1:1'],

@@ -76,12 +76,16 @@ describe('an example breaks its rule and no other, and is explained', () => {
   });
 
   it('a message is a sentence', () => {
-    const messages = withFixture.flatMap((rule) => checkFolder(join(fixtures, rule)).diagnostics.map(({ message }) => message));
+    const messages = withFixture.flatMap((rule) =>
+      checkFolder(join(fixtures, rule)).diagnostics.map(({ message }) => message),
+    );
     expect(messages.filter((message) => !/^["“\p{Lu}].*\.$/su.test(message))).toEqual([]);
   });
 
   it('whose field is not cut off from what is said of it', () => {
-    const messages = withFixture.flatMap((rule) => checkFolder(join(fixtures, rule)).diagnostics.map(({ message }) => message));
+    const messages = withFixture.flatMap((rule) =>
+      checkFolder(join(fixtures, rule)).diagnostics.map(({ message }) => message),
+    );
     expect(messages.filter((message) => /^[^"]*: (?:is|holds) |in Entry/.test(message))).toEqual([]);
   });
 });
@@ -124,7 +128,8 @@ describe('examples that are made here', () => {
   it('file-too-large', () => {
     const body = `---\nname: Seoul\n---\n${'word '.repeat(50_000)}\n`;
     const frontMatter = `---\nname: Hanoi\nsummary: ${'word '.repeat(7_000)}\n---\n`;
-    expect(checkFolder(articles({ 'places/seoul.md': body, 'places/hanoi.md': frontMatter })).report).toMatchInlineSnapshot(`
+    expect(checkFolder(articles({ 'places/seoul.md': body, 'places/hanoi.md': frontMatter })).report)
+      .toMatchInlineSnapshot(`
       "places/hanoi.md:1:1 error file-too-large
         The front matter is 35,025 characters long; the most that is read is 32,000.
            1 | ---

@@ -16,15 +16,18 @@ describe('a problem gets its place', () => {
     ]);
   });
 
-  it.each<Place>([{ field: ['roles', 0, 'from'], part: 'key' }, { text: 'Kim Jong-un' }])('where %j is found', (place) => {
-    const asked: unknown[] = [];
-    const [found] = locate([problem('a.md', place)], (...question) => {
-      asked.push(question);
-      return { line: 5, column: 9 };
-    });
-    expect(found).toMatchObject({ line: 5, column: 9 });
-    expect(asked).toEqual([['a.md', place]]);
-  });
+  it.each<Place>([{ field: ['roles', 0, 'from'], part: 'key' }, { text: 'Kim Jong-un' }])(
+    'where %j is found',
+    (place) => {
+      const asked: unknown[] = [];
+      const [found] = locate([problem('a.md', place)], (...question) => {
+        asked.push(question);
+        return { line: 5, column: 9 };
+      });
+      expect(found).toMatchObject({ line: 5, column: 9 });
+      expect(asked).toEqual([['a.md', place]]);
+    },
+  );
 
   it.each<[string, Place]>([
     ['the file as such', 'file'],
@@ -82,6 +85,13 @@ describe('errors', () => {
     [['unused-source', 'long-title'], false],
     [['unused-source', 'empty-file'], true],
   ])('%j: %s', (rules, expected) => {
-    expect(hasErrors(locate(rules.map((rule) => problem('a.md', 'file', rule)), points))).toBe(expected);
+    expect(
+      hasErrors(
+        locate(
+          rules.map((rule) => problem('a.md', 'file', rule)),
+          points,
+        ),
+      ),
+    ).toBe(expected);
   });
 });

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { didYouMean, suggest } from '../../src/diagnostics/suggestion.ts';
 
-const fields = ['title', 'date', 'summary', 'updated', 'people', 'events', 'sources', 'same-as', 'withdrawn', 'by', 'from', 'to'];
+const fields = [
+  'title',
+  'date',
+  'summary',
+  'updated',
+  'people',
+  'events',
+  'sources',
+  'same-as',
+  'withdrawn',
+  'by',
+  'from',
+  'to',
+];
 
 describe('what was probably meant', () => {
   it.each([

@@ -78,7 +78,10 @@ describe('spellings', () => {
 describe('one reference or a list', () => {
   it.each([
     ['kim', ['kim']],
-    [['kim', 'putin'], ['kim', 'putin']],
+    [
+      ['kim', 'putin'],
+      ['kim', 'putin'],
+    ],
     [[], []],
   ])('%j reads as %j', (written, read) => {
     expect(referenceOrList.parse(written)).toEqual(read);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates, newestDate, parseDate, type PreciseDate, spanHolds, surelyBefore } from '../../src/model/date.ts';
+import {
+  compareDates,
+  newestDate,
+  parseDate,
+  type PreciseDate,
+  spanHolds,
+  surelyBefore,
+} from '../../src/model/date.ts';
 
 function date(text: string): PreciseDate {
   const parsed = parseDate(text);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { address, coordinates, date, flag, oneOrMore, reference, references, text, zone } from '../../src/model/fields.ts';
+import {
+  address,
+  coordinates,
+  date,
+  flag,
+  oneOrMore,
+  reference,
+  references,
+  text,
+  zone,
+} from '../../src/model/fields.ts';
 import { faultsOf } from './faults.ts';
 
 function valueOf<Schema extends z.ZodType>(schema: Schema, written: unknown): z.output<Schema> {
@@ -26,9 +36,12 @@ describe('text is plain and on one line', () => {
     expect(faultsOf(text, written)).toEqual(['empty-value']);
   });
 
-  it.each(['[[kim]]', 'a [[kim', 'a [[person:kim|Kim]] b'])('%j holds a link, which works in bodies only', (written) => {
-    expect(faultsOf(text, written)).toEqual(['link-outside-body']);
-  });
+  it.each(['[[kim]]', 'a [[kim', 'a [[person:kim|Kim]] b'])(
+    '%j holds a link, which works in bodies only',
+    (written) => {
+      expect(faultsOf(text, written)).toEqual(['link-outside-body']);
+    },
+  );
 
   it.each(['\u200b', '\u2060', '\u00ad'])('%j is empty, since nothing of it can be seen', (written) => {
     expect(faultsOf(text, written)).toEqual(['empty-value']);
@@ -70,9 +83,12 @@ describe('a reference', () => {
     expect(valueOf(reference, ' kim-jong-un ')).toBe('kim-jong-un');
   });
 
-  it.each(['Kim Jong Un', 'kim-jong-un.md', 'people/kim', '../kim', '[[kim]]', 'index', '김정은'])('%j is none', (written) => {
-    expect(faultsOf(reference, written)).toEqual(['invalid-slug']);
-  });
+  it.each(['Kim Jong Un', 'kim-jong-un.md', 'people/kim', '../kim', '[[kim]]', 'index', '김정은'])(
+    '%j is none',
+    (written) => {
+      expect(faultsOf(reference, written)).toEqual(['invalid-slug']);
+    },
+  );
 
   it('stands in a list, each fault at its own entry', () => {
     const result = references.safeParse(['kim', 'Kim', 'putin', 'Putin']);
@@ -143,14 +159,12 @@ describe('coordinates are latitude and longitude in degrees', () => {
     expect(valueOf(coordinates, written)).toEqual(read);
   });
 
-  it.each([
-    [['125.75', '39.03']],
-    [['90.1', '0']],
-    [['0', '-180.5']],
-    [['999', '999']],
-  ])('%j is not a place on Earth', (written) => {
-    expect(faultsOf(coordinates, written)).toEqual(['invalid-coordinates']);
-  });
+  it.each([[['125.75', '39.03']], [['90.1', '0']], [['0', '-180.5']], [['999', '999']]])(
+    '%j is not a place on Earth',
+    (written) => {
+      expect(faultsOf(coordinates, written)).toEqual(['invalid-coordinates']);
+    },
+  );
 
   it.each([
     ['39.03, 125.75'],
@@ -172,15 +186,21 @@ describe('a zone is one of the time zone database', () => {
     expect(valueOf(zone, written)).toBe(written);
   });
 
-  it.each(['Asia/Pyongjang', 'KST', 'Pyongyang', '+09:00', 'UTC+9', '', '../../etc/localtime'])('%j is none', (written) => {
-    expect(faultsOf(zone, written)).toEqual(['unknown-zone']);
-  });
+  it.each(['Asia/Pyongjang', 'KST', 'Pyongyang', '+09:00', 'UTC+9', '', '../../etc/localtime'])(
+    '%j is none',
+    (written) => {
+      expect(faultsOf(zone, written)).toEqual(['unknown-zone']);
+    },
+  );
 });
 
 describe('one or more', () => {
   it.each([
     ['a', ['a']],
-    [['a', 'b'], ['a', 'b']],
+    [
+      ['a', 'b'],
+      ['a', 'b'],
+    ],
     [[], []],
   ])('%j reads as %j', (written, read) => {
     expect(valueOf(oneOrMore(text), written)).toEqual(read);

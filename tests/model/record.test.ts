@@ -63,7 +63,8 @@ describe('fields that take certain words only', () => {
       (word: string) => ({ outcomes: [{ date: '2024', status: word, text: 'Done.' }] }),
     ],
   ] as const)('%s %s', (kind, _, words, fields) => {
-    for (const word of words) expect(recordSchemas[kind].safeParse({ ...required[kind], ...fields(word) }).success).toBe(true);
+    for (const word of words)
+      expect(recordSchemas[kind].safeParse({ ...required[kind], ...fields(word) }).success).toBe(true);
     for (const word of ['', 'other', words[0].toUpperCase()]) {
       expect(recordSchemas[kind].safeParse({ ...required[kind], ...fields(word) }).success).toBe(false);
     }
@@ -91,7 +92,9 @@ describe('what ends before it starts is refused at its end', () => {
   });
 
   it('a commitment is not due before it was made', () => {
-    expect(recordSchemas.commitment.safeParse({ ...required.commitment, made: '2024', due: '2023' }).success).toBe(false);
+    expect(recordSchemas.commitment.safeParse({ ...required.commitment, made: '2024', due: '2023' }).success).toBe(
+      false,
+    );
   });
 
   it('both spans of an event are checked at once', () => {
@@ -114,7 +117,9 @@ describe('what a record is called', () => {
   });
 });
 
-const assertions = (...dates: string[]) => ({ assertions: dates.map((date) => ({ by: 'kim', stance: 'asserts', date })) });
+const assertions = (...dates: string[]) => ({
+  assertions: dates.map((date) => ({ by: 'kim', stance: 'asserts', date })),
+});
 const stages = (...dates: string[]) => ({ stages: dates.map((date) => ({ stage: 'signed', date })) });
 
 describe('the date a record stands under', () => {
@@ -146,7 +151,11 @@ describe('all dates of a record', () => {
     ['event', { end: '2024-06-20', planned: { start: '2019' } }, ['2024-06-19', '2024-06-20']],
     ['document', stages('2024', '2025'), ['2024', '2025']],
     ['claim', assertions('2023', '2024'), ['2023', '2024']],
-    ['commitment', { made: '2024', due: '2030', outcomes: [{ date: '2025', status: 'met', text: 'A.' }] }, ['2024', '2025']],
+    [
+      'commitment',
+      { made: '2024', due: '2030', outcomes: [{ date: '2025', status: 'met', text: 'A.' }] },
+      ['2024', '2025'],
+    ],
     ['source', { date: '2023', checked: '2026' }, []],
   ] as const)('%s %j', (kind, fields, texts) => {
     expect(datesOf(read(kind, fields)).flatMap((one) => (one ? [one.text] : []))).toEqual(texts);

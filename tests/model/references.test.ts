@@ -10,7 +10,8 @@ function references(kind: RecordKind, written: unknown): string[] {
   return referencesOf(record).map(({ path, target, kinds }) => `${path.join('.')} = ${target}: ${kinds.join(' or ')}`);
 }
 
-const any = 'story or person or event or organisation or place or document or claim or source or discrepancy or commitment';
+const any =
+  'story or person or event or organisation or place or document or claim or source or discrepancy or commitment';
 
 describe('references in front matter', () => {
   it.each([
@@ -76,7 +77,11 @@ describe('references in front matter', () => {
     ],
     [
       'claim',
-      { statement: 'A', about: ['x'], assertions: [{ by: ['p', 'q'], date: '2024', stance: 'asserts', source: ['s'] }] },
+      {
+        statement: 'A',
+        about: ['x'],
+        assertions: [{ by: ['p', 'q'], date: '2024', stance: 'asserts', source: ['s'] }],
+      },
       [
         `about.0 = x: ${any}`,
         'assertions.0.by.0 = p: person or organisation or source',

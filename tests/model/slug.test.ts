@@ -40,11 +40,17 @@ describe('a slug is lower-case letters, digits and single hyphens', () => {
     expect(parseReference(text)).toBeUndefined();
   });
 
-  it.each(['index', 'page', 'page-2', 'page-10'])('%s is none, since an address of the site itself has that form', (text) => {
-    expect(parseSlug(text)).toBeUndefined();
-  });
+  it.each(['index', 'page', 'page-2', 'page-10'])(
+    '%s is none, since an address of the site itself has that form',
+    (text) => {
+      expect(parseSlug(text)).toBeUndefined();
+    },
+  );
 
-  it.each(['constructor', 'prototype', 'tostring'])('%s is one, since names are kept where nothing is inherited', (text) => {
-    expect(parseSlug(text)).toBe(text);
-  });
+  it.each(['constructor', 'prototype', 'tostring'])(
+    '%s is one, since names are kept where nothing is inherited',
+    (text) => {
+      expect(parseSlug(text)).toBe(text);
+    },
+  );
 });

@@ -93,9 +93,9 @@ const composed = {
   'a list that descends': () => Array.from({ length: 440 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
   'ten thousand quotes and lazy lines': () => `${'> '.repeat(10_000)}a\n${'b\n'.repeat(size / 2 - 10_001)}`,
   'a wide table': () => `${'|a'.repeat(size / 4)}|\n${'|-'.repeat(size / 4)}|\n`,
-  'a wide table of short lines': () => `|${'a|'.repeat(size / 33)}\n|${'-|'.repeat(size / 33)}\n${'a\n'.repeat(size / 2.4)}`,
-  'headings numbered like repeated ones': () =>
-    lines(size / 8, (index) => `# a-${index % 300}`),
+  'a wide table of short lines': () =>
+    `|${'a|'.repeat(size / 33)}\n|${'-|'.repeat(size / 33)}\n${'a\n'.repeat(size / 2.4)}`,
+  'headings numbered like repeated ones': () => lines(size / 8, (index) => `# a-${index % 300}`),
   'references, each used once': () =>
     `${lines(size / 27, (index) => `[r${index}]: /u${index}`)}\n\n${lines(size / 27, (index) => `[r${index}]`)}`,
   'a long address used often': () => `[r]: https://example.com/${'a'.repeat(size / 3)}\n\n${'[r] '.repeat(size / 7)}`,
@@ -112,7 +112,10 @@ function lines(count: number, line: (index: number) => string): string {
 /** Bodies that try to make their reader slow or to bring it down, by what they hold. */
 export const hostileBodies: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(
-    Object.entries(repeated).map(([name, unit]) => [name, () => unit.repeat(Math.floor(size / Buffer.byteLength(unit)))]),
+    Object.entries(repeated).map(([name, unit]) => [
+      name,
+      () => unit.repeat(Math.floor(size / Buffer.byteLength(unit))),
+    ]),
   ),
   ...composed,
 };

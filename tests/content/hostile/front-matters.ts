@@ -37,7 +37,9 @@ export const hostileFrontMatters: Readonly<Record<string, () => string>> = {
   'keys in a line of keys': () => `people:\n  ${fill('? ')}a\n`,
   'values in a line of values': () => `${fill('a: ')}\n`,
   'groups that descend': () =>
-    Array.from({ length: 240 }, (_, depth) => `${' '.repeat(depth)}k:`).join('\n').concat(' a\n'),
+    Array.from({ length: 240 }, (_, depth) => `${' '.repeat(depth)}k:`)
+      .join('\n')
+      .concat(' a\n'),
   'quotation marks in quotation marks': () => `people: ${fill(`"'`)}\n`,
   'an unclosed quotation mark': () => `people: "${fill('a ')}\n`,
   'escapes in quotation marks': () => `kind: "${fill('\\x61')}"\n`,
