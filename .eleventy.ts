@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSite } from './src/build/load-site.ts';
-import { articleTextReader } from './src/commands/report.ts';
+import { articleTextReader, lineReader } from './src/commands/report.ts';
 import { noCache } from './src/content/read-articles.ts';
 import { hasErrors } from './src/diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from './src/diagnostics/text-report.ts';
@@ -26,8 +26,7 @@ export default function configure(eleventy: EleventyConfiguration): object {
     readText,
   );
   if (hasErrors(diagnostics)) {
-    const readLine = (file: string, line: number): string | undefined => readText(file)?.split('\n')[line - 1];
-    throw new Error(textReport(diagnostics, readLine, plainPaint));
+    throw new Error(textReport(diagnostics, lineReader(readText), plainPaint));
   }
   const styles = readFileSync('dist/site.css', 'utf8');
   const outputs = new Map(plan.outputs.map((output) => [output.file, output]));

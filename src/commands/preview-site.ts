@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type LoadedSite, loadSite } from '../build/load-site.ts';
 import { type ParseCache, noCache } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
@@ -7,7 +5,7 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../diagnostics/text-report.ts';
 import type { PlannedOutput, SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
-import { articleTextReader } from './report.ts';
+import { articleTextReader, lineReader } from './report.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** The site as the preview shows it: the last one without errors, and what is wrong with the articles now. */
@@ -31,7 +29,7 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
     const readText = articleTextReader(options.articles);
     const site = loadSite({ ...options, pathPrefix: '/' }, cache, readText, 'editorial');
     cache = cacheOf(site);
-    text = textReport(site.diagnostics, lineReader(options.articles), plainPaint);
+    text = textReport(site.diagnostics, lineReader(readText), plainPaint);
     faulty = hasErrors(site.diagnostics);
     if (faulty && plan) return;
     plan = site.plan;
@@ -53,15 +51,5 @@ function cacheOf({ records }: LoadedSite): ParseCache {
       const known = byFile.get(path);
       return known?.hash === hash ? known : undefined;
     },
-  };
-}
-
-function lineReader(articles: string): (file: string, line: number) => string | undefined {
-  return (file, line) => {
-    try {
-      return readFileSync(join(articles, file), 'utf8').split(/\r\n?|\n/)[line - 1];
-    } catch {
-      return undefined;
-    }
   };
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { jsonReport, type PageCounts } from '../diagnostics/json-report.ts';
-import { colourPaint, plainPaint, textReport } from '../diagnostics/text-report.ts';
+import { colourPaint, type LineReader, plainPaint, textReport } from '../diagnostics/text-report.ts';
 import type { Environment } from './environment.ts';
 
 /** The text of an article file, or `undefined` if it cannot be read. */
@@ -18,10 +18,20 @@ export function articleTextReader(articles: string): TextReader {
 
 function readTextOrNothing(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    // Not through a link, which could lead to a file that is nobody's business here.
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Reads single lines of article files for code frames. */
+export function lineReader(readText: TextReader): LineReader {
+  const lines = new Map<string, string[]>();
+  return (file, line) => {
+    if (!lines.has(file)) lines.set(file, (readText(file) ?? '').split(/\r\n?|\n/));
+    return lines.get(file)?.[line - 1];
+  };
 }
 
 export interface SiteCounts {
@@ -47,10 +57,5 @@ export function report(
     environment.out(jsonReport(diagnostics, pages, Math.round(environment.elapsed())));
     return;
   }
-  const lines = new Map<string, string[]>();
-  const readLine = (file: string, line: number): string | undefined => {
-    if (!lines.has(file)) lines.set(file, (readText(file) ?? '').split(/\r\n?|\n/));
-    return lines.get(file)?.[line - 1];
-  };
-  environment.err(textReport(diagnostics, readLine, environment.colour ? colourPaint : plainPaint));
+  environment.err(textReport(diagnostics, lineReader(readText), environment.colour ? colourPaint : plainPaint));
 }

@@ -44,9 +44,11 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
   if (yaml.value === undefined) return reading(standIn(kind, slug, {}), body, found);
   const checked = checkFields(file, recordSchemas[kind], yaml.value);
   if ('value' in checked) return reading(assembleRecord(kind, slug, checked.value), body, found);
-  // A field that could not be read is not missing as well.
+  // A field that could not be read is not missing or empty as well.
   const faults =
-    yaml.problems.length > 0 ? checked.problems.filter(({ rule }) => rule !== 'missing-key') : checked.problems;
+    yaml.problems.length > 0
+      ? checked.problems.filter(({ rule }) => rule !== 'missing-key' && rule !== 'empty-value')
+      : checked.problems;
   return reading(standIn(kind, slug, yaml.value), body, [...found, ...faults]);
 }
 

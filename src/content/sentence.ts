@@ -14,6 +14,9 @@ export function splitPlaceholders(text: string): string[] {
 
 const longestSentence = 280;
 
+/** What is kept of a longer one, before its ends are made whole. */
+const window = 270;
+
 /** A sentence ends at `.`, `!`, `?` or `…` (with closing quotes) before a space and a capital, digit, quote or link; or at a full-width stop. */
 // oxlint-disable-next-line no-control-regex -- a placeholder begins with NUL
 const sentenceEnd = /(?<=[.!?…]["'”’»)\]]{0,2})\s+(?=["'“‘«(]?[\p{Lu}\p{Lo}\p{N}\u0000])|(?<=[。！？])/gu;
@@ -44,8 +47,8 @@ export function sentencesOf(paragraph: string): string[] {
 /** The part of a long sentence around the mention at an offset, cut at spaces if there are any, with `…` where something is left out. */
 export function shorten(sentence: string, at: number): string {
   if (sentence.length <= longestSentence) return sentence;
-  const from = Math.max(0, at - longestSentence / 2);
-  const to = Math.min(sentence.length, from + longestSentence);
+  const from = Math.max(0, at - window / 2);
+  const to = Math.min(sentence.length, from + window);
   const spaceBefore = sentence.indexOf(' ', from);
   const spaceAfter = sentence.lastIndexOf(' ', to);
   const start = startOfWhole(sentence, from > 0 && spaceBefore >= 0 && spaceBefore < at ? spaceBefore + 1 : from);

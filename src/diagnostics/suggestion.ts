@@ -31,7 +31,11 @@ function distanceOf(a: string, b: string, best: number): number {
 
 /** Whether two words have the same letters in another order, the commonest slip of all: `tilte` for `title`. */
 function isJumbled(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && a.length > 2 && [...a].toSorted().join('') === [...b].toSorted().join('');
+  return a.length === b.length && a !== b && a.length > 2 && sortedLetters(a) === sortedLetters(b);
+}
+
+function sortedLetters(word: string): string {
+  return word.split('').toSorted().join('');
 }
 
 /** A hint that names the likely candidate, or falls back to other advice. */

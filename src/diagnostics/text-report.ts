@@ -70,7 +70,7 @@ const wide =
 
 /** Columns that a text takes on a terminal, where Chinese, Japanese and Korean letters take two. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
 }
 
 /** Shows a character that would move the cursor or reorder the line as `·`, so that a hostile file cannot forge a report. */

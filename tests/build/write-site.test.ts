@@ -1,10 +1,8 @@
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -12,46 +10,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Output } from '../../src/build/output.ts';
-import { type Workspace, workspaceOf } from '../../src/build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../../src/build/write-site.ts';
-import { generatorMark } from '../../src/pages/generator-mark.ts';
-import { outputPath } from '../../src/pages/paths.ts';
 import { contentOf } from '../support/folder-content.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-/** A site in which every page carries the generator's mark; the names of the files made are added to `made`. */
-function site(pages: Readonly<Record<string, string>>, made: string[] = []): Output[] {
-  return Object.entries(pages).map(([file, text]) => ({
-    file: outputPath(file),
-    hash: `hash of ${text}`,
-    render: () => {
-      made.push(file);
-      return page(text);
-    },
-  }));
-}
-
-function page(text: string): string {
-  return `<head>${generatorMark}></head>${text}`;
-}
-
-function expected(pages: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(pages)
-      .toSorted()
-      .map((file) => [file, page(pages[file] ?? '')]),
-  );
-}
-
-const first = { 'index.html': 'home', 'people/kim/index.html': 'kim', 'stories/a/index.html': 'a' };
-const keep = { fresh: false, patience: 0 };
-const anew = { ...keep, fresh: true };
-
-function newWorkspace(): Workspace {
-  const folder = temporaryFolder();
-  return workspaceOf(join(folder, '_site'), join(folder, '.cache'));
-}
+import { anew, expected, first, keep, newWorkspace, site } from '../support/marked-site.ts';
 
 describe('bringing an output folder up to date', () => {
   it('writes everything into a folder that does not exist', () => {
@@ -210,68 +171,6 @@ describe('files that are not ours', () => {
     const workspace = newWorkspace();
     writeSite(workspace, site(first), keep);
     writeFileSync(join(workspace.front, '.DS_Store'), '');
-    writeSite(workspace, site(first), keep);
-    expect(contentOf(workspace.front)).toEqual(expected(first));
-  });
-});
-
-describe('a build that is cut off', () => {
-  const second = { 'index.html': 'home 2', 'stories/b/index.html': 'b' };
-
-  it('while it makes pages: the old site stays whole and the next build is right', () => {
-    const workspace = newWorkspace();
-    writeSite(workspace, site(first), keep);
-    const failing = site(second).with(1, {
-      file: outputPath('stories/b/index.html'),
-      hash: 'never',
-      render: () => {
-        throw new Error('cut off');
-      },
-    });
-    expect(() => writeSite(workspace, failing, keep)).toThrow('cut off');
-    expect(contentOf(workspace.front)).toEqual(expected(first));
-    writeSite(workspace, site(second), keep);
-    expect(contentOf(workspace.front)).toEqual(expected(second));
-  });
-
-  // Both begin with the second site in front and the first behind it.
-  it.each([
-    [
-      'when the front has gone and the back not come',
-      ({ front, back, old }: Workspace) => {
-        renameSync(back, old);
-        renameSync(front, back);
-      },
-    ],
-    ['when the former front waits to become the back', ({ back, old }: Workspace) => renameSync(back, old)],
-  ])('%s: the next build completes it', (_, cutOff) => {
-    const workspace = newWorkspace();
-    writeSite(workspace, site(first), keep);
-    writeSite(workspace, site(second), keep);
-    cutOff(workspace);
-    expect(writeSite(workspace, site(second), keep)).toMatchObject({ written: 0 });
-    expect(contentOf(workspace.front)).toEqual(expected(second));
-    expect(existsSync(workspace.old)).toBe(false);
-  });
-
-  it('after the swap, before its memory was kept: nothing is taken for foreign or made again', () => {
-    const workspace = newWorkspace();
-    writeSite(workspace, site(first), keep);
-    const kept = readFileSync(join(workspace.memory, 'site.json'));
-    writeSite(workspace, site(second), keep);
-    renameSync(join(workspace.memory, 'site.json'), join(workspace.memory, 'site.next.json'));
-    writeFileSync(join(workspace.memory, 'site.json'), kept);
-    writeFileSync(join(workspace.memory, 'journal.json'), JSON.stringify({ back: statSync(workspace.front).ino }));
-    expect(writeSite(workspace, site(second), keep)).toMatchObject({ written: 0, removed: [] });
-  });
-
-  it('before the swap: its draft is forgotten', () => {
-    const workspace = newWorkspace();
-    writeSite(workspace, site(first), keep);
-    writeSite(workspace, site(second), keep);
-    writeFileSync(join(workspace.back, 'half-written.html'), 'half');
-    writeFileSync(join(workspace.memory, 'site.next.json'), 'half');
-    writeFileSync(join(workspace.memory, 'journal.json'), '{"back":');
     writeSite(workspace, site(first), keep);
     expect(contentOf(workspace.front)).toEqual(expected(first));
   });

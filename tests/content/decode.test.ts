@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decode, pointAt } from '../../src/content/decode.ts';
+import { placed } from '../support/placed.ts';
 
 function bytes(...parts: (string | number)[]): Uint8Array {
   return Buffer.concat(parts.map((part) => (typeof part === 'number' ? Buffer.of(part) : Buffer.from(part))));
 }
 
 function faults(content: Uint8Array | string): string[] {
-  return decode('a.md', Buffer.from(content)).problems.map(({ rule, place }) =>
-    typeof place === 'object' && 'line' in place ? `${rule} ${place.line}:${place.column}` : rule,
-  );
+  return decode('a.md', Buffer.from(content)).problems.map(placed);
 }
 
 describe('text', () => {

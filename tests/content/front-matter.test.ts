@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { placed } from '../support/placed.ts';
 
 function fault(text: string): string {
   const split = splitFrontMatter('a.md', text);
-  if (!('rule' in split)) return 'none';
-  const { place } = split;
-  return `${split.rule} ${typeof place === 'object' && 'line' in place ? `${place.line}:${place.column}` : place}`;
+  return 'rule' in split ? placed(split) : 'none';
 }
 
 describe('a file is taken apart', () => {

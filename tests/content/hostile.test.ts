@@ -17,105 +17,49 @@ const fields = 'title: A story\ndate: 2024-06-19\nsummary: What happened.\n';
 const measuring = new Measuring();
 afterAll(() => measuring.stop());
 
-async function expectHarmless(article: string, patience: number): Promise<void> {
+async function expectHarmless(article: string): Promise<void> {
   const folder = temporaryFolder();
   writeFiles(folder, { 'stories/hostile.md': article });
-  const { failure, rules, reportLength, seconds } = await measuring.measure(folder, patience);
+  const { failure, rules, reportLength, seconds } = await measuring.measure(folder);
   expect(failure).toBeUndefined();
   expect(rules).not.toContain('file-too-large');
   expect(seconds).toBeLessThan(mostSeconds);
   expect(reportLength).toBeLessThan(longestReport);
 }
 
-function othersThan(known: readonly string[], all: Readonly<Record<string, unknown>>): string[] {
-  return Object.keys(all).filter((name) => !known.includes(name));
-}
-
 describe('a body as long as a body can be is read or refused in time', () => {
-  const notYet = [
-    'opening brackets',
-    'opening record links',
-    'opening record links with text',
-    'record links without an end',
-    'record links in one sentence',
-    'record links without spaces',
-    'record links in sentences of their own',
-    'links within the site',
-    'refused links',
-    'references to nothing',
-    'images',
-    'images in links',
-    'images of links',
-    'tags',
-    'tags on lines of their own',
-    'closing tags',
-    'opening curly quotation marks',
-    'headings of the same words',
-    'short headings',
-    'headings that are links',
-    'underlines without headings',
-    'a heading of combining marks',
-    'brackets in brackets',
-    'ten thousand quotes and lazy lines',
-    'references, each used once',
-    'a long address used often',
-    'a long title used often',
-    'a long image address used often',
-    'links to many nobodies',
-    'addresses of many nowheres',
-  ];
-  const article = (name: string): string =>
-    `---\n${fields}spellings: [The other talks]\n---\n${hostileBodies[name]?.() ?? ''}\n`;
-
-  it.each(othersThan(notYet, hostileBodies))('%s', (name) => expectHarmless(article(name), 30));
-
-  it.each(notYet)('%s', (name) => expectHarmless(article(name), 8));
+  it.each(Object.entries(hostileBodies))('%s', (_, body) =>
+    expectHarmless(`---\n${fields}spellings: [The other talks]\n---\n${body()}\n`),
+  );
 });
 
 describe('front matter as long as it can be is read or refused in time', () => {
-  const notYet = [
-    'anchors',
-    'aliases',
-    'question marks',
-    'thousands of unknown fields',
-    'thousands of nearly known fields',
-    'one field thousands of times',
-    'thousands of reserved fields',
-    'thousands of faulty slugs',
-    'thousands of unknown slugs',
-    'thousands of faulty spellings',
-    'thousands of faulty dates',
-    'thousands of empty values',
-    'a spelling of every language',
-  ];
-  const article = (name: string): string => `---\n${fields}${hostileFrontMatters[name]?.() ?? ''}---\nSomething.\n`;
-
-  it.each(othersThan(notYet, hostileFrontMatters))('%s', (name) => expectHarmless(article(name), 30));
-
-  it.each(notYet)('%s', (name) => expectHarmless(article(name), 8));
+  it.each(Object.entries(hostileFrontMatters))('%s', (_, frontMatter) =>
+    expectHarmless(`---\n${fields}${frontMatter()}---\nSomething.\n`),
+  );
 });
 
 describe('site.yaml is held to the limit of front matter', () => {
   it.each([
-    ['thousands of fields', `${'a: b\n'.repeat(200_000)}`],
-    ['ampersands', `a: ${'&'.repeat(900_000)}\n`],
-    ['plain text', `description: ${'word '.repeat(200_000)}\n`],
+    ['thousands of fields', 'a: b\n'.repeat(30_000)],
+    ['ampersands', `a: ${'&'.repeat(150_000)}\n`],
+    ['plain text', `description: ${'word '.repeat(30_000)}\n`],
   ])('%s', async (_, settings) => {
     const folder = temporaryFolder();
     writeFiles(folder, { 'site.yaml': settings });
-    const { rules } = await measuring.measure(folder, 8);
+    const { rules } = await measuring.measure(folder);
     expect(rules).toEqual(['file-too-large']);
   });
 });
 
 describe('a comment of hash marks is no riddle', () => {
-  it.fails.each([32, 30_000])('%i of them', async (count) => {
+  it.each([32, 30_000])('%i of them', async (count) => {
     const folder = temporaryFolder();
     writeFiles(folder, {
       'site.yaml': `${'#'.repeat(count)}\ntitle: A\n`,
       'places/a.md': `---\n${'#'.repeat(count)}\nname: A\n---\n`,
     });
-    const { failure, rules, seconds } = await measuring.measure(folder, 8);
+    const { failure, rules, seconds } = await measuring.measure(folder);
     expect(failure).toBeUndefined();
     expect(rules).toEqual([]);
     expect(seconds).toBeLessThan(mostSeconds);
@@ -123,11 +67,11 @@ describe('a comment of hash marks is no riddle', () => {
 });
 
 describe('what is no file is told and not waited for', () => {
-  it.fails.each(['places/pyongyang.md', 'site.yaml', 'static/a.txt'])('a pipe called %s', async (path) => {
+  it.each(['places/pyongyang.md', 'site.yaml', 'static/a.txt'])('a pipe called %s', async (path) => {
     const folder = temporaryFolder();
     writeFiles(folder, { 'places/seoul.md': '---\nname: Seoul\n---\n', 'static/b.txt': 'b' });
     execFileSync('mkfifo', [join(folder, path)]);
-    const { failure, rules } = await measuring.measure(folder, 8);
+    const { failure, rules } = await measuring.measure(folder);
     expect(failure).toBeUndefined();
     expect(rules).toContain('unreadable');
   });

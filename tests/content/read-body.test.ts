@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BodyLink } from '../../src/content/body.ts';
 import { createBodyMarkdown } from '../../src/content/markdown.ts';
 import { type BodyReading, readBody } from '../../src/content/read-body.ts';
+import { placed } from '../support/placed.ts';
 
 const markdown = createBodyMarkdown();
 
@@ -11,9 +12,7 @@ function read(source: string, linesBefore = 0): BodyReading {
 
 /** Problems as `rule line:column`. */
 function faults(source: string, linesBefore = 0): string[] {
-  return read(source, linesBefore).problems.map(({ rule, place }) =>
-    typeof place === 'object' && 'line' in place ? `${rule} ${place.line}:${place.column}` : rule,
-  );
+  return read(source, linesBefore).problems.map(placed);
 }
 
 /** Links as `what they lead to line:column`. */

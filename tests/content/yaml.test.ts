@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findField } from '../../src/content/find-field.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
+import { placed } from '../support/placed.ts';
 
 function faults(yaml: string): string[] {
-  return parseYaml('a.md', yaml).problems.map(({ rule, place }) =>
-    typeof place === 'object' && 'line' in place ? `${rule} ${place.line}:${place.column}` : rule,
-  );
+  return parseYaml('a.md', yaml).problems.map(placed);
 }
 
 /** What an editor is told, one line a problem. */

@@ -84,7 +84,7 @@ describe('a dead link says what to do', () => {
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/talk/”. → Did you mean “/stories/talks/”?",
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/talks”. → Addresses of pages end in a slash: “/stories/talks/”.",
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/from/talks.md”. → Link to a record by its slug: [[talks]].",
-        "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/stories/talks/”. → Did you mean “/stories/old-talks/”?",
+        "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/stories/talks/”. → Check the address, or link to a record by its slug: [[slug]].",
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/Stories/Talks/”. → Did you mean “/stories/talks/”?",
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/stories/draft/”. → Did you mean “/stories/from/”?",
         "dead-link in stories/from.md at 9:8: No page of this site has the address “/nowhere/at/all/”. → Check the address, or link to a record by its slug: [[slug]].",

@@ -51,7 +51,7 @@ describe('the home page shows', () => {
     const files = { ...stories, 'stories/s8.md': story({ date: '2024-01-09', updated: '2024-02-02' }) };
     const page = siteOf(files).page('/');
     expect(page).toMatchObject({ asOf: { text: '2024-02-02' } });
-    expect(page.type === 'home' && page.latest.map(({ href }) => href)).toEqual(
+    expect(page.type === 'home' && [page.lead, ...page.latest].map((one) => one?.href)).toEqual(
       [8, 7, 6, 5, 4, 3, 2].map((index) => `/stories/s${index}/`),
     );
   });

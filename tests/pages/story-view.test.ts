@@ -51,7 +51,7 @@ describe('a story shows', () => {
       places: [{ name: 'Quay' }],
       organisations: [{ name: 'Office' }],
       documents: [{ name: 'Treaty' }],
-      events: [{ name: 'Talks', date: { text: '2023-01-01' }, summary: 'They talked.' }],
+      events: [{ name: 'Talks' }],
       claims: [{ name: 'So.', status: 'unverified', said: [] }],
       sources: [
         { name: 'Paper', outlet: 'Gazette', by: ['A. Moll'], date: { text: '2023' }, url: 'https://example.org/' },

@@ -4,12 +4,14 @@ import type { Measurement } from './measure.ts';
 
 const program = fileURLToPath(new URL('measure.ts', import.meta.url));
 
+/** A folder that takes so many seconds by the clock is given up. */
+const patience = 30;
+
 /** Reads articles folders one after another in a process of its own, which is replaced when one of them kills it or never ends. */
 export class Measuring {
   private child: ChildProcess | undefined;
 
-  /** What comes of reading a folder, which is given up after so many seconds by the clock. */
-  async measure(folder: string, patience: number): Promise<Measurement> {
+  async measure(folder: string): Promise<Measurement> {
     const child = (this.child ??= fork(program, {
       execArgv: ['--import', 'tsx', '--max-old-space-size=1500'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -27,7 +29,7 @@ export class Measuring {
       });
       child.send(folder);
     });
-    child.removeAllListeners();
+    child.removeAllListeners('message').removeAllListeners('exit');
     if (outcome.failure !== undefined) this.stop();
     return outcome;
   }
