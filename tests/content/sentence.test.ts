@@ -46,7 +46,7 @@ describe('a long sentence is shortened around the mention', () => {
 
   it('and says where something is left out', () => {
     const short = shorten(long, long.indexOf('\u0000'));
-    expect(short.length).toBeLessThanOrEqual(290);
+    expect(short.length).toBeLessThanOrEqual(300);
     // oxlint-disable-next-line no-control-regex -- a placeholder holds NUL
     expect(short).toContain(` before ${placeholder(7)} after `);
     expect(short).toMatch(/^… before .* after …$/s);
@@ -80,7 +80,7 @@ describe('a long sentence is shortened around the mention', () => {
     for (const { 0: mention, index } of sentence.matchAll(placeholders)) {
       const short = shorten(sentence, index);
       expect(short).toContain(mention);
-      expect(short.length).toBeLessThanOrEqual(290);
+      expect(short.length).toBeLessThanOrEqual(300);
       const whole = new Set(sentence.match(placeholders));
       for (const one of splitPlaceholders(short).filter((__, position) => position % 2 === 1)) {
         expect(whole).toContain(`\u0000${one}\u0000`);

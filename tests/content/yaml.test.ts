@@ -133,10 +133,6 @@ describe('YAML that cannot be read', () => {
       A value cannot begin with this character. → Put the whole value in quotation marks: "…".
       Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
       Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
       This line is not a field: it has no “name:” before its value. → Write “name: value”, or indent the line to continue the one above.
       The front matter holds no fields. → Write one field a line as “name: value”, such as “title: …”."
     `);
