@@ -81,7 +81,7 @@ describe('briefing build', () => {
         → Check the day, the month, the time and the zone against a calendar.
 
       stories/first.md:4:1 error unknown-key
-        There is no field “sumary”.
+        There is no field "sumary".
            4 | sumary: The first story.
              | ^
         → Did you mean “summary”?

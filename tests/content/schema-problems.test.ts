@@ -56,11 +56,11 @@ describe('an unknown field', () => {
         roles: [{ title: 'A', organization: 'b', mood: 'c' }],
       }),
     ).toMatchInlineSnapshot(`
-        "unknown-key at key of roles.0.organization: There is no field "organization" in Entry 1 (in “roles”). → Did you mean “organisation”?
-        unknown-key at key of roles.0.mood: There is no field "mood" in Entry 1 (in “roles”). → The fields here are: title, organisation, from, to.
-        unknown-key at key of sumary: There is no field "sumary". → Did you mean “summary”?
-        unknown-key at key of weather: There is no field "weather". → The fields here are: summary, aliases, spellings, sources, same-as, draft, withdrawn, name, roles."
-      `);
+      "unknown-key at key of roles.0.organization: There is no field "organization" in entry 1 (in “roles”). → Did you mean “organisation”?
+      unknown-key at key of roles.0.mood: There is no field "mood" in entry 1 (in “roles”). → The fields here are: title, organisation, from, to.
+      unknown-key at key of sumary: There is no field "sumary". → Did you mean “summary”?
+      unknown-key at key of weather: There is no field "weather". → The fields here are: summary, aliases, spellings, sources, same-as, draft, withdrawn, name, roles."
+    `);
   });
 
   it('is told with the fields of its own group', () => {
@@ -102,13 +102,13 @@ describe('a missing field', () => {
       missing-key at key of all: The field “date” is missing. → Add a line “date: …”."
     `);
     expect(told('claim', { statement: 'A', assertions: [{ by: 'kim' }] })).toMatchInlineSnapshot(`
-      "missing-key at key of assertions.0: The field “date” is missing in Entry 1 (in “assertions”). → Add a line “date: …”.
-      missing-key at key of assertions.0: The field “stance” is missing in Entry 1 (in “assertions”). → Add a line “stance: …”."
+      "missing-key at key of assertions.0: The field “date” is missing in entry 1 (in “assertions”). → Add a line “date: …”.
+      missing-key at key of assertions.0: The field “stance” is missing in entry 1 (in “assertions”). → Add a line “stance: …”."
     `);
     expect(
       told('document', { name: 'A', stages: [{ stage: 'signed', date: '2024' }, { stage: 'ratified' }] }),
     ).toMatchInlineSnapshot(
-      `"missing-key at key of stages.1: The field “date” is missing in Entry 2 (in “stages”). → Add a line “date: …”."`,
+      `"missing-key at key of stages.1: The field “date” is missing in entry 2 (in “stages”). → Add a line “date: …”."`,
     );
   });
 });
@@ -116,9 +116,9 @@ describe('a missing field', () => {
 describe('a field without a value', () => {
   it('is told', () => {
     expect(told('story', { ...story, title: '', people: '', summary: ' ' })).toMatchInlineSnapshot(`
-      "empty-value at key of summary: “summary”: is empty. → Write a value after it, or take the line out.
-      empty-value at key of title: “title”: is empty. → Write a value after it, or take the line out.
-      empty-value at key of people: “people”: is empty. → Write a value after it, or take the line out."
+      "empty-value at key of summary: “summary” is empty. → Write a value after it, or take the line out.
+      empty-value at key of title: “title” is empty. → Write a value after it, or take the line out.
+      empty-value at key of people: “people” is empty. → Write a value after it, or take the line out."
     `);
   });
 
