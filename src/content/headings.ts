@@ -9,7 +9,8 @@ const reservedIds = /^(?:page-.*|p\d+)$/;
  * only heading of level 1. Returns the ids. A repeated heading gets `-2`, `-3` ….
  */
 export function headingIds(tokens: readonly Token[]): string[] {
-  const taken = new Set<string>();
+  /** The ids given, each with the highest number that was added to it. */
+  const taken = new Map<string, number>();
   const open: number[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
@@ -19,7 +20,7 @@ export function headingIds(tokens: readonly Token[]): string[] {
     if (close?.type === 'heading_close') close.tag = token.tag;
     token.attrSet('id', freeId(taken, wordsOf(tokens[index + 1])));
   });
-  return [...taken];
+  return [...taken.keys()];
 }
 
 /** The level to print: one below the nearest enclosing heading of a lower level. `open` holds the levels written so far. */
@@ -39,7 +40,7 @@ function wordsOf(inline: Token | undefined): string {
     .join('');
 }
 
-function freeId(taken: Set<string>, words: string): string {
+function freeId(taken: Map<string, number>, words: string): string {
   const plain = words
     .normalize('NFC')
     .toLowerCase()
@@ -47,7 +48,9 @@ function freeId(taken: Set<string>, words: string): string {
     .replace(/^-|-$/g, '');
   const base = plain === '' ? 'section' : reservedIds.test(plain) ? `section-${plain}` : plain;
   let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-  taken.add(id);
+  let count = taken.get(base) ?? 1;
+  while (taken.has(id)) id = `${base}-${++count}`;
+  taken.set(base, count);
+  if (id !== base) taken.set(id, 1);
   return id;
 }

@@ -49,22 +49,22 @@ export function shorten(sentence: string, at: number): string {
   if (sentence.length <= longestSentence) return sentence;
   const from = Math.max(0, at - window / 2);
   const to = Math.min(sentence.length, from + window);
-  const spaceBefore = sentence.indexOf(' ', from);
-  const spaceAfter = sentence.lastIndexOf(' ', to);
-  const start = startOfWhole(sentence, from > 0 && spaceBefore >= 0 && spaceBefore < at ? spaceBefore + 1 : from);
-  const end = endOfWhole(sentence, to < sentence.length && spaceAfter > at ? spaceAfter : to);
+  const spaceBefore = from === 0 ? -1 : sentence.slice(from, at).indexOf(' ');
+  const spaceAfter = to === sentence.length ? -1 : sentence.slice(at, to).lastIndexOf(' ');
+  const start = startOfWhole(sentence, at, from + spaceBefore + 1);
+  const end = endOfWhole(sentence, at, spaceAfter > 0 ? at + spaceAfter : to);
   return `${start > 0 ? '… ' : ''}${sentence.slice(start, end)}${end < sentence.length ? ' …' : ''}`;
 }
 
 /** The beginning of the character or placeholder in which an offset lies. */
-function startOfWhole(sentence: string, offset: number): number {
-  if (withinPlaceholder(sentence, offset)) return sentence.lastIndexOf('\u0000', offset - 1);
+function startOfWhole(sentence: string, at: number, offset: number): number {
+  if (withinPlaceholder(sentence, at, offset)) return sentence.lastIndexOf('\u0000', offset - 1);
   return isSecondHalf(sentence, offset) ? offset - 1 : offset;
 }
 
 /** The end of the character or placeholder in which an offset lies. */
-function endOfWhole(sentence: string, offset: number): number {
-  if (withinPlaceholder(sentence, offset)) return sentence.indexOf('\u0000', offset) + 1;
+function endOfWhole(sentence: string, at: number, offset: number): number {
+  if (withinPlaceholder(sentence, at, offset)) return sentence.indexOf('\u0000', offset) + 1;
   return isSecondHalf(sentence, offset) ? offset + 1 : offset;
 }
 
@@ -74,6 +74,8 @@ function isSecondHalf(sentence: string, offset: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-function withinPlaceholder(sentence: string, offset: number): boolean {
-  return splitPlaceholders(sentence.slice(0, offset)).length % 2 === 0;
+/** Whether an offset lies within a placeholder, told by the marks between it and the mention, which begins at `at`. */
+function withinPlaceholder(sentence: string, at: number, offset: number): boolean {
+  const between = sentence.slice(Math.min(at, offset), Math.max(at, offset));
+  return splitPlaceholders(between).length % 2 === 0;
 }
