@@ -5,6 +5,12 @@ import { decode } from './decode.ts';
 import { checkFields } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 
+/** A blank line, a comment, or the mark that begins a document. */
+function saysNothing(line: string): boolean {
+  const written = line.trim();
+  return written === '' || written === '---' || written.startsWith('#');
+}
+
 /** The most characters that `site.yaml` may have, for the same reason as front matter. */
 const largestSettings = 32_000;
 
@@ -34,7 +40,7 @@ export function readSettings(source: SourceFile | undefined): { settings: SiteSe
   const decoded = decode(source.path, source.bytes);
   if (decoded.text === undefined) return { settings: defaults, problems: decoded.problems };
   if (decoded.text.length > largestSettings) return { settings: defaults, problems: [tooLarge(source.path)] };
-  if (/^(?:\s|#.*|---)*$/.test(decoded.text)) return { settings: defaults, problems: [] };
+  if (decoded.text.split('\n').every(saysNothing)) return { settings: defaults, problems: [] };
   const yaml = parseYaml(source.path, decoded.text);
   if (yaml.value === undefined) return { settings: defaults, problems: [...decoded.problems, ...yaml.problems] };
   const checked = checkFields(source.path, siteSchema, yaml.value);

@@ -4,14 +4,12 @@ import type { Measurement } from './measure.ts';
 
 const program = fileURLToPath(new URL('measure.ts', import.meta.url));
 
-/** A folder that takes so many seconds by the clock is given up. */
-const patience = 30;
-
 /** Reads articles folders one after another in a process of its own, which is replaced when one of them kills it or never ends. */
 export class Measuring {
   private child: ChildProcess | undefined;
 
-  async measure(folder: string): Promise<Measurement> {
+  /** What comes of reading a folder, which is given up after so many seconds by the clock. */
+  async measure(folder: string, patience: number): Promise<Measurement> {
     const child = (this.child ??= fork(program, {
       execArgv: ['--import', 'tsx', '--max-old-space-size=1500'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
