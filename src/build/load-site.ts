@@ -1,6 +1,6 @@
 import { readArticleFiles } from '../content/article-files.ts';
 import { pointAt } from '../content/decode.ts';
-import { findField } from '../content/find-field.ts';
+import { fieldFinder } from '../content/find-field.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
@@ -78,18 +78,33 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
   return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? (path.endsWith('/') ? path : `${path}/`) };
 }
 
-/** Finds places by reading the file again, which only files with problems cost. */
+/** Finds places by reading files again, which only those with problems cost, each once. */
 function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
+  const texts = memoised((file) =>
+    readText(file)
+      ?.replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n'),
+  );
+  const fields = memoised((file) => {
+    const text = texts(file);
+    if (text === undefined || file === 'site.yaml') return text === undefined ? undefined : fieldFinder(text);
+    const close = text.indexOf('\n---', 3);
+    return fieldFinder(`   ${text.slice(3, close < 0 ? undefined : close)}`);
+  });
   return (file, place) => {
     if ('line' in place) return place;
-    const text = readText(file)
-      ?.replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
-    if (text === undefined) return undefined;
-    if ('text' in place) return findWords(text, place.text);
-    if (file === 'site.yaml') return findField(text, place.field, place.part);
-    const close = text.indexOf('\n---', 3);
-    return findField(`   ${text.slice(3, close < 0 ? undefined : close)}`, place.field, place.part);
+    if ('field' in place) return fields(file)?.(place.field, place.part);
+    const text = texts(file);
+    return text === undefined ? undefined : findWords(text, place.text);
+  };
+}
+
+function memoised<Value>(make: (file: string) => Value): (file: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (file) => {
+    const found = known.get(file) ?? { value: make(file) };
+    known.set(file, found);
+    return found.value;
   };
 }
 

@@ -1,16 +1,19 @@
-import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type LineCounter, type Node } from 'yaml';
 import type { FieldPath } from '../model/references.ts';
 import { readSoundLines } from './yaml.ts';
 import { pointOf } from './yaml-syntax.ts';
 
 /** Where a field stands. A path that leads nowhere gives the place of its nearest parent; `undefined` if nothing is there. */
-export function findField(
-  yaml: string,
-  path: FieldPath,
-  part: 'key' | 'value',
-): { line: number; column: number } | undefined {
+export type FieldFinder = (path: FieldPath, part: 'key' | 'value') => { line: number; column: number } | undefined;
+
+/** Reads YAML once, to find any number of its fields. */
+export function fieldFinder(yaml: string): FieldFinder {
   const { document, lines } = readSoundLines('', yaml);
-  let node: unknown = document.contents;
+  return (path, part) => find(document.contents, lines, path, part);
+}
+
+function find(root: unknown, lines: LineCounter, path: FieldPath, part: 'key' | 'value'): ReturnType<FieldFinder> {
+  let node = root;
   let found: Node | null = null;
   for (const step of path) {
     if (isMap(node)) {

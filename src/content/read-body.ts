@@ -47,6 +47,7 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
   let prose = '';
   let insideLink = false;
   for (const token of inline.children ?? []) {
+    if (reportLong(report, block, token)) continue;
     reportHidden(report, block, token);
     switch (token.type) {
       case recordLinkToken:
@@ -103,6 +104,22 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
     ...(label !== undefined && { label }),
   });
   return placeholder(links.length - 1);
+}
+
+/** The longest address and title in characters; browsers and servers refuse longer ones. */
+const longestAddress = 2_000;
+
+/** A reference may repeat one long address thousands of times, so no more is done with it than to tell. */
+function reportLong(report: Report, block: BlockText, token: Token): boolean {
+  const long = (token.attrs ?? []).some(([, value]) => String(value).length > longestAddress);
+  if (!long) return false;
+  report(
+    'forbidden-address',
+    block.peek('](', '['),
+    `The address or the title of this link has more than ${longestAddress} characters.`,
+    'Write the address without its tracking part, or a shorter title.',
+  );
+  return true;
 }
 
 /** Characters that hide or reorder text, which an entity can smuggle past the reading of the file. */

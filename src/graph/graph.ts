@@ -1,6 +1,7 @@
 import type { Articles } from '../content/read-articles.ts';
 import type { Image } from '../content/read-image.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
 import type { SiteSettings } from '../model/site.ts';
@@ -96,18 +97,14 @@ function collectMentions(published: readonly Entry[], outgoing: ReadonlyMap<Entr
 function missingImages(articles: Articles, entries: readonly Entry[]): Problem[] {
   const faulty = new Set(articles.problems.filter(({ rule }) => rule === 'invalid-image').map(({ file }) => file));
   const known = [...articles.images.keys()].join(', ');
-  return entries.flatMap(({ body, file }) =>
-    body.links.flatMap((link): Problem[] => {
-      if (link.type !== 'image' || articles.images.has(link.file) || faulty.has(`images/${link.file}`)) return [];
-      return [
-        {
-          rule: 'missing-image',
-          file,
-          place: link.at,
-          message: `There is no image “${link.file}” in the folder images/.`,
-          hint: known === '' ? 'Put the file there.' : `Put the file there, or use one of: ${known.slice(0, 200)}.`,
-        },
-      ];
-    }),
-  );
+  const hint = known === '' ? 'Put the file there.' : `Put the file there, or use one of: ${known.slice(0, 200)}.`;
+  return entries.flatMap(({ body, file }) => {
+    const problems = new ProblemList();
+    for (const link of body.links) {
+      if (link.type !== 'image' || articles.images.has(link.file) || faulty.has(`images/${link.file}`)) continue;
+      const message = `There is no image “${link.file}” in the folder images/.`;
+      problems.add({ rule: 'missing-image', file, place: link.at, message, hint });
+    }
+    return problems.all();
+  });
 }

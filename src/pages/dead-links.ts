@@ -1,5 +1,6 @@
 import type { PageLink } from '../content/body.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { ProblemList } from '../diagnostics/problem-list.ts';
 import { suggest } from '../diagnostics/suggestion.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -12,9 +13,13 @@ export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
   const linking = entries.filter(({ body }) => body.links.some(({ type }) => type === 'page'));
   if (linking.length === 0) return [];
   const anchors = new Map(entries.map((entry) => [recordPath(entry).slice(1), entry.body.anchors]));
-  return linking.flatMap((entry) =>
-    entry.body.links.flatMap((link) => (link.type === 'page' ? judge(entry, link, files, anchors) : [])),
-  );
+  return linking.flatMap((entry) => {
+    const problems = new ProblemList();
+    for (const link of entry.body.links) {
+      if (link.type === 'page' && !problems.full) problems.add(...judge(entry, link, files, anchors));
+    }
+    return problems.all();
+  });
 }
 
 function judge(
@@ -49,11 +54,17 @@ function judge(
       hint: likely
         ? `Did you mean “#${likely}”?`
         : known.length > 0
-          ? `Its headings are: ${known.map((id) => `#${id}`).join(', ')}.`
+          ? `Its headings are: ${known
+              .slice(0, mostHeadings)
+              .map((id) => `#${id}`)
+              .join(', ')}.`
           : 'It has no headings; take the # part out.',
     },
   ];
 }
+
+/** Headings that a hint lists. */
+const mostHeadings = 30;
 
 function pageHint(path: string, files: ReadonlySet<string>): string {
   const slug = /([^/]+?)(?:\.md|\/)?$/.exec(path)?.[1];

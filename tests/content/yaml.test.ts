@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findField } from '../../src/content/find-field.ts';
+import { fieldFinder } from '../../src/content/find-field.ts';
 import { parseYaml } from '../../src/content/yaml.ts';
 import { placed } from '../support/placed.ts';
 
@@ -232,11 +232,14 @@ describe('the place of a field', () => {
     [['missing'], 'key', undefined],
     [[], 'value', undefined],
   ])('%j (%s) is %s', (path, part, expected) => {
-    const point = findField(yaml, path, part);
+    const point = fieldFinder(yaml)(path, part);
     expect(point && `${point.line}:${point.column}`).toBe(expected);
   });
 
   it('of the second spelling of a language is its own', () => {
-    expect(findField('spellings: [a, {ko: b, ru: c}, d]', ['spellings', 2], 'value')).toEqual({ line: 1, column: 32 });
+    expect(fieldFinder('spellings: [a, {ko: b, ru: c}, d]')(['spellings', 2], 'value')).toEqual({
+      line: 1,
+      column: 32,
+    });
   });
 });
