@@ -32,17 +32,22 @@ export class BlockText {
     return this.pointAt(found);
   }
 
-  /** The place of the next occurrence of the first of some texts that is there, without going past it. */
+  /** The place of the next occurrence of the first of some texts that is near, without going past it. */
   peek(...choices: readonly string[]): TextPoint {
-    const found = choices.map((written) => this.text.indexOf(written, this.cursor)).find((offset) => offset >= 0);
-    return this.pointAt(found ?? this.cursor);
+    const found = choices.map((written) => this.ahead(written)).find((offset) => offset >= 0);
+    return this.pointAt(this.cursor + (found ?? 0));
   }
 
   /** Goes past a text that is no link, so that what it holds is not taken for one. */
   pass(written: string): void {
     if (written.length > nearby) return;
-    const found = this.text.slice(this.cursor, this.cursor + nearby).indexOf(written);
+    const found = this.ahead(written);
     if (found >= 0) this.cursor += found + written.length;
+  }
+
+  /** How far ahead of the cursor a text begins; negative where it is not near. */
+  private ahead(written: string): number {
+    return this.text.slice(this.cursor, this.cursor + nearby + written.length).indexOf(written);
   }
 
   private pointAt(offset: number): TextPoint {

@@ -40,8 +40,12 @@ function wordsOf(inline: Token | undefined): string {
     .join('');
 }
 
+/** The most characters of a heading that its id is made of; to normalise thousands of combining marks takes seconds. */
+const longestId = 200;
+
 function freeId(taken: Map<string, number>, words: string): string {
   const plain = words
+    .slice(0, longestId)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -8,6 +8,7 @@ import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './bod
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
+import { deepNesting, endlessQuote } from './nesting.ts';
 import { placeholder, placeholders, sentencesOf, shorten } from './sentence.ts';
 
 export interface BodyReading {
@@ -19,13 +20,16 @@ export interface BodyReading {
 export function readBody(markdown: MarkdownIt, file: string, source: string, linesBefore: number): BodyReading {
   if (source.trim() === '') return { body: emptyBody, problems: [] };
   const lines = source.split('\n');
+  const endless = endlessQuote(file, lines, linesBefore);
+  if (endless) return { body: emptyBody, problems: [endless] };
   const tokens = markdown.parse(source, {});
   const links: BodyLink[] = [];
   const problems = new ProblemList();
   const report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string): void => {
     problems.add({ rule, file, place, message, hint });
   };
-  reportDepth(report, tokens, linesBefore);
+  const deep = deepNesting(file, tokens, linesBefore);
+  if (deep) problems.add(deep);
   let map: readonly [number, number] = [0, 0];
   for (const token of tokens) {
     if (token.map) map = token.map;
@@ -204,22 +208,6 @@ function plainText(tokens: readonly Token[]): string {
     .map((token) => (token.type === 'softbreak' ? ' ' : token.children ? plainText(token.children) : token.content))
     .join('');
 }
-
-/** Markdown drops what is nested more than a hundred deep; long before that no reader could follow. */
-function reportDepth(report: Report, tokens: readonly Token[], linesBefore: number): void {
-  const deepest = tokens.find(
-    ({ level, children }) => level > mostNested || children?.some((child) => child.level > mostNested),
-  );
-  if (!deepest) return;
-  report(
-    'nesting-too-deep',
-    { line: linesBefore + (deepest.map?.[0] ?? 0) + 1, column: 1 },
-    'Quotations, lists or emphasis are nested deeper here than any reader could follow.',
-    'Write it with fewer levels.',
-  );
-}
-
-const mostNested = 40;
 
 function reportHtml(report: Report, at: TextPoint, html: string): void {
   const [shown = ''] = html.trim().split('\n', 1);
