@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { outputPath } from '../pages/paths.ts';
-import type { Output } from './output.ts';
+import type { MadeOutput, Output } from './output.ts';
 
 const compressible = /\.(?:html|xml|json|txt|css|js|svg|ics|csv|webmanifest)$/;
 
@@ -11,19 +11,50 @@ const brotliQuality = 9;
 export function withCompressed(outputs: readonly Output[]): Output[] {
   return outputs.flatMap((output) => {
     if (!compressible.test(output.file)) return [output];
-    const bytes = (): Buffer => Buffer.from(output.render());
+    const hash = remembered(output.hash);
+    const make = handedOn(output.make);
     return [
-      output,
-      {
-        file: outputPath(`${output.file}.br`),
-        hash: `br ${output.hash}`,
-        render: () => brotliCompressSync(bytes(), { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
-      },
-      {
-        file: outputPath(`${output.file}.gz`),
-        hash: `gz ${output.hash}`,
-        render: () => gzipSync(bytes(), { level: 9 }),
-      },
+      { file: output.file, hash, make: make.keep },
+      compressed(`${output.file}.br`, 'br', hash, make.keep, (bytes) =>
+        brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+      ),
+      compressed(`${output.file}.gz`, 'gz', hash, make.giveUp, (bytes) => gzipSync(bytes, { level: 9 })),
     ];
   });
+}
+
+function compressed(
+  file: string,
+  format: string,
+  hash: () => string,
+  make: () => MadeOutput,
+  compress: (bytes: Uint8Array) => Uint8Array,
+): Output {
+  const hashOf = (of: string): string => `${format} ${of}`;
+  return {
+    file: outputPath(file),
+    hash: () => hashOf(hash()),
+    make: () => {
+      const made = make();
+      return { hash: hashOf(made.hash), content: compress(Buffer.from(made.content)) };
+    },
+  };
+}
+
+function remembered(hash: () => string): () => string {
+  let known: string | undefined;
+  return () => (known ??= hash());
+}
+
+/** Makes a file once for those that need it one after another; the last of them gives it up, so that memory holds one at a time. */
+function handedOn(make: () => MadeOutput): { keep: () => MadeOutput; giveUp: () => MadeOutput } {
+  let made: MadeOutput | undefined;
+  return {
+    keep: () => (made ??= make()),
+    giveUp: () => {
+      const last = made ?? make();
+      made = undefined;
+      return last;
+    },
+  };
 }

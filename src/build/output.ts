@@ -1,11 +1,17 @@
 import type { OutputPath } from '../pages/paths.ts';
 
-/** One file of the site: the hash of all that goes into it, and the pure function that makes it. */
+/** One file of the site, before it is made. Nothing of it is kept in memory: what it needs is worked out when it is asked for. */
 export interface Output {
   readonly file: OutputPath;
-  /** Equal hashes, equal bytes. */
+  /** The hash of all that goes into the file. Equal hashes, equal bytes. */
+  readonly hash: () => string;
+  readonly make: () => MadeOutput;
+}
+
+/** A file of the site, and the hash of all that went into it. */
+export interface MadeOutput {
   readonly hash: string;
-  readonly render: () => string | Uint8Array;
+  readonly content: string | Uint8Array;
 }
 
 /** What was done to the files of a site. */

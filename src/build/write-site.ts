@@ -19,9 +19,9 @@ export class ForeignFilesError extends Error {
 export interface WriteOptions {
   /** Forget what earlier builds wrote, and write every file. */
   readonly fresh: boolean;
-  /** Told from time to time how many of the changed files are made. */
   /** How long to wait for another build of the same site to end, in milliseconds. */
   readonly patience: number;
+  /** Told from time to time how many of the changed files are made. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
@@ -49,8 +49,8 @@ function update(workspace: Workspace, outputs: readonly Output[], { fresh, onPro
   const changed: Output[] = [];
   for (const output of outputs) {
     const before = memory?.outputs.get(output.file);
-    if (!fresh && before && before.hash === output.hash && isUntouched(front?.files.get(output.file), before))
-      remembered.set(output.file, before);
+    const untouched = !fresh && before !== undefined && isUntouched(front?.files.get(output.file), before);
+    if (untouched && before.hash === output.hash()) remembered.set(output.file, before);
     else changed.push(output);
   }
   const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file));
@@ -97,11 +97,11 @@ function writeChanged(
   onProgress: WriteOptions['onProgress'],
 ): void {
   const folders = new Set<string>();
-  changed.forEach(({ file, hash, render }, index) => {
+  changed.forEach(({ file, make }, index) => {
     makeFolder(back, dirname(file), folders);
     const handle = openSync(join(back, file), 'wx');
     try {
-      const content = render();
+      const { hash, content } = make();
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
       const { size, mtimeMs } = fstatSync(handle);

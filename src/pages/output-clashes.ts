@@ -26,7 +26,7 @@ export function withoutClashes(planned: readonly PlannedOutput[]): { outputs: Pl
 
 /** Two records with one former slug, or one that is the slug of the other, are told as such already. */
 function isKnownClash(output: PlannedOutput, other: PlannedOutput): boolean {
-  return output.type === 'page' && output.view.type === 'redirect' && other.type === 'page';
+  return output.type === 'page' && output.view().type === 'redirect' && other.type === 'page';
 }
 
 function foldersAbove(file: string): string[] {

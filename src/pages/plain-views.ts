@@ -5,7 +5,7 @@ import type { RecordKind } from '../model/kinds.ts';
 import type { MentionView } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
-import { mentionsPart, olderMentions } from './record-parts.ts';
+import { mentionsPart, olderMentionParts, olderMentions } from './record-parts.ts';
 
 /** What this site is, how it is made, and what it promises. */
 export interface AboutView {
@@ -83,20 +83,18 @@ export interface MentionsView {
   readonly older?: SitePath;
 }
 
-export function viewOlderMentions(graph: Graph, entry: Entry): MentionsView[] {
-  const parts = olderMentions(graph, entry);
-  return parts.map((mentions, position) => {
-    const part = position + 1;
-    const asOf = newestDate(mentions.map(({ date }) => date));
-    return {
-      type: 'mentions',
-      path: mentionsPart(entry, part),
-      record: referTo(entry),
-      part,
-      ...(asOf && { asOf }),
-      mentions,
-      newer: part === parts.length ? recordPath(entry) : mentionsPart(entry, part + 1),
-      ...(part > 1 && { older: mentionsPart(entry, part - 1) }),
-    };
-  });
+/** The n-th part, counted from 1, the oldest. */
+export function viewOlderMentions(graph: Graph, entry: Entry, part: number): MentionsView {
+  const mentions = olderMentions(graph, entry, part);
+  const asOf = newestDate(mentions.map(({ date }) => date));
+  return {
+    type: 'mentions',
+    path: mentionsPart(entry, part),
+    record: referTo(entry),
+    part,
+    ...(asOf && { asOf }),
+    mentions,
+    newer: part === olderMentionParts(graph, entry) ? recordPath(entry) : mentionsPart(entry, part + 1),
+    ...(part > 1 && { older: mentionsPart(entry, part - 1) }),
+  };
 }

@@ -11,6 +11,7 @@ import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
+import { mentionsPart, olderMentionParts } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { viewRecord } from './record-view.ts';
@@ -18,9 +19,9 @@ import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
 import { viewTimelines } from './timeline-view.ts';
 
-/** One file of the site, before it is made. */
+/** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
-  | { readonly type: 'page'; readonly file: OutputPath; readonly view: PageView; readonly origin?: string }
+  | { readonly type: 'page'; readonly file: OutputPath; readonly view: () => PageView; readonly origin?: string }
   | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
@@ -50,7 +51,12 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
 
 function page(view: PageView, origin?: string): PlannedOutput {
   const file = view.type === 'not-found' ? outputPath('404.html') : pageFile(view.path);
-  return { type: 'page', file, view, ...(origin !== undefined && { origin }) };
+  return { type: 'page', file, view: () => view, ...(origin !== undefined && { origin }) };
+}
+
+/** A page whose view is worked out whenever it is needed, since the views of a large site together fill the memory. */
+function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedOutput {
+  return { type: 'page', file: pageFile(path), view, origin: entry.file };
 }
 
 function recordPages(graph: Graph): PlannedOutput[] {
@@ -58,8 +64,10 @@ function recordPages(graph: Graph): PlannedOutput[] {
   const outputs: PlannedOutput[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
-      outputs.push(page(viewRecord(graph, entry, context), entry.file));
-      outputs.push(...viewOlderMentions(graph, entry).map((view) => page(view, entry.file)));
+      outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
+      for (let part = 1; part <= olderMentionParts(graph, entry); part++) {
+        outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
+      }
     }
   }
   return [

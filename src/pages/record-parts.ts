@@ -1,6 +1,6 @@
 import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
-import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import { connectedOfKind, type Graph, type Mention } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Spelling } from '../model/common.ts';
@@ -8,7 +8,7 @@ import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { datesOf } from '../model/record.ts';
 import { type BodyView, viewBody } from './body-view.ts';
-import { chunk } from './chunks.ts';
+import { chunk, type Chunked } from './chunks.ts';
 import { type MentionView, viewMention } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
@@ -59,10 +59,7 @@ const listedApart: ReadonlySet<RecordKind> = new Set(['claim', 'commitment', 'di
 export function viewParts(graph: Graph, entry: Entry): RecordParts {
   const { fields } = entry.record;
   const mentions = graph.mentionsOf(entry);
-  const { newest, older } = chunk(
-    mentions.filter(({ from }) => !listedApart.has(from.record.kind)),
-    mentionsPerPart,
-  );
+  const { newest, older } = chunkedMentions(graph, entry);
   const body = viewBody(graph, entry);
   const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ record }) => datesOf(record)));
   return {
@@ -87,10 +84,20 @@ export function mentionsPart(entry: Entry, part: number): SitePath {
   return sitePath(...recordPath(entry).split('/').filter(Boolean), `mentions-${part}`);
 }
 
-/** Mentions of the parts that do not stand on the record's own page, the oldest part first. */
-export function olderMentions(graph: Graph, entry: Entry): readonly (readonly MentionView[])[] {
+/** How many parts of a record's mentions do not stand on its own page. */
+export function olderMentionParts(graph: Graph, entry: Entry): number {
+  return chunkedMentions(graph, entry).older.length;
+}
+
+/** The mentions of the n-th of those parts, counted from 1, the oldest. */
+export function olderMentions(graph: Graph, entry: Entry, part: number): readonly MentionView[] {
+  const mentions = chunkedMentions(graph, entry).older[part - 1] ?? [];
+  return mentions.map((mention) => viewMention(graph, mention, entry));
+}
+
+function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
   const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.record.kind));
-  return chunk(shown, mentionsPerPart).older.map((part) => part.map((mention) => viewMention(graph, mention, entry)));
+  return chunk(shown, mentionsPerPart);
 }
 
 export function cite(source: Entry<'source'>): CitationView {

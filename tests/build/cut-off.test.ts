@@ -15,8 +15,8 @@ describe('a build that is cut off', () => {
     writeSite(workspace, site(first), keep);
     const failing = site(second).with(1, {
       file: outputPath('stories/b/index.html'),
-      hash: 'never',
-      render: () => {
+      hash: () => 'never',
+      make: () => {
         throw new Error('cut off');
       },
     });

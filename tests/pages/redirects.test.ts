@@ -24,9 +24,10 @@ function outputsOf(options: SiteOptions, articles: Files = files): Record<string
 
 /** Pages that lead elsewhere: from where, to where. */
 function redirectPages(options: SiteOptions): [string, string][] {
-  return siteOf(files, options).plan.outputs.flatMap((output): [string, string][] =>
-    output.type === 'page' && output.view.type === 'redirect' ? [[output.view.path, output.view.to]] : [],
-  );
+  return siteOf(files, options).plan.outputs.flatMap((output): [string, string][] => {
+    const view = output.type === 'page' ? output.view() : undefined;
+    return view?.type === 'redirect' ? [[view.path, view.to]] : [];
+  });
 }
 
 describe('a former address leads to the present one, but not to what nobody may see', () => {

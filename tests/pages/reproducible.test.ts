@@ -69,20 +69,22 @@ describe('a plan is the same', () => {
   });
 
   it('when it is made twice', () => {
-    expect(siteOf(small).plan).toEqual(siteOf(small).plan);
+    expect(contentsOf(siteOf(small).plan)).toEqual(contentsOf(siteOf(small).plan));
   });
 });
 
 describe('a plan', () => {
   it('is plain data: its JSON says all of it', () => {
     const { plan } = siteOf(readSiteSmall());
-    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view] : []));
+    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view()] : []));
     expect(JSON.parse(JSON.stringify(views))).toStrictEqual(views);
     expect(JSON.parse(JSON.stringify(plan.site))).toEqual(plan.site);
   });
 
   it('shows “now” on no page', () => {
     const files = readSiteSmall();
-    expect(siteOf(files, { now: '2024-09-03' }).plan).toEqual(siteOf(files, { now: '2025-12-31T23:59Z' }).plan);
+    expect(contentsOf(siteOf(files, { now: '2024-09-03' }).plan)).toEqual(
+      contentsOf(siteOf(files, { now: '2025-12-31T23:59Z' }).plan),
+    );
   });
 });

@@ -138,7 +138,7 @@ describe('every page knows of the site', () => {
     const { plan } = siteOf(files);
     expect(plan.site.sections).toEqual(['story', 'person', 'source']);
     const indexes = plan.outputs.flatMap((output) =>
-      output.type === 'page' && output.view.type === 'index' ? [output.file] : [],
+      output.type === 'page' && output.view().type === 'index' ? [output.file] : [],
     );
     expect(indexes).toEqual(['stories/index.html', 'people/index.html', 'sources/index.html']);
   });

@@ -85,7 +85,7 @@ describe('the small site', () => {
   });
 
   it('has a record of every kind, a claim of every status, and an event of every form', () => {
-    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view] : []));
+    const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view()] : []));
     expect(views.map(({ type }) => type)).toEqual(expect.arrayContaining([...recordKinds]));
     const statuses = views.flatMap((view) => (view.type === 'claim' ? [view.status] : []));
     expect(statuses.toSorted()).toEqual(['confirmed', 'denied', 'disputed', 'one-side', 'unverified']);

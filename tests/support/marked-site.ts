@@ -9,10 +9,10 @@ import { temporaryFolder } from './temporary-folder.ts';
 export function site(pages: Readonly<Record<string, string>>, made: string[] = []): Output[] {
   return Object.entries(pages).map(([file, text]) => ({
     file: outputPath(file),
-    hash: `hash of ${text}`,
-    render: () => {
+    hash: () => `hash of ${text}`,
+    make: () => {
       made.push(file);
-      return page(text);
+      return { hash: `hash of ${text}`, content: page(text) };
     },
   }));
 }

@@ -47,9 +47,9 @@ export function planArticles(articles: Articles, { now, host = 'portable', pathP
     plan,
     problems: [...articles.problems, ...problems, ...plan.problems],
     page: (path) => {
-      const output = plan.outputs.find((one) => one.type === 'page' && one.view.path === path);
+      const output = plan.outputs.find((one) => one.type === 'page' && one.view().path === path);
       if (output?.type !== 'page') throw new Error(`there is no page ${path}`);
-      return output.view;
+      return output.view();
     },
     entry: (slug) => {
       const all = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
@@ -63,7 +63,7 @@ export function planArticles(articles: Articles, { now, host = 'portable', pathP
 /** Every output of a plan by its file: the JSON of a page's view, the text of a text file, the hash of a copied file. */
 export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
   const contents = outputs.map((output): [string, string] => {
-    if (output.type === 'page') return [output.file, JSON.stringify(output.view)];
+    if (output.type === 'page') return [output.file, JSON.stringify(output.view())];
     return [output.file, output.type === 'text' ? output.text : output.source.hash];
   });
   return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };
