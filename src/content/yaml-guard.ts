@@ -55,12 +55,16 @@ export function lookalikeSpace(file: string, yaml: string): Problem | undefined 
 
 /** A line that ends a YAML document, after which the rest would be lost. */
 export function secondDocument(file: string, yaml: string): Problem | undefined {
-  const found = /\S[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\n[\s\S]*\S)/.exec(yaml);
+  const first = yaml.search(/\S/);
+  const last = yaml.trimEnd().length;
+  const found = [...yaml.matchAll(/^(?:---|\.\.\.)[ \t]*$/gm)].find(
+    ({ index, 0: line }) => index > first && index + line.length < last,
+  );
   if (!found) return undefined;
   return {
     rule: 'yaml-syntax',
     file,
-    place: { line: yaml.slice(0, found.index + found[0].length).split('\n').length, column: 1 },
+    place: { line: yaml.slice(0, found.index).split('\n').length, column: 1 },
     message: 'This line ends the fields, so those below it would be lost.',
     hint: 'Take the line out.',
   };

@@ -65,7 +65,8 @@ function recordPages(graph: Graph): PlannedOutput[] {
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
       outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
-      for (let part = 1; part <= olderMentionParts(graph, entry); part++) {
+      const parts = olderMentionParts(graph, entry);
+      for (let part = 1; part <= parts; part++) {
         outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
       }
     }

@@ -20,12 +20,26 @@ export interface ListedView extends DatedView {
   readonly summary?: string;
 }
 
-export function referTo(entry: Entry): ReferenceView {
-  return { kind: entry.record.kind, href: recordPath(entry), name: entry.name };
-}
+/** Made once for each entry, since a large site refers to its records hundreds of thousands of times. */
+export const referTo = oncePerEntry((entry): ReferenceView => ({
+  kind: entry.record.kind,
+  href: recordPath(entry),
+  name: entry.name,
+}));
 
-export function listDated(entry: Entry): DatedView {
-  return entry.date ? { ...referTo(entry), date: entry.date } : referTo(entry);
+export const listDated = oncePerEntry((entry): DatedView =>
+  entry.date ? { ...referTo(entry), date: entry.date } : referTo(entry),
+);
+
+function oncePerEntry<View>(make: (entry: Entry) => View): (entry: Entry) => View {
+  const made = new WeakMap<Entry, View>();
+  return (entry) => {
+    const known = made.get(entry);
+    if (known !== undefined) return known;
+    const view = make(entry);
+    made.set(entry, view);
+    return view;
+  };
 }
 
 export function list(entry: Entry): ListedView {
