@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+import type { Entry } from './entry.ts';
+import type { Graph } from './graph.ts';
+
+/** Claims of one topic. */
+export interface Topic {
+  readonly slug: string;
+  readonly name: string;
+  /** In the order of the ledger: the newest first. */
+  readonly claims: readonly Entry<'claim'>[];
+}
+
+/** The longest slug of a topic: with what stands around it, it must fit the names of files. */
+const longestSlug = 60;
+
+/**
+ * Claims by topic, in the order of the topics' names. Topics that differ only in case are one. A topic whose letters make no slug, or
+ * the slug of another topic, gets one that ends in a hash of its name, so that no two share an address.
+ */
+export function topicsOf(claims: readonly Entry<'claim'>[]): Topic[] {
+  const byKey = new Map<string, { names: Set<string>; claims: Entry<'claim'>[] }>();
+  for (const claim of claims) {
+    const { topic } = claim.record.fields;
+    if (topic === undefined) continue;
+    const known = byKey.get(topic.toLowerCase());
+    if (!known) byKey.set(topic.toLowerCase(), { names: new Set([topic]), claims: [claim] });
+    else {
+      known.names.add(topic);
+      known.claims.push(claim);
+    }
+  }
+  const plain = new Map<string, number>();
+  for (const key of byKey.keys()) plain.set(plainSlug(key), (plain.get(plainSlug(key)) ?? 0) + 1);
+  const topics = [...byKey].map(([key, { names, claims: own }]): Topic => {
+    const slug = plainSlug(key);
+    const alone = slug !== '' && slug.length <= longestSlug && plain.get(slug) === 1;
+    return { slug: alone ? slug : hashedSlug(slug, key), name: [...names].toSorted()[0] ?? key, claims: own };
+  });
+  return topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function plainSlug(key: string): string {
+  return slugify(key);
+}
+
+function hashedSlug(slug: string, key: string): string {
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return slug === '' ? `topic-${hash}` : `${slug.slice(0, longestSlug)}-${hash}`;
+}
+
+/** A speaker, and every claim of which they have said anything. */
+export interface Party {
+  readonly entry: Entry;
+  readonly claims: readonly Entry<'claim'>[];
+}
+
+/** Published speakers with their claims, those with most claims first, then by slug. */
+export function partiesOf(graph: Graph, claims: readonly Entry<'claim'>[]): Party[] {
+  const byParty = new Map<Entry, Set<Entry<'claim'>>>();
+  for (const claim of claims) {
+    for (const reference of claim.record.fields.assertions.flatMap(({ by }) => by)) {
+      const speaker = graph.follow(claim, reference);
+      if (!speaker) continue;
+      const known = byParty.get(speaker);
+      if (known) known.add(claim);
+      else byParty.set(speaker, new Set([claim]));
+    }
+  }
+  return [...byParty]
+    .map(([entry, own]) => ({ entry, claims: [...own] }))
+    .toSorted((a, b) => b.claims.length - a.claims.length || (a.entry.slug < b.entry.slug ? -1 : 1));
+}
