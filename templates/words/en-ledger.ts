@@ -39,8 +39,11 @@ export const englishLedger: LedgerWords = {
   statusTitle: (status) => `Claims: ${englishStatuses[status].label.toLowerCase()}`,
   topicTitle: (topic) => `Claims: ${topic}`,
   topicSummary: (topic) => `What has been claimed under “${topic}”, newest first, and where each claim stands.`,
-  partyTitle: (party) => `What ${party} said of claims`,
+  partyTitle: (party) => `Claims: what ${party} said`,
   partySummary: (party) => `Claims of which ${party} has spoken, by what was said last, and where each claim stands.`,
+  aboutTitle: (record) => `Claims on ${record}`,
+  aboutSummary: (record) => `Every claim about ${record} or cited with it, and where each claim stands.`,
+  claims: (count) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
   topics: { label: 'Topics of claims', meaning: 'Every topic under which something has been claimed.' },
   parties: {
     label: 'Who spoke of claims',
@@ -55,12 +58,10 @@ export const englishLedger: LedgerWords = {
     qualifies: 'Qualifies',
     declines: 'Declined to comment',
   },
-  rulesHeading: 'How a status is worked out',
   rules: [
     'A status follows from what each speaker said last, by the same rule every time; it is not our judgement of who is right.',
     'A later word of a speaker replaces an earlier one. Declining to comment takes nothing back. Words of one day count together.',
   ],
-  howMarked: 'How claims are marked',
   heldBy: (names) => ['Held by ', names],
   deniedBy: (names) => ['denied by ', names],
   lastWord: (date) => ['last word ', date],
@@ -69,7 +70,6 @@ export const englishLedger: LedgerWords = {
   history: 'How its status changed',
   since: (causes) => ['since ', causes],
   cause: (stance, speakers) => [speakers, ` ${causeVerbs[stance]}`],
-  on: (date) => ['on ', date],
   known: {
     title: 'What we know, what is disputed, what we don’t know',
     summary: 'Every claim in these pages, sorted by one rule: what is confirmed, what is contested, and what is open.',
@@ -85,21 +85,35 @@ export const englishLedger: LedgerWords = {
     },
     unknown: {
       label: 'What we don’t know',
-      meaning: 'Claims that rest on one side’s word or on a report, promises still open, and facts that no source gives.',
+      meaning:
+        'Claims that rest on one side’s word or on a report, promises still open, and facts that no source gives.',
     },
     none: {
       known: 'No claim is confirmed so far.',
       disputed: 'Nothing is disputed so far.',
       unknown: 'No question is open so far.',
     },
+    countKnown: (confirmed) =>
+      confirmed === 0 ? 'No claim is confirmed so far.' : `${claimsAre(confirmed)} confirmed.`,
+    countDisputed: (disputed, denied, differ) =>
+      sentence([
+        disputed > 0 && `${claimsAre(disputed)} disputed`,
+        denied > 0 && `${claimsAre(denied)} only denied`,
+        differ > 0 && `sources differ on ${points(differ)}`,
+      ]) ?? 'Nothing is disputed so far.',
+    countUnknown: (oneSide, unverified, open) =>
+      sentence([
+        oneSide > 0 && `${claimsRest(oneSide)} on one side’s word`,
+        unverified > 0 && `${claimsRest(unverified)} on reports alone`,
+        open > 0 && `${open} ${open === 1 ? 'promise is' : 'promises are'} still open`,
+      ]) ?? 'No question is open so far.',
     oneSide: 'One side’s word',
     unverified: 'Reported or suggested',
-    differ: 'Sources differ',
     open: 'Promises still open',
     unreported: 'Not reported',
     gaps: { day: 'on which day it took place', place: 'where it took place', participants: 'who took part' },
-    superseded: 'Superseded claims are left out: none that we know of still holds them.',
-    ofEvent: 'What we know and what we don’t',
+    differ: (count) => `Sources differ on ${points(count)}`,
+    openPromises: (count) => (count === 1 ? 'One promise is still open' : `${count} promises are still open`),
     all: (count, label) => `All ${count}: ${label}`,
   },
   promises: {
@@ -115,7 +129,6 @@ export const englishLedger: LedgerWords = {
     rules: [
       'The latest outcome on record decides. Without one a promise is open, and past due once our newest story is later than its due date.',
     ],
-    promised: 'Promised',
   },
 };
 
@@ -126,3 +139,15 @@ const causeVerbs = {
   qualifies: 'qualified it',
   declines: 'declined to comment',
 };
+
+const claimsAre = (count: number): string => `${count} ${count === 1 ? 'claim is' : 'claims are'}`;
+
+const claimsRest = (count: number): string => `${count} ${count === 1 ? 'claim rests' : 'claims rest'}`;
+
+const points = (count: number): string => `${count} ${count === 1 ? 'point' : 'points'}`;
+
+/** Parts of one sentence, of which some are missing; `undefined` where all are. */
+function sentence(parts: readonly (string | false)[]): string | undefined {
+  const said = parts.filter((part) => part !== false).join('; ');
+  return said === '' ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}

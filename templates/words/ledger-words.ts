@@ -23,16 +23,17 @@ export interface LedgerWords {
   topicSummary(topic: string): string;
   partyTitle(party: string): string;
   partySummary(party: string): string;
+  aboutTitle(record: string): string;
+  aboutSummary(record: string): string;
+  claims(count: number): string;
   readonly topics: Explained;
   readonly parties: Explained;
   readonly allTopics: string;
   readonly allParties: string;
   /** What a party's claims stand under, by what it said of them last. */
   readonly saidBy: Readonly<Record<Stance, string>>;
-  readonly rulesHeading: string;
   /** What all statuses rest on, beside the meaning of each. */
   readonly rules: readonly string[];
-  readonly howMarked: string;
   heldBy(names: Piece): Piece;
   deniedBy(names: Piece): Piece;
   lastWord(date: Piece): Piece;
@@ -43,7 +44,6 @@ export interface LedgerWords {
   /** Why a claim stands as it does, after the words for its causes: “since X denied it and Y confirmed it”. */
   since(causes: Piece): Piece;
   cause(stance: Stance, speakers: Piece): Piece;
-  on(date: Piece): Piece;
   readonly known: KnowledgeWords;
   readonly promises: PromiseWords;
 }
@@ -57,15 +57,18 @@ interface KnowledgeWords {
   readonly disputed: Explained;
   readonly unknown: Explained;
   readonly none: { readonly known: string; readonly disputed: string; readonly unknown: string };
+  /** The first lines of the page: how many of each there are. */
+  countKnown(confirmed: number): string;
+  countDisputed(disputed: number, denied: number, differ: number): string;
+  countUnknown(oneSide: number, unverified: number, open: number): string;
   readonly oneSide: string;
   readonly unverified: string;
-  readonly differ: string;
   readonly open: string;
   readonly unreported: string;
   readonly gaps: Readonly<Record<EventGap, string>>;
-  readonly superseded: string;
-  readonly ofEvent: string;
-  /** The way to all of a kind, of which only the newest are shown. */
+  differ(points: number): string;
+  openPromises(count: number): string;
+  /** The way to all of a kind, of which only the first are shown. */
   all(count: number, label: string): string;
 }
 
@@ -80,5 +83,4 @@ interface PromiseWords {
   readonly noOutcome: string;
   readonly rulesHeading: string;
   readonly rules: readonly string[];
-  readonly promised: string;
 }
