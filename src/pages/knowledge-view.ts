@@ -54,7 +54,7 @@ export interface EventKnowledge extends KnowledgeParts {
 export const knowledgePath = sitePath('known');
 
 /** Items a group shows on the page of the whole story, on the home page, and on the page of an event. */
-const most = { site: 6, home: 3, event: 12 };
+const most = { site: 6, home: 3, event: 8 };
 
 /** What is known of the whole story; `undefined` where there is no claim, promise or discrepancy to sort. */
 export function viewKnowledge(graph: Graph): KnowledgeView | undefined {
@@ -76,7 +76,7 @@ function viewSiteKnowledge(graph: Graph, limit: number): KnowledgeParts | undefi
   const statusPage = (status: SortedStatus, count: number): SitePath =>
     count < claim.length ? sitePath('claims', 'status', status) : indexPath('claim');
   return {
-    claims: sortClaims(graph, claim, limit, statusPage),
+    claims: sortClaims(graph, claim, limit, () => true, statusPage),
     differ: show(byConcern(graph, discrepancy).map(list), limit, indexPath('discrepancy')),
     open: show(openOf(graph, commitment), limit, indexPath('commitment')),
     unreported: compared.flatMap((event) => {
@@ -98,7 +98,8 @@ export function viewEventKnowledge(
   const differing = mentions.filter((from) => isOfKind(from, 'discrepancy'));
   if (claims.length + promises.length + differing.length === 0) return undefined;
   const gaps = gapsOf(event);
-  const sorted = sortClaims(graph, claims, most.event, () => undefined);
+  const close = new Set(claimsOn(graph, event));
+  const sorted = sortClaims(graph, claims, most.event, (claim) => close.has(claim));
   const parts: KnowledgeParts = {
     claims: sorted,
     differ: show(differing.map(list), differing.length),
@@ -128,11 +129,13 @@ function sortClaims(
   graph: Graph,
   claims: readonly Entry<'claim'>[],
   limit: number,
-  pageOf: (status: SortedStatus, count: number) => SitePath | undefined,
+  comesFirst: (claim: Entry<'claim'>) => boolean,
+  pageOf?: (status: SortedStatus, count: number) => SitePath,
 ): KnowledgeParts['claims'] {
+  const ordered = claims.toSorted((a, b) => Number(comesFirst(b)) - Number(comesFirst(a)) || byLastWord(graph, a, b));
   const group = (status: SortedStatus): Shown<ClaimListedView> => {
-    const own = claims.filter((claim) => statusOf(graph, claim) === status).toSorted(lastSpokenOf(graph));
-    const shown = show(own, limit, pageOf(status, own.length));
+    const own = ordered.filter((claim) => statusOf(graph, claim) === status);
+    const shown = show(own, limit, pageOf?.(status, own.length));
     return { ...shown, items: shown.items.map((claim) => listClaim(graph, claim)) };
   };
   return {
@@ -144,9 +147,8 @@ function sortClaims(
   };
 }
 
-function lastSpokenOf(graph: Graph) {
-  return (a: Entry<'claim'>, b: Entry<'claim'>): number =>
-    newestDateFirst(standingOf(graph, a).lastWord, standingOf(graph, b).lastWord) || (a.slug < b.slug ? -1 : 1);
+function byLastWord(graph: Graph, a: Entry<'claim'>, b: Entry<'claim'>): number {
+  return newestDateFirst(standingOf(graph, a).lastWord, standingOf(graph, b).lastWord) || (a.slug < b.slug ? -1 : 1);
 }
 
 function newestDateFirst(a: PreciseDate | undefined, b: PreciseDate | undefined): number {

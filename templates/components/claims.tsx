@@ -42,7 +42,7 @@ export function AllClaims({ all, edition }: { readonly all: AllClaimsView; reado
   const { site, words } = edition;
   return (
     <p class="further" lang={edition.foreignWords}>
-      <a href={pageHref(site, all.href)}>{words.ledger.known.all(all.count, words.kinds.claim.many)}</a>
+      <a href={pageHref(site, all.href)}>{words.ledger.allClaims(all.count)}</a>
     </p>
   );
 }

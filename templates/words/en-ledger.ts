@@ -44,6 +44,7 @@ export const englishLedger: LedgerWords = {
   aboutTitle: (record) => `Claims on ${record}`,
   aboutSummary: (record) => `Every claim about ${record} or cited with it, and where each claim stands.`,
   claims: (count) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
+  allClaims: (count) => `All ${count} claims`,
   topics: { label: 'Topics of claims', meaning: 'Every topic under which something has been claimed.' },
   parties: {
     label: 'Who spoke of claims',

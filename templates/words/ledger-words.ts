@@ -26,6 +26,7 @@ export interface LedgerWords {
   aboutTitle(record: string): string;
   aboutSummary(record: string): string;
   claims(count: number): string;
+  allClaims(count: number): string;
   readonly topics: Explained;
   readonly parties: Explained;
   readonly allTopics: string;
