@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { splitPlaceholders } from '../src/content/sentence.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
-import type { ClaimListedView } from '../src/pages/record-parts.ts';
+import type { ClaimListedView } from '../src/pages/claim-listing.ts';
 import { Status } from './components/status.tsx';
 import type { Edition } from './edition.ts';
 import type { Words } from './words/words.ts';

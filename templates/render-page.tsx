@@ -6,12 +6,16 @@ import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
 import { claimPage } from './pages/claim.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
+import { commitmentsPage } from './pages/commitments.tsx';
 import { correctionsPage } from './pages/corrections.tsx';
 import { discrepancyPage } from './pages/discrepancy.tsx';
 import { documentPage } from './pages/document.tsx';
 import { eventPage } from './pages/event.tsx';
+import { filterIndexPage } from './pages/filter-index.tsx';
 import { homePage } from './pages/home.tsx';
 import { indexPage } from './pages/index.tsx';
+import { knowledgePage } from './pages/knowledge.tsx';
+import { ledgerPage } from './pages/ledger.tsx';
 import { mentionsPage } from './pages/mentions.tsx';
 import { notFoundPage, redirectPage, withdrawnPage } from './pages/notices.tsx';
 import { organisationPage } from './pages/organisation.tsx';
@@ -66,6 +70,14 @@ function pageOf(view: PageView, edition: Edition): Page {
       return homePage(view, edition);
     case 'index':
       return indexPage(view, edition);
+    case 'ledger':
+      return ledgerPage(view, edition);
+    case 'filter-index':
+      return filterIndexPage(view, edition);
+    case 'commitments':
+      return commitmentsPage(view, edition);
+    case 'knowledge':
+      return knowledgePage(view, edition);
     case 'mentions':
       return mentionsPage(view, edition);
     case 'timeline':

@@ -24,4 +24,5 @@ export const commitmentSchema = z
   })
   .superRefine(endsAfterStart('made', 'due'));
 
-export type OutcomeStatus = z.output<typeof outcome>['status'];
+export type Outcome = z.output<typeof outcome>;
+export type OutcomeStatus = Outcome['status'];

@@ -89,3 +89,10 @@ export function oldestDate(dates: readonly PreciseDate[]): PreciseDate | undefin
 export function spanHolds(from: PreciseDate | undefined, to: PreciseDate | undefined, date: PreciseDate): boolean {
   return (!from || from.firstDay <= date.lastDay) && (!to || date.firstDay <= to.lastDay);
 }
+
+/** Whether all that a date can mean lies at or before a limit; every date does without one. `2024` is known by `2024-12-31`, not earlier. */
+export function knownBy(date: PreciseDate, limit: PreciseDate | undefined): boolean {
+  if (!limit) return true;
+  if (date.precision === 'time' && limit.precision === 'time') return date.instant <= limit.instant;
+  return date.lastDay <= limit.lastDay;
+}

@@ -1,7 +1,8 @@
 import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
-import type { PreciseDate } from '../model/date.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
+import { type EventKnowledge, viewEventKnowledge } from './knowledge-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -16,6 +17,8 @@ export interface EventView extends RecordParts {
   readonly documents: readonly ReferenceView[];
   readonly partOf?: ReferenceView;
   readonly parts: readonly ListedView[];
+  /** What is known, disputed and not known of it, by the claims about it and those that its stories cite. */
+  readonly knowledge?: EventKnowledge;
   readonly series?: { readonly name: string; readonly previous?: ListedView; readonly next?: ListedView };
 }
 
@@ -23,7 +26,7 @@ interface PlaceOfEventView extends ReferenceView {
   readonly zone?: string;
 }
 
-export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
+export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly Entry<'story'>[]): EventView {
   const { start, end, status, place, planned, participants } = event.record.fields;
   const follow = (reference: string | undefined) =>
     reference === undefined ? undefined : graph.follow(event, reference);
@@ -31,9 +34,14 @@ export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
   const plannedPlace = follow(planned?.place);
   const whole = follow(event.record.fields['part-of']);
   const series = viewSeries(graph, event);
+  const parts = viewParts(graph, event);
+  const knowledge = viewEventKnowledge(graph, event, stories);
+  const asOf = newestDate([parts.asOf, knowledge?.asOf]);
   return {
     type: 'event',
-    ...viewParts(graph, event),
+    ...parts,
+    ...(asOf && { asOf }),
+    ...(knowledge && { knowledge }),
     start,
     ...(end && { end }),
     ...(status && { status }),

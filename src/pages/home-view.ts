@@ -1,11 +1,11 @@
-import { statusOf } from '../graph/claim-status.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { datesOf } from '../model/record.ts';
+import { type KnowledgeParts, viewKnowledgeInShort } from './knowledge-view.ts';
 import { sitePath, type SitePath } from './paths.ts';
-import { type ClaimListedView, listClaim, type RoleHolderView, viewRoleHolder } from './record-parts.ts';
+import { type RoleHolderView, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, list, listDated, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
 /** The state of the story: what is newest, what led there, who is at its centre, what is disputed. */
@@ -23,7 +23,8 @@ export interface HomeView {
   readonly events: readonly HomeEventView[];
   /** The people most often named. */
   readonly people: readonly RoleHolderView[];
-  readonly disputed: readonly ClaimListedView[];
+  /** What is known, disputed and not known, in short; `undefined` where there is nothing to sort. */
+  readonly knowledge?: KnowledgeParts;
 }
 
 export interface HomeEventView extends ListedView {
@@ -31,10 +32,11 @@ export interface HomeEventView extends ListedView {
   readonly status?: EventStatus;
 }
 
-const shown = { latest: 6, events: 6, people: 8, disputed: 6 };
+const shown = { latest: 6, events: 6, people: 8 };
 
 export function viewHome(graph: Graph): HomeView {
-  const { story, event, person, claim } = graph.published;
+  const { story, event, person } = graph.published;
+  const knowledge = viewKnowledgeInShort(graph);
   const [lead, ...latest] = story;
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ record }) => datesOf(record)));
   const central = person
@@ -50,10 +52,7 @@ export function viewHome(graph: Graph): HomeView {
     series: graph.series.map(({ name, events }) => ({ name, events: events.map((one) => viewHomeEvent(graph, one)) })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),
-    disputed: claim
-      .filter((one) => statusOf(graph, one) === 'disputed')
-      .slice(0, shown.disputed)
-      .map((one) => listClaim(graph, one)),
+    ...(knowledge && { knowledge }),
   };
 }
 

@@ -1,4 +1,3 @@
-import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -8,7 +7,7 @@ import { chunk } from './chunks.ts';
 import { indexPath, type SitePath, sitePath } from './paths.ts';
 import { list, type ListedView } from './reference-view.ts';
 
-/** All records of a kind, or one part of them where they are many. */
+/** All records of a kind, or one part of them where they are many. Claims and commitments have indexes of their own. */
 export interface IndexView {
   readonly type: 'index';
   readonly path: SitePath;
@@ -24,13 +23,12 @@ export interface IndexView {
 export interface IndexItemView extends ListedView {
   /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
   readonly details: readonly string[];
-  readonly status?: ClaimStatus;
 }
 
 /** Items a part of a long index holds. */
 const itemsPerPart = 100;
 
-const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'claim', 'commitment']);
+const dated: ReadonlySet<RecordKind> = new Set(['story', 'event']);
 
 export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   const entries: readonly Entry[] = graph.published[kind];
@@ -43,7 +41,7 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
   const view = (items: readonly Entry[], path: SitePath): IndexView => {
     const asOf = newestDate(items.map(({ date }) => date));
-    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(graph, item)) };
+    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(item)) };
   };
   return [
     { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
@@ -55,11 +53,10 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
   ];
 }
 
-function viewItem(graph: Graph, entry: Entry): IndexItemView {
+function viewItem(entry: Entry): IndexItemView {
   return {
     ...list(entry),
     details: detailsOf(entry),
-    ...(isOfKind(entry, 'claim') && { status: statusOf(graph, entry) }),
   };
 }
 
@@ -67,7 +64,6 @@ function detailsOf(entry: Entry): string[] {
   if (isOfKind(entry, 'person')) return rolesOn(entry, undefined).map(({ title }) => title);
   if (isOfKind(entry, 'organisation')) return given(entry.record.fields.kind, entry.record.fields.country);
   if (isOfKind(entry, 'source')) return given(entry.record.fields.outlet, ...entry.record.fields.by);
-  if (isOfKind(entry, 'claim')) return given(entry.record.fields.topic);
   if (isOfKind(entry, 'document')) return given(entry.record.fields.stages.at(-1)?.stage);
   return [];
 }

@@ -1,9 +1,12 @@
-import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
+import { topicOf } from '../graph/claim-facets.ts';
+import { type ClaimStatus, standingOf } from '../graph/claim-status.ts';
+import { type CommitmentState, commitmentStanding } from '../graph/commitment-state.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Assertion } from '../model/claim.ts';
+import type { Assertion, Stance } from '../model/claim.ts';
 import type { OutcomeStatus } from '../model/commitment.ts';
 import { compareDates, type PreciseDate } from '../model/date.ts';
+import { sitePath, type SitePath } from './paths.ts';
 import { type CitationView, type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { citations } from './reference-record-views.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
@@ -12,9 +15,23 @@ export interface ClaimView extends RecordParts {
   readonly type: 'claim';
   readonly status: ClaimStatus;
   readonly topic?: string;
+  /** The page of all claims of its topic, where there are others. */
+  readonly topicPath?: SitePath;
+  /** Who holds it and who denies it by their last word. */
+  readonly holders: readonly ReferenceView[];
+  readonly deniers: readonly ReferenceView[];
+  /** Its first status and every later one, each with the words that brought it about. */
+  readonly changes: readonly StatusChangeView[];
   readonly about: readonly ReferenceView[];
   /** In the order of their dates. */
   readonly assertions: readonly AssertionView[];
+}
+
+export interface StatusChangeView {
+  readonly status: ClaimStatus;
+  readonly date: PreciseDate;
+  /** Speakers are none where their records are not published. */
+  readonly causes: readonly { readonly stance: Stance; readonly by: readonly ReferenceView[] }[];
 }
 
 export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scope' | 'quote' | 'certainty'> {
@@ -24,11 +41,21 @@ export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scop
 
 export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
   const { topic, about, assertions } = claim.record.fields;
+  const { status, holders, deniers, changes } = standingOf(graph, claim);
+  const siblings = topicOf(graph, claim);
+  const filtered = siblings !== undefined && siblings.claims.length < graph.published.claim.length;
   return {
     type: 'claim',
     ...viewParts(graph, claim),
-    status: statusOf(graph, claim),
+    status,
     ...(topic !== undefined && { topic }),
+    ...(filtered && { topicPath: sitePath('claims', 'topic', siblings.slug) }),
+    holders: holders.map(referTo),
+    deniers: deniers.map(referTo),
+    changes: changes.map(({ causes, ...change }) => ({
+      ...change,
+      causes: causes.map(({ stance, by }) => ({ stance, by: by.map(referTo) })),
+    })),
     about: followAll(graph, claim, about).map(referTo),
     assertions: assertions
       .toSorted((a, b) => compareDates(a.date, b.date))
@@ -60,6 +87,7 @@ export function viewDiscrepancy(graph: Graph, discrepancy: Entry<'discrepancy'>)
 
 export interface CommitmentView extends RecordParts {
   readonly type: 'commitment';
+  readonly state: CommitmentState;
   readonly by: readonly ReferenceView[];
   readonly to: readonly ReferenceView[];
   readonly made?: PreciseDate;
@@ -80,6 +108,7 @@ export function viewCommitment(graph: Graph, commitment: Entry<'commitment'>): C
   return {
     type: 'commitment',
     ...viewParts(graph, commitment),
+    state: commitmentStanding(graph, commitment)?.state ?? 'open',
     by: followAll(graph, commitment, by).map(referTo),
     to: followAll(graph, commitment, to).map(referTo),
     ...(made && { made }),

@@ -1,6 +1,10 @@
+import type { CommitmentsView } from './commitments-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
+import type { KnowledgeView } from './knowledge-view.ts';
+import type { FilterIndexView } from './ledger-filters.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
 import type { PersonView } from './person-view.ts';
 import type {
@@ -36,6 +40,10 @@ export type PageView =
   | RecordView
   | HomeView
   | IndexView
+  | LedgerView
+  | FilterIndexView
+  | CommitmentsView
+  | KnowledgeView
   | MentionsView
   | TimelineView
   | AboutView

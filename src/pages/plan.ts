@@ -7,9 +7,12 @@ import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
+import { viewCommitments } from './commitments-view.ts';
 import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
+import { viewKnowledge } from './knowledge-view.ts';
+import { viewLedger } from './ledger-view.ts';
 import type { PageView } from './page-view.ts';
 import { mentionsPart, olderMentionParts } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
@@ -35,9 +38,10 @@ export interface SitePlan {
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
 export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
   const site = viewSite(graph, address, articles.statics);
+  const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
   const planned: PlannedOutput[] = [
-    ...recordPages(graph),
-    ...sitePages(graph, site).map((view) => page(view)),
+    ...recordPages(graph, context),
+    ...sitePages(graph, site, context).map((view) => page(view)),
     ...redirects(graph, address, host),
     ...copies(graph, articles),
   ];
@@ -59,8 +63,7 @@ function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedOutp
   return { type: 'page', file: pageFile(path), view, origin: entry.file };
 }
 
-function recordPages(graph: Graph): PlannedOutput[] {
-  const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
+function recordPages(graph: Graph, context: StoryContext): PlannedOutput[] {
   const outputs: PlannedOutput[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
@@ -89,10 +92,14 @@ function storiesByEvent(graph: Graph): StoryContext['storiesOf'] {
   return (event) => stories.get(event) ?? [];
 }
 
-function sitePages(graph: Graph, site: SiteView): PageView[] {
+function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): PageView[] {
   return [
     viewHome(graph),
-    ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
+    ...site.sections.flatMap((kind): PageView[] => {
+      if (kind === 'claim') return viewLedger(graph, storiesOf);
+      return kind === 'commitment' ? viewCommitments(graph) : viewIndexes(graph, kind);
+    }),
+    ...[viewKnowledge(graph)].filter((view) => view !== undefined),
     ...viewTimelines(graph),
     viewAbout(graph, site.sections),
     viewCorrections(graph),

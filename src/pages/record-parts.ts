@@ -1,14 +1,14 @@
-import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
-import type { Stance } from '../model/claim.ts';
 import type { Spelling } from '../model/common.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { datesOf } from '../model/record.ts';
 import { type BodyView, viewBody } from './body-view.ts';
 import { chunk, type Chunked } from './chunks.ts';
+import { type AllClaimsView, type ClaimListedView, listClaimsOn } from './claim-listing.ts';
+import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
 import { type MentionView, viewMention } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
@@ -25,7 +25,9 @@ export interface RecordParts {
   readonly sameAs: readonly string[];
   readonly sources: readonly CitationView[];
   readonly claims: readonly ClaimListedView[];
-  readonly commitments: readonly ListedView[];
+  /** Where all claims stand, when there are more. */
+  readonly allClaims?: AllClaimsView;
+  readonly commitments: readonly CommitmentListedView[];
   readonly discrepancies: readonly ListedView[];
   readonly mentions: readonly MentionView[];
   /** Where older mentions stand, when there are many. */
@@ -37,13 +39,6 @@ export interface CitationView extends ReferenceView {
   readonly by: readonly string[];
   readonly date?: PreciseDate;
   readonly url?: string;
-}
-
-export interface ClaimListedView extends ReferenceView {
-  readonly status: ClaimStatus;
-  readonly topic?: string;
-  /** What the page's own record said of it. */
-  readonly said: readonly { readonly stance: Stance; readonly date: PreciseDate }[];
 }
 
 export interface RoleHolderView extends ReferenceView {
@@ -71,8 +66,10 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
     spellings: fields.spellings,
     sameAs: fields['same-as'],
     sources: connectedOfKind(graph, entry, 'source').map(cite),
-    claims: claimsOf(graph, entry),
-    commitments: mentions.flatMap(({ from }) => (isOfKind(from, 'commitment') ? [list(from)] : [])),
+    ...listClaimsOn(graph, entry),
+    commitments: mentions.flatMap(({ from }) =>
+      isOfKind(from, 'commitment') ? [listCommitment(graph, from, entry)] : [],
+    ),
     discrepancies: mentions.flatMap(({ from }) => (isOfKind(from, 'discrepancy') ? [list(from)] : [])),
     mentions: newest.map((mention) => viewMention(graph, mention, entry)),
     ...(older.length > 0 && { olderMentions: mentionsPart(entry, older.length) }),
@@ -108,24 +105,6 @@ export function cite(source: Entry<'source'>): CitationView {
     ...(outlet !== undefined && { outlet }),
     ...(date && { date }),
     ...(url !== undefined && { url }),
-  };
-}
-
-/** Claims that a record cites and those that speak of it, in the order of their statements' slugs within each topic. */
-function claimsOf(graph: Graph, entry: Entry): ClaimListedView[] {
-  const own = isOfKind(entry, 'claim') ? [] : connectedOfKind(graph, entry, 'claim');
-  const others = graph.mentionsOf(entry).flatMap(({ from }) => (isOfKind(from, 'claim') ? [from] : []));
-  return [...new Set([...own, ...others])].map((claim) => listClaim(graph, claim, entry));
-}
-
-export function listClaim(graph: Graph, claim: Entry<'claim'>, speaker?: Entry): ClaimListedView {
-  const { topic, assertions } = claim.record.fields;
-  const said = assertions.filter(({ by }) => speaker && by.some((one) => graph.follow(claim, one) === speaker));
-  return {
-    ...referTo(claim),
-    status: statusOf(graph, claim),
-    ...(topic !== undefined && { topic }),
-    said: said.map(({ stance, date }) => ({ stance, date })),
   };
 }
 

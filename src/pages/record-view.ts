@@ -11,7 +11,7 @@ import { type StoryContext, viewStory } from './story-view.ts';
 export function viewRecord(graph: Graph, entry: Entry, context: StoryContext): RecordView {
   if (isOfKind(entry, 'story')) return viewStory(graph, entry, context);
   if (isOfKind(entry, 'person')) return viewPerson(graph, entry);
-  if (isOfKind(entry, 'event')) return viewEvent(graph, entry);
+  if (isOfKind(entry, 'event')) return viewEvent(graph, entry, context.storiesOf(entry));
   if (isOfKind(entry, 'organisation')) return viewOrganisation(graph, entry);
   if (isOfKind(entry, 'place')) return viewPlace(graph, entry);
   if (isOfKind(entry, 'document')) return viewDocument(graph, entry);

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { CitationView } from '../../src/pages/record-parts.ts';
+import type { ReferenceView } from '../../src/pages/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, OutsideLink, RecordLink, RecordLinks } from './link.tsx';
 import { Section } from './section.tsx';
@@ -51,8 +52,13 @@ function Citation({ source, edition }: { readonly source: CitationView; readonly
   );
 }
 
+interface AttributionProps {
+  readonly sources: readonly ReferenceView[];
+  readonly edition: Edition;
+}
+
 /** Where one statement comes from, in small type below it. */
-export function Attribution({ sources, edition }: SourcesProps): VNode | null {
+export function Attribution({ sources, edition }: AttributionProps): VNode | null {
   if (sources.length === 0) return null;
   return (
     <p class="attribution">

@@ -5,6 +5,7 @@ import type { SectionName } from '../words/words.ts';
 import { Sources } from './citations.tsx';
 import { Entries } from './entries.tsx';
 import { Mentions } from './mentions.tsx';
+import { Promises } from './promises.tsx';
 
 interface TailProps {
   readonly view: RecordParts;
@@ -18,7 +19,31 @@ export function Ledger({ view, edition }: Omit<TailProps, 'mentionsTitle'>): VNo
   return (
     <>
       <Entries id="discrepancies" title={sections.discrepancies} items={view.discrepancies} edition={edition} />
-      <Entries id="commitments" title={sections.commitments} items={view.commitments} edition={edition} />
+      <Promised view={view} edition={edition} />
+    </>
+  );
+}
+
+/** Promises that a record made, those made to it, and those that otherwise concern it. */
+function Promised({ view: { commitments }, edition }: Pick<TailProps, 'view' | 'edition'>): VNode {
+  const { sections, ledger } = edition.words;
+  const parts = [
+    [ledger.promises.made, commitments.filter(({ part }) => part === 'made')],
+    [ledger.promises.received, commitments.filter(({ part }) => part === 'received')],
+    [sections.commitments, commitments.filter(({ part }) => part === undefined)],
+  ] as const;
+  return (
+    <>
+      {parts
+        .filter(([, items]) => items.length > 0)
+        .map(([title, items], index) => (
+          <Promises
+            id={index === 0 ? 'commitments' : `commitments-${index + 1}`}
+            title={title}
+            items={items}
+            edition={edition}
+          />
+        ))}
     </>
   );
 }

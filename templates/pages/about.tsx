@@ -3,12 +3,11 @@ import { indexPath } from '../../src/pages/paths.ts';
 import type { AboutView } from '../../src/pages/plain-views.ts';
 import { pageHref } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
+import { Section } from '../components/section.tsx';
 import { Publisher } from '../components/site-footer.tsx';
-import { Status } from '../components/status.tsx';
+import { StatusRules } from '../components/status-rules.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
 
 interface AboutProps {
   readonly view: AboutView;
@@ -31,7 +30,7 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
             ))}
           </Section>
         ))}
-        <Statuses edition={edition} />
+        <StatusRules edition={edition} />
         <Counts view={view} edition={edition} />
         <Section id="publisher" title={words.about.publisherHeading} edition={edition}>
           <p lang={foreignWords}>
@@ -46,24 +45,6 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
       </>
     ),
   };
-}
-
-const statuses: readonly ClaimStatus[] = ['confirmed', 'one-side', 'disputed', 'denied', 'unverified'];
-
-function Statuses({ edition }: { readonly edition: Edition }): VNode {
-  const { words, foreignWords } = edition;
-  return (
-    <Section id="statuses" title={words.about.statusesHeading} edition={edition}>
-      <p lang={foreignWords}>{words.about.statusesLead}</p>
-      <Rows>
-        {statuses.map((status) => (
-          <Row label={<Status status={status} edition={edition} />}>
-            <p lang={foreignWords}>{words.statuses[status].meaning}</p>
-          </Row>
-        ))}
-      </Rows>
-    </Section>
-  );
 }
 
 function Counts({ view, edition }: AboutProps): VNode | null {

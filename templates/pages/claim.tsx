@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { AssertionView, ClaimView } from '../../src/pages/ledger-record-views.ts';
+import { pageHref } from '../addresses.ts';
 import { Attribution } from '../components/citations.tsx';
-import { Claims } from '../components/claims.tsx';
+import { Claims, Dotted } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Key } from '../components/key.tsx';
 import { Joined, RecordLink, RecordLinks } from '../components/link.tsx';
@@ -10,8 +11,9 @@ import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
+import { StatusHistory } from '../components/status-history.tsx';
 import { Status } from '../components/status.tsx';
-import { When } from '../components/time.tsx';
+import { Day, When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
@@ -37,24 +39,48 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
         >
           <Key label={<Status status={view.status} edition={edition} />} edition={edition}>
             <p lang={edition.foreignWords}>{meaning}</p>
+            <Sides view={view} edition={edition} />
           </Key>
         </Opening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <Facts
           edition={edition}
           facts={[
-            ['topic', view.topic],
+            ['topic', topicOf(view, edition)],
             ['about', view.about.length > 0 ? <RecordLinks to={view.about} edition={edition} /> : undefined],
           ]}
         />
         <RecordFacts view={view} edition={edition} />
+        <StatusHistory changes={view.changes} edition={edition} />
         <Exchange assertions={view.assertions} edition={edition} />
         <Ledger view={view} edition={edition} />
-        <Claims title={words.sections.claimsRelated} claims={view.claims} edition={edition} />
+        <Claims title={words.sections.claimsRelated} claims={view.claims} all={view.allClaims} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>
     ),
   };
+}
+
+function topicOf({ topic, topicPath }: ClaimView, { site }: Edition): VNode | string | undefined {
+  return topic !== undefined && topicPath !== undefined ? <a href={pageHref(site, topicPath)}>{topic}</a> : topic;
+}
+
+/** Who holds the claim and who denies it; and since when, where its status never changed. */
+function Sides({ view, edition }: { readonly view: ClaimView; readonly edition: Edition }): VNode | null {
+  const { ledger } = edition.words;
+  const { holders, deniers, changes } = view;
+  const [only, ...others] = changes;
+  const parts = [
+    holders.length > 0 && ledger.heldBy(<RecordLinks to={holders} edition={edition} />),
+    deniers.length > 0 && ledger.deniedBy(<RecordLinks to={deniers} edition={edition} />),
+    only && others.length === 0 && edition.words.sentences.since(<Day date={only.date} edition={edition} />),
+  ].filter((part) => part !== false && part !== undefined);
+  if (parts.length === 0) return null;
+  return (
+    <p class="note voices" lang={edition.foreignWords}>
+      <Dotted items={parts} />
+    </p>
+  );
 }
 
 interface ExchangeProps {
@@ -93,7 +119,7 @@ function Assertion({ assertion, edition }: { readonly assertion: AssertionView; 
   return (
     <>
       <p class="speech">
-        <Joined items={speakers} edition={edition} />{' '}
+        {speakers.length > 0 ? <Joined items={speakers} edition={edition} /> : words.ledger.somebody}{' '}
         <strong class={`stance stance-${stance}`} lang={foreignWords}>
           {words.stances[stance]}
         </strong>

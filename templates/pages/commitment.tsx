@@ -3,9 +3,11 @@ import type { CommitmentView } from '../../src/pages/ledger-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';
+import { Key } from '../components/key.tsx';
 import { RecordLinks } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Prose } from '../components/prose.tsx';
+import { PromiseState } from '../components/promises.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
@@ -24,7 +26,12 @@ export function commitmentPage(view: CommitmentView, edition: Edition): Page {
   const { words } = edition;
   const { by, to, made, due, concerns } = view;
   return {
-    frame: { path: view.path, title: view.name, description: view.summary, section: 'commitment' },
+    frame: {
+      path: view.path,
+      title: view.name,
+      description: view.summary ?? words.ledger.states[view.state].meaning,
+      section: 'commitment',
+    },
     content: (
       <>
         <Opening
@@ -34,6 +41,9 @@ export function commitmentPage(view: CommitmentView, edition: Edition): Page {
           summary={view.summary}
           edition={edition}
         >
+          <Key label={<PromiseState state={view.state} edition={edition} />} edition={edition}>
+            <p lang={edition.foreignWords}>{words.ledger.states[view.state].meaning}</p>
+          </Key>
           <Facts
             edition={edition}
             facts={[
@@ -48,7 +58,7 @@ export function commitmentPage(view: CommitmentView, edition: Edition): Page {
         <Outcomes view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
-        <Claims title={words.sections.claimsRelated} claims={view.claims} edition={edition} />
+        <Claims title={words.sections.claimsRelated} claims={view.claims} all={view.allClaims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>

@@ -43,7 +43,7 @@ export function discrepancyPage(view: DiscrepancyView, edition: Edition): Page {
           ]}
         />
         <RecordFacts view={view} edition={edition} />
-        <Claims title={words.sections.claimsRelated} claims={view.claims} edition={edition} />
+        <Claims title={words.sections.claimsRelated} claims={view.claims} all={view.allClaims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>

@@ -23,7 +23,12 @@ export function documentPage(view: DocumentView, edition: Edition): Page {
         <Stages stages={view.stages} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
-        <Claims title={words.sentences.claimsAbout('document')} claims={view.claims} edition={edition} />
+        <Claims
+          title={words.sentences.claimsAbout('document')}
+          claims={view.claims}
+          all={view.allClaims}
+          edition={edition}
+        />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { EventView } from '../../src/pages/event-view.ts';
 import type { ListedView } from '../../src/pages/reference-view.ts';
-import { Claims } from '../components/claims.tsx';
 import { Entries, EntryRow, NamesInMargin } from '../components/entries.tsx';
+import { WhatIsKnown } from '../components/event-knowledge.tsx';
 import { Facts } from '../components/facts.tsx';
 import { RecordLink } from '../components/link.tsx';
 import { Margin } from '../components/margin.tsx';
@@ -34,7 +34,7 @@ export function eventPage(view: EventView, edition: Edition): Page {
         <EventMargin view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
-        <Claims title={words.sentences.claimsAbout('event')} claims={view.claims} edition={edition} />
+        <WhatIsKnown knowledge={view.knowledge} edition={edition} />
         <Ledger view={view} edition={edition} />
         <Series view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />

@@ -3,8 +3,8 @@ import { indexPath, sitePath } from '../../src/pages/paths.ts';
 import type { HomeEventView, HomeView } from '../../src/pages/home-view.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { pageHref } from '../addresses.ts';
-import { Claims } from '../components/claims.tsx';
 import { EntryRow, NamesInMargin } from '../components/entries.tsx';
+import { KnowledgeInShort } from '../components/knowledge-in-short.tsx';
 import { RecordLink } from '../components/link.tsx';
 import { Margin } from '../components/margin.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
@@ -43,7 +43,7 @@ export function homePage(view: HomeView, edition: Edition): Page {
         {view.events.length > 0 && (
           <Strip id="events" title={words.home.events} events={view.events} edition={edition} />
         )}
-        <Disputed view={view} edition={edition} />
+        <KnowledgeInShort parts={view.knowledge} edition={edition} />
       </>
     ),
   };
@@ -62,6 +62,11 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
         {view.series.length > 0 && (
           <p class="further" lang={foreignWords}>
             <a href="#page-start">{words.home.newHere}</a>
+          </p>
+        )}
+        {view.knowledge && (
+          <p class="further" lang={foreignWords}>
+            <a href="#page-known">{words.ledger.known.inShort}</a>
           </p>
         )}
       </div>
@@ -133,19 +138,6 @@ function Strip({ id, title, events, edition }: StripProps): VNode {
         <a href={pageHref(edition.site, sitePath('timeline'))}>{edition.words.home.wholeTimeline}</a>
       </p>
     </Section>
-  );
-}
-
-function Disputed({ view, edition }: HomeProps): VNode | null {
-  if (view.disputed.length === 0) return null;
-  return (
-    <Claims
-      id="disputed"
-      title={edition.words.home.disputed}
-      claims={view.disputed}
-      further={<AllOf kind="claim" edition={edition} />}
-      edition={edition}
-    />
   );
 }
 

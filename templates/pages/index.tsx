@@ -1,16 +1,9 @@
 import type { VNode } from 'preact';
-import type { IndexItemView, IndexView } from '../../src/pages/index-view.ts';
-import { groupInOrder } from '../../src/pages/group.ts';
-import { sitePath } from '../../src/pages/paths.ts';
-import { pageHref } from '../addresses.ts';
+import type { IndexView } from '../../src/pages/index-view.ts';
 import { EntryRow } from '../components/entries.tsx';
-import { Jumps } from '../components/jumps.tsx';
-import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
-import { Status } from '../components/status.tsx';
-import { Day } from '../components/time.tsx';
+import { Rows } from '../components/section.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
@@ -19,7 +12,7 @@ interface IndexProps {
   readonly edition: Edition;
 }
 
-/** All records of a kind: by date, by name, or for claims by topic. */
+/** All records of a kind: by date or by name. */
 export function indexPage(view: IndexView, edition: Edition): Page {
   const { words } = edition;
   const name = words.kinds[view.kind].many;
@@ -28,9 +21,7 @@ export function indexPage(view: IndexView, edition: Edition): Page {
     frame: { path: view.path, title, description: words.notices.indexes[view.kind], section: view.kind },
     content: (
       <>
-        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition}>
-          {view.kind === 'claim' && <Topics items={view.items} edition={edition} />}
-        </Opening>
+        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition} />
         {view.items.length === 0 && <p lang={edition.foreignWords}>{words.notices.emptyIndex}</p>}
         <IndexList view={view} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
@@ -41,7 +32,6 @@ export function indexPage(view: IndexView, edition: Edition): Page {
 
 function IndexList({ view, edition }: IndexProps): VNode | null {
   if (view.items.length === 0) return null;
-  if (view.kind === 'claim') return <ByTopic items={view.items} edition={edition} />;
   const lettered = view.items.every(({ date }) => date === undefined);
   return (
     <div class="part">
@@ -59,62 +49,4 @@ function IndexList({ view, edition }: IndexProps): VNode | null {
 
 function initialOf(name: string): string {
   return (Array.from(name.normalize('NFC'))[0] ?? '').toUpperCase();
-}
-
-interface ClaimsProps {
-  readonly items: readonly IndexItemView[];
-  readonly edition: Edition;
-}
-
-/** Claims by topic, the topic that was spoken of last coming first. */
-function topicsOf({ items, edition }: ClaimsProps): { id: string; title: string; claims: readonly IndexItemView[] }[] {
-  return [...groupInOrder(items, ({ details: [topic] }) => topic)].map(([topic, claims], index) => ({
-    id: `topic-${index + 1}`,
-    title: topic ?? edition.words.sentences.otherTopics,
-    claims,
-  }));
-}
-
-/** The way to each topic, and to what the marks mean. */
-function Topics(props: ClaimsProps): VNode {
-  const { site, words, foreignWords } = props.edition;
-  return (
-    <>
-      <Jumps
-        label={words.facts.topic}
-        lang={foreignWords}
-        jumps={topicsOf(props).map(({ id, title }) => ({ words: title, href: `#page-${id}` }))}
-      />
-      <p class="further" lang={foreignWords}>
-        <a href={`${pageHref(site, sitePath('about'))}#page-statuses`}>{words.about.statusesHeading}</a>
-      </p>
-    </>
-  );
-}
-
-function ByTopic(props: ClaimsProps): VNode {
-  const { edition } = props;
-  const { sentences } = edition.words;
-  return (
-    <>
-      {topicsOf(props).map(({ id, title, claims }) => (
-        <Section id={id} title={title} edition={edition}>
-          <Rows>
-            {claims.map((claim) => (
-              <Row label={claim.status && <Status status={claim.status} edition={edition} />}>
-                <p class="statement">
-                  <RecordLink to={claim} edition={edition} />
-                </p>
-                {claim.date && (
-                  <p class="note" lang={edition.foreignWords}>
-                    {sentences.firstMade(<Day date={claim.date} edition={edition} />)}
-                  </p>
-                )}
-              </Row>
-            ))}
-          </Rows>
-        </Section>
-      ))}
-    </>
-  );
 }

@@ -33,11 +33,17 @@ export function organisationPage(view: OrganisationView, edition: Edition): Page
             ['country', view.country],
           ]}
         />
-        <Claims title={words.sections.said} claims={said} edition={edition} />
+        <Claims
+          title={words.sections.said}
+          claims={said}
+          all={about.length > 0 ? undefined : view.allClaims}
+          edition={edition}
+        />
         <Claims
           id={said.length > 0 ? 'claims-about' : 'claims'}
           title={words.sentences.claimsAbout('organisation')}
           claims={about}
+          all={view.allClaims}
           edition={edition}
         />
         <Ledger view={view} edition={edition} />

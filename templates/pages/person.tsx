@@ -32,11 +32,17 @@ export function personPage(view: PersonView, edition: Edition): Page {
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Attended view={view} edition={edition} />
-        <Claims title={words.sections.said} claims={said} edition={edition} />
+        <Claims
+          title={words.sections.said}
+          claims={said}
+          all={about.length > 0 ? undefined : view.allClaims}
+          edition={edition}
+        />
         <Claims
           id={said.length > 0 ? 'claims-about' : 'claims'}
           title={words.sentences.claimsAbout('person')}
           claims={about}
+          all={view.allClaims}
           edition={edition}
         />
         <Ledger view={view} edition={edition} />

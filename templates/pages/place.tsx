@@ -24,7 +24,12 @@ export function placePage(view: PlaceView, edition: Edition): Page {
             ['zone', view.zone],
           ]}
         />
-        <Claims title={words.sentences.claimsAbout('place')} claims={view.claims} edition={edition} />
+        <Claims
+          title={words.sentences.claimsAbout('place')}
+          claims={view.claims}
+          all={view.allClaims}
+          edition={edition}
+        />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>

@@ -34,7 +34,7 @@ export function sourcePage(view: SourceView, edition: Edition): Page {
         </Opening>
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
-        <Claims title={words.sections.claimsResting} claims={view.claims} edition={edition} />
+        <Claims title={words.sections.claimsResting} claims={view.claims} all={view.allClaims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} mentionsTitle="citedBy" />
       </>

@@ -39,7 +39,7 @@ export function storyPage(view: StoryView, edition: Edition): Page {
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <StoryMargin view={view} edition={edition} />
         <Corrections corrections={view.corrections} edition={edition} />
-        <Claims title={words.sections.claims} claims={view.claims} edition={edition} />
+        <Claims title={words.sections.claims} claims={view.claims} all={view.allClaims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <InOrder view={view} edition={edition} />
         <Related view={view} edition={edition} />

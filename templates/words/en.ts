@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishLedger, englishStatuses } from './en-ledger.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -35,25 +36,8 @@ export const english: Words = {
     promise: 'Every claim is shown with who made it, when, and where we have it from.',
   },
   unnamed: (kind, withdrawn) => withArticle(`${withdrawn ? 'withdrawn' : 'not yet published'} ${lowerCase(kind)}`),
-  statuses: {
-    confirmed: {
-      label: 'Confirmed',
-      meaning: 'At least one party has confirmed it, and none that we know of still denies it.',
-    },
-    'one-side': {
-      label: 'One side only',
-      meaning: 'It has been asserted; none that we know of has confirmed it or denies it.',
-    },
-    disputed: {
-      label: 'Disputed',
-      meaning: 'Some assert it and others deny it; our sources do not settle who is right.',
-    },
-    denied: { label: 'Denied', meaning: 'It has been denied, and none that we know of still asserts it.' },
-    unverified: {
-      label: 'Unknown',
-      meaning: 'It has at most been reported or suggested; none that we know of states it as fact or denies it.',
-    },
-  },
+  statuses: englishStatuses,
+  ledger: englishLedger,
   stances: {
     asserts: 'asserts',
     denies: 'denies',

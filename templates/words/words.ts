@@ -4,6 +4,7 @@ import type { Certainty, Stance } from '../../src/model/claim.ts';
 import type { OutcomeStatus } from '../../src/model/commitment.ts';
 import type { EventStatus } from '../../src/model/event.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
+import type { LedgerWords } from './ledger-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -26,6 +27,7 @@ export interface Words {
   /** What stands in prose for a record that readers may not see. */
   unnamed(kind: RecordKind, withdrawn: boolean): string;
   readonly statuses: Readonly<Record<ClaimStatus, { readonly label: string; readonly meaning: string }>>;
+  readonly ledger: LedgerWords;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly outcomes: Readonly<Record<OutcomeStatus, string>>;

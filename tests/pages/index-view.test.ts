@@ -72,7 +72,6 @@ describe('an index', () => {
       { title: 'Minister', to: '2020' },
       { title: 'Head', from: '2020' },
     ];
-    const assertions = [{ by: 'ann', date: '2024', stance: 'denies' }];
     const stages = [
       { stage: 'signed', date: '2023' },
       { stage: 'in force', date: '2024' },
@@ -82,19 +81,16 @@ describe('an index', () => {
       'organisations/o.md': article({ name: 'Office', kind: 'ministry', country: 'Tarvia' }),
       'sources/s.md': article({ name: 'Paper', outlet: 'Gazette', by: ['A', 'B'] }),
       'documents/d.md': article({ name: 'Treaty', stages }),
-      'claims/c.md': article({ statement: 'So.', topic: 'Water', assertions }),
       'places/p.md': article({ name: 'Quay' }),
     };
-    const kinds = ['person', 'organisation', 'source', 'document', 'claim', 'place'] as const;
+    const kinds = ['person', 'organisation', 'source', 'document', 'place'] as const;
     expect(kinds.map((kind) => indexOf(kind, files)[0]?.items[0]?.details)).toEqual([
       ['Head'],
       ['ministry', 'Tarvia'],
       ['Gazette', 'A', 'B'],
       ['in force'],
-      ['Water'],
       [],
     ]);
-    expect(indexOf('claim', files)[0]?.items[0]?.status).toBe('denied');
   });
 
   it('is as new as what it lists', () => {

@@ -40,7 +40,6 @@ describe('the home page shows', () => {
       series: [],
       events: [],
       people: [],
-      disputed: [],
     });
   });
 
@@ -104,14 +103,22 @@ describe('the home page shows', () => {
     expect(page.type === 'home' && page.events.map(({ name }) => name)).toEqual(['E7', 'E6', 'E5', 'E4', 'E3', 'E2']);
   });
 
-  it('claims that are disputed, and no others', () => {
+  it('what is known, disputed and not known, the newest first', () => {
     const files = {
       ...people,
       'claims/a.md': claim('asserts', 'denies', '2023'),
       'claims/b.md': claim('asserts', 'confirms', '2023'),
       'claims/c.md': claim('confirms', 'denies', '2024'),
     };
-    expect(siteOf(files).page('/')).toMatchObject({ disputed: [{ href: '/claims/c/' }, { href: '/claims/a/' }] });
+    expect(siteOf(files).page('/')).toMatchObject({
+      knowledge: {
+        claims: {
+          confirmed: { items: [{ href: '/claims/b/' }], total: 1 },
+          disputed: { items: [{ href: '/claims/c/' }, { href: '/claims/a/' }], total: 2 },
+          unverified: { items: [], total: 0 },
+        },
+      },
+    });
   });
 });
 

@@ -21,14 +21,33 @@ describe('the small site', () => {
         "404.html",
         "CNAME",
         "about/index.html",
+        "claims/barge-toll/index.html",
         "claims/flood-deaths/index.html",
         "claims/gates-opened-early/index.html",
         "claims/index.html",
+        "claims/party/ada-o-nell/index.html",
+        "claims/party/gazette-2022-09-18/index.html",
+        "claims/party/ivo-santher/index.html",
+        "claims/party/lena-orth/index.html",
+        "claims/party/lenn-commission/index.html",
+        "claims/party/mirel-danoush/index.html",
+        "claims/party/tarvian-water-ministry/index.html",
+        "claims/party/tomas-brisk/index.html",
         "claims/second-dam/index.html",
         "claims/secret-annex/index.html",
+        "claims/status/confirmed/index.html",
+        "claims/status/denied/index.html",
+        "claims/status/disputed/index.html",
+        "claims/status/one-side/index.html",
+        "claims/status/superseded/index.html",
+        "claims/status/unverified/index.html",
         "claims/summer-share/index.html",
+        "claims/topic/flood/index.html",
+        "claims/topic/treaty/index.html",
+        "claims/topic/water/index.html",
         "commitments/gauge-data/index.html",
         "commitments/index.html",
+        "commitments/timber-quay/index.html",
         "corrections/index.html",
         "discrepancies/ferry-name/index.html",
         "discrepancies/index.html",
@@ -46,6 +65,7 @@ describe('the small site', () => {
         "favicon.svg",
         "images/old-quay.w8akaXuX07.png",
         "index.html",
+        "known/index.html",
         "organisations/index.html",
         "organisations/lenn-commission/index.html",
         "organisations/lenn-gazette/index.html",
@@ -88,7 +108,7 @@ describe('the small site', () => {
     const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view()] : []));
     expect(views.map(({ type }) => type)).toEqual(expect.arrayContaining([...recordKinds]));
     const statuses = views.flatMap((view) => (view.type === 'claim' ? [view.status] : []));
-    expect(statuses.toSorted()).toEqual(['confirmed', 'denied', 'disputed', 'one-side', 'unverified']);
+    expect(statuses.toSorted()).toEqual(['confirmed', 'denied', 'disputed', 'one-side', 'superseded', 'unverified']);
     const stances = views.flatMap((view) => (view.type === 'claim' ? view.assertions.map(({ stance }) => stance) : []));
     expect(new Set(stances)).toEqual(new Set(['asserts', 'denies', 'confirms', 'qualifies', 'declines']));
     expect(graph.series.map(({ name, events }) => [name, events.map(({ slug }) => slug)])).toEqual([

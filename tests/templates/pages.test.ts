@@ -17,10 +17,6 @@ function read(view: PageView): string {
     .replace(/[\s\u00a0]+/g, ' ');
 }
 
-/** A claim in an index, with its topic. */
-const claim = (name: string, ...details: string[]) =>
-  ({ ...reference('claim', name, name), status: 'confirmed', details }) as const;
-
 test('an event shows what was planned beside what was held, and what nobody reported', () => {
   const view = { ...emptyParts, participants: [], documents: [], parts: [], start: date('2023-09-13') } as const;
   const text = read({ ...view, type: 'event', planned: { start: date('2023-09-12'), place } });
@@ -35,10 +31,15 @@ test('a claim says where it stands and why, then who said what, with their role,
     ...emptyParts,
     type: 'claim',
     status: 'denied',
+    holders: [],
+    deniers: by,
+    changes: [{ status: 'denied', date: date('2023-09-11'), causes: [{ stance: 'denies', by }] }],
     about: [],
     assertions: [{ ...said, date: date('2023-09-11'), by, sources: [source] }],
   });
-  expect(text).toContain('Denied It has been denied, and none that we know of still asserts it.');
+  expect(text).toContain(
+    'Denied It has been denied, and none that we know of still asserts it. denied by Matthew Miller · since 11 September 2023',
+  );
   expect(text).toContain('11 September 2023 Matthew Miller (Spokesperson) denies as a report Only the deal.');
   expect(text).toContain('No deal. Source: A report');
 });
@@ -94,12 +95,6 @@ test('the timeline marks plans and gives a time its zone', () => {
   expect(text).toContain('# 2024 18 June 2024 Planned Talks Event · 13:00 (UTC+9) · Vladivostok');
 });
 
-test('claims stand by topic; those of none come under a heading of their own', () => {
-  const items = [claim('first', 'Arms'), claim('second'), claim('third', 'Arms')];
-  const text = read({ type: 'index', path: sitePath('claims'), kind: 'claim', items });
-  expect(text).toContain('# Arms Confirmed first Confirmed third # Other topics Confirmed second');
-});
-
 test('a site without anything in it says so', () => {
   const view = {
     type: 'home',
@@ -108,7 +103,6 @@ test('a site without anything in it says so', () => {
     series: [],
     events: [],
     people: [],
-    disputed: [],
   } as const;
   expect(read(view)).toContain('Nothing has been published yet.');
 });

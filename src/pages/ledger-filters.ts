@@ -1,0 +1,110 @@
+import type { ClaimStatus } from '../graph/claim-status.ts';
+import type { RecordKind } from '../model/kinds.ts';
+import { chunk } from './chunks.ts';
+import { groupInOrder } from './group.ts';
+import { indexPath, sitePath, type SitePath } from './paths.ts';
+
+/** A page of the ledger that holds the claims of one status, topic or party. */
+export type FilterView = { readonly href: SitePath; readonly count: number } & (
+  | { readonly by: 'status'; readonly status: ClaimStatus }
+  | { readonly by: 'topic'; readonly name: string }
+  | { readonly by: 'party'; readonly name: string; readonly kind: RecordKind }
+);
+
+/** Those that a name tells apart. */
+export type NamedFilterView = Exclude<FilterView, { by: 'status' }>;
+
+/** Ways from one page of the ledger to others. Only the ledger of all claims tells how many there are behind each. */
+export interface LedgerFilters {
+  readonly all?: SitePath;
+  readonly statuses: readonly FilterLink<'status'>[];
+  readonly topics: readonly FilterLink<'topic'>[];
+  readonly parties: readonly FilterLink<'party'>[];
+  readonly allTopics?: SitePath;
+  readonly allParties?: SitePath;
+}
+
+export type FilterLink<By extends FilterView['by']> = Omit<Extract<FilterView, { by: By }>, 'count'> & {
+  readonly count?: number;
+};
+
+/** Every topic or every party that has a page; a part of them where they are many. */
+export interface FilterIndexView {
+  readonly type: 'filter-index';
+  readonly path: SitePath;
+  readonly by: 'topic' | 'party';
+  readonly groups: readonly { readonly kind?: RecordKind; readonly filters: readonly NamedFilterView[] }[];
+  readonly part?: number;
+  readonly newer?: SitePath;
+  readonly older?: SitePath;
+}
+
+/** Topics and parties that a page of the ledger names; all others stand on a page of their own. */
+const shown = { topic: 24, party: 10 };
+
+const indexPart = 200;
+
+const allOf = { topic: sitePath('claims', 'topic'), party: sitePath('claims', 'party') };
+
+/** The ways that a page of the ledger offers: all of them on the ledger itself, those beside it on the page of a filter. */
+export function viewFilters(offered: readonly FilterView[], path: SitePath): LedgerFilters {
+  const current = offered.find(({ href }) => href === path);
+  const main = path === indexPath('claim');
+  const links = <By extends FilterView['by']>(by: By): readonly FilterLink<By>[] => {
+    const own = offered.filter((filter): filter is Extract<FilterView, { by: By }> => filter.by === by);
+    const few = by === 'status' ? own : fewOf(own, shown[by === 'topic' ? 'topic' : 'party']);
+    if (main) return few;
+    if (current?.by !== by) return [];
+    return (few.length < own.length ? own.filter((filter) => filter === current) : own).map(
+      ({ count: _, ...link }) => link,
+    );
+  };
+  return {
+    ...(!main && { all: indexPath('claim') }),
+    statuses: links('status'),
+    topics: links('topic'),
+    parties: links('party'),
+    ...(hasIndex(offered, 'topic') && (main || current?.by === 'topic') && { allTopics: allOf.topic }),
+    ...(hasIndex(offered, 'party') && (main || current?.by === 'party') && { allParties: allOf.party }),
+  };
+}
+
+/** Those with most claims, in the order in which they were offered; sources only where there is room for all. */
+function fewOf<Filter extends FilterView>(filters: readonly Filter[], most: number): readonly Filter[] {
+  if (filters.length <= most) return filters;
+  const acting = filters.filter((filter) => filter.by !== 'party' || filter.kind !== 'source');
+  const largest = new Set(acting.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return filters.filter((filter) => largest.has(filter));
+}
+
+function hasIndex(offered: readonly FilterView[], by: 'topic' | 'party'): boolean {
+  return offered.filter((filter) => filter.by === by).length > shown[by];
+}
+
+/** The pages of all topics and of all parties, where the ledger does not name them all. */
+export function viewFilterIndexes(offered: readonly FilterView[]): FilterIndexView[] {
+  return (['topic', 'party'] as const).flatMap((by) => (hasIndex(offered, by) ? viewIndex(offered, by) : []));
+}
+
+function viewIndex(offered: readonly FilterView[], by: 'topic' | 'party'): FilterIndexView[] {
+  const own = offered.filter((filter) => filter.by !== 'status').filter((filter) => filter.by === by);
+  const { newest, older } = chunk(own, indexPart);
+  const path = allOf[by];
+  const partPath = (part: number): SitePath => sitePath('claims', by, `page-${part}`);
+  const view = (filters: readonly NamedFilterView[], at: SitePath): FilterIndexView => ({
+    type: 'filter-index',
+    path: at,
+    by,
+    groups: [...groupInOrder(filters, (filter) => (filter.by === 'party' ? filter.kind : undefined))].map(
+      ([kind, group]) => ({ ...(kind && { kind }), filters: group }),
+    ),
+  });
+  return [
+    { ...view(newest, path), ...(older.length > 0 && { older: partPath(older.length) }) },
+    ...older.map((filters, position) => {
+      const part = position + 1;
+      const newer = part === older.length ? path : partPath(part + 1);
+      return { ...view(filters, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
+    }),
+  ];
+}
