@@ -4,7 +4,7 @@ import type { Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { datesOf } from '../model/record.ts';
-import { sitePath, type SitePath } from './paths.ts';
+import { comparePath, sitePath, type SitePath } from './paths.ts';
 import { type ClaimListedView, listClaim, type RoleHolderView, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, list, listDated, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -18,12 +18,19 @@ export interface HomeView {
   /** Those before it, newest first. */
   readonly latest: readonly DatedView[];
   /** Each row of events in its order: the way in for somebody who knows nothing. */
-  readonly series: readonly { readonly name: string; readonly events: readonly HomeEventView[] }[];
+  readonly series: readonly HomeSeriesView[];
   /** The newest events, where the site has no series. */
   readonly events: readonly HomeEventView[];
   /** The people most often named. */
   readonly people: readonly RoleHolderView[];
   readonly disputed: readonly ClaimListedView[];
+}
+
+interface HomeSeriesView {
+  readonly name: string;
+  /** Where its events stand side by side. */
+  readonly compare: SitePath;
+  readonly events: readonly HomeEventView[];
 }
 
 export interface HomeEventView extends ListedView {
@@ -47,7 +54,11 @@ export function viewHome(graph: Graph): HomeView {
     ...(asOf && { asOf }),
     ...(lead && { lead: list(lead) }),
     latest: latest.slice(0, shown.latest).map(listDated),
-    series: graph.series.map(({ name, events }) => ({ name, events: events.map((one) => viewHomeEvent(graph, one)) })),
+    series: graph.series.map(({ slug, name, events }) => ({
+      name,
+      compare: comparePath(slug),
+      events: events.map((one) => viewHomeEvent(graph, one)),
+    })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),
     disputed: claim

@@ -1,3 +1,4 @@
+import type { CompareIndexView, CompareView } from './compare-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -38,6 +39,8 @@ export type PageView =
   | IndexView
   | MentionsView
   | TimelineView
+  | CompareView
+  | CompareIndexView
   | AboutView
   | CorrectionsView
   | WithdrawnView

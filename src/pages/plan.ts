@@ -5,6 +5,7 @@ import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
+import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewHome } from './home-view.ts';
@@ -85,6 +86,8 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
     viewHome(graph),
     ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
     ...viewTimelines(graph),
+    ...viewCompareIndexes(graph),
+    ...viewComparisons(graph),
     viewAbout(graph, site.sections),
     viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },

@@ -29,6 +29,8 @@ describe('the small site', () => {
         "claims/summer-share/index.html",
         "commitments/gauge-data/index.html",
         "commitments/index.html",
+        "compare/index.html",
+        "compare/lenn-meetings/index.html",
         "corrections/index.html",
         "discrepancies/ferry-name/index.html",
         "discrepancies/index.html",
