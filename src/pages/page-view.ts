@@ -1,17 +1,11 @@
 import type { CompareIndexView, CompareView } from './compare-view.ts';
+import type { CorrectionsView } from './corrections-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
 import type { PersonView } from './person-view.ts';
-import type {
-  AboutView,
-  CorrectionsView,
-  MentionsView,
-  NotFoundView,
-  RedirectView,
-  WithdrawnView,
-} from './plain-views.ts';
+import type { AboutView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
 import type { StoryView } from './story-view.ts';
 import type { TimelineView } from './timeline-view.ts';

@@ -6,6 +6,7 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
+import { viewCorrections } from './corrections-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewHome } from './home-view.ts';
@@ -13,7 +14,7 @@ import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
-import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
+import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
@@ -89,7 +90,7 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
     viewAbout(graph, site.sections),
-    viewCorrections(graph),
+    ...viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },
   ];
 }

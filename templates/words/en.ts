@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';
 import type { Numbered, Words } from './words.ts';
 
@@ -128,7 +129,6 @@ export const english: Words = {
     made: 'Made',
     due: 'Due',
     source: 'Source',
-    before: 'It said before',
     why: 'Why',
     disputed: 'In dispute',
     notStated: 'not stated',
@@ -189,6 +189,7 @@ export const english: Words = {
     empty: 'No dated record has been published yet.',
   },
   compare: englishComparison,
+  changes: englishChanges,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
@@ -223,8 +224,6 @@ export const english: Words = {
     noPublisher: 'This edition names no publisher.',
   },
   notices: {
-    correctionsSummary: 'Errors we found in published stories, newest first, with what the story said before.',
-    noCorrections: 'No story has been corrected so far.',
     withdrawnTitle: 'This page was withdrawn',
     withdrawnOn: (kind, date) => [`The ${lowerCase(kind)} that stood here was withdrawn on `, date, '.'],
     movedTitle: 'This page has moved',
