@@ -22,9 +22,11 @@ export interface ComparedEventView {
   /** What became of it, where it was not held. */
   readonly status?: EventStatus;
   readonly planned?: OccasionView;
-  /** What came of the plan; `undefined` where nothing is known but that it was not held. */
+  /** What an event that was not held was later planned for. */
+  readonly replanned?: OccasionView;
+  /** `undefined` where it was not held. */
   readonly held?: OccasionView;
-  /** Days from the planned to the actual beginning, where both are known to the day. */
+  /** Days from the planned to the actual beginning, or to that planned later, where both are known to the day. */
   readonly shift?: number;
   readonly attendance: AttendanceView;
   readonly signed: readonly SignedView[];
@@ -100,12 +102,19 @@ export function viewComparedEvent(graph: Graph, event: Entry<'event'>, context: 
   };
 }
 
-function viewOccasions(graph: Graph, event: Entry<'event'>): Pick<ComparedEventView, 'planned' | 'held' | 'shift'> {
+type Occasions = Pick<ComparedEventView, 'planned' | 'replanned' | 'held' | 'shift'>;
+
+/** Of an event that was not held, `start` and `place` tell what it was planned for in the end. */
+function viewOccasions(graph: Graph, event: Entry<'event'>): Occasions {
   const { start, end, place, planned } = event.record.fields;
-  const held = viewOccasion(graph, event, { start, end, place });
-  if (!planned) return tookPlace(event) ? { held } : { planned: held };
+  const final = viewOccasion(graph, event, { start, end, place });
+  if (!planned) return tookPlace(event) ? { held: final } : { planned: final };
+  const first = viewOccasion(graph, event, planned);
   const shift = planned.start && daysBetween(planned.start, start);
-  return { planned: viewOccasion(graph, event, planned), held, ...(shift !== undefined && { shift }) };
+  const moved = shift === undefined ? {} : { shift };
+  if (tookPlace(event)) return { planned: first, held: final, ...moved };
+  const same = planned.start?.text === start.text && (place === undefined || planned.place === place);
+  return same ? { planned: first } : { planned: first, replanned: final, ...moved };
 }
 
 function viewOccasion(

@@ -10,20 +10,37 @@ import { Day, Span } from './time.tsx';
 
 /** When and where an event was planned and held. */
 export function WhenCell({ event, edition }: CellProps): VNode {
-  const { facts, eventStatuses, compare } = edition.words;
-  const { planned, held, shift, status } = event;
+  const { facts, compare } = edition.words;
+  const { planned, replanned, held, shift } = event;
+  const moved = shift !== undefined && shift !== 0 && (
+    <p class="note" lang={edition.foreignWords}>
+      {compare.shift(shift)}
+    </p>
+  );
   return (
     <>
       <dl>
         <Labelled label={facts.planned} edition={edition}>
-          <Occasion occasion={planned} edition={edition} />
+          {planned ? (
+            <Occasion occasion={planned} edition={edition} />
+          ) : (
+            <UnknownWords words={facts.notReported} edition={edition} />
+          )}
         </Labelled>
-        <Labelled label={status ? eventStatuses[status] : facts.held} edition={edition}>
-          <Occasion occasion={held} edition={edition} />
-          {shift !== undefined && shift !== 0 && (
-            <p class="note" lang={edition.foreignWords}>
-              {compare.shift(shift)}
-            </p>
+        {replanned && (
+          <Labelled label={compare.replanned} edition={edition}>
+            <Occasion occasion={replanned} edition={edition} />
+            {moved}
+          </Labelled>
+        )}
+        <Labelled label={facts.held} edition={edition}>
+          {held ? (
+            <>
+              <Occasion occasion={held} edition={edition} />
+              {moved}
+            </>
+          ) : (
+            <Unknown event={event} edition={edition} />
           )}
         </Labelled>
       </dl>
@@ -32,9 +49,8 @@ export function WhenCell({ event, edition }: CellProps): VNode {
   );
 }
 
-function Occasion({ occasion, edition }: { occasion: OccasionView | undefined; edition: Edition }): VNode {
-  const { facts, compare } = edition.words;
-  if (!occasion) return <UnknownWords words={facts.notReported} edition={edition} />;
+function Occasion({ occasion, edition }: { occasion: OccasionView; edition: Edition }): VNode {
+  const { compare } = edition.words;
   const { start, end, place } = occasion;
   return (
     <>

@@ -77,8 +77,10 @@ interface PartProps {
 
 function Part({ label, edition, children }: PartProps): VNode {
   return (
-    <p class="note">
-      <span lang={edition.foreignWords}>{label}: </span>
+    <p>
+      <span class="role" lang={edition.foreignWords}>
+        {label}:{' '}
+      </span>
       {children}
     </p>
   );

@@ -60,7 +60,7 @@ function StoryDates({ view, edition }: StoryProps): VNode {
       {view.updated && <p>{sentences.updated(<When date={view.updated} edition={edition} />)}</p>}
       {corrected && (
         <p>
-          <a href="#page-corrections">{changes.corrected(<Day date={corrected.date} edition={edition} />)}</a>
+          <a href="#page-corrections">{changes.corrected}</a> <Day date={corrected.date} edition={edition} />
         </p>
       )}
       {view.by.length > 0 && <p>{sentences.writtenBy(<Joined items={view.by} edition={edition} />)}</p>}

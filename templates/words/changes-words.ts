@@ -1,5 +1,3 @@
-import type { ComponentChildren } from 'preact';
-
 /** Words for what changed after it was published. */
 export interface ChangeWords {
   /** What kind of change an entry of the list is. */
@@ -11,8 +9,8 @@ export interface ChangeWords {
   readonly policy: readonly string[];
   /** Leads from a story to the list of all changes. */
   readonly all: string;
-  /** At the top of a story that was corrected. */
-  corrected(date: ComponentChildren): ComponentChildren;
+  /** At the top of a story, in front of the day on which it was last corrected. */
+  readonly corrected: string;
   /** Labels of what a correction consists of. */
   readonly before: string;
   readonly after: string;

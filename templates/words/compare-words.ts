@@ -17,6 +17,8 @@ export interface CompareWords {
   /** Ways to the comparison from an event and from the home page. */
   readonly withOthers: string;
   readonly sideBySide: string;
+  /** Label of a later plan of an event that was not held. */
+  readonly replanned: string;
   /** How far the actual beginning lay from the planned one. */
   shift(days: number): string;
   readonly dateNotReported: string;

@@ -13,7 +13,7 @@ export const englishChanges: ChangeWords = {
     'A page that we withdraw keeps its address, which then says when and why. Its content is gone from every list.',
   ],
   all: 'All corrections',
-  corrected: (date) => ['Corrected ', date],
+  corrected: 'Corrected',
   before: 'It said before',
   after: 'It says now',
   why: 'Why',

@@ -24,6 +24,7 @@ export const englishComparison: CompareWords = {
   },
   withOthers: 'Compare with the others',
   sideBySide: 'Compare them side by side',
+  replanned: 'Then planned for',
   shift: (days) => `${counted(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'} than planned`,
   dateNotReported: 'date not reported',
   placeNotReported: 'place not reported',

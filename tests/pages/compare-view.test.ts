@@ -68,15 +68,22 @@ describe('when and where an event was planned and held', () => {
       {
         status: 'postponed',
         planned: { start: day('2023-09-01') },
-        held: { start: day('2023-09-13') },
+        replanned: { start: day('2023-09-13') },
         shift: 12,
       },
     ],
+    [
+      'called off with a plan that never changed',
+      { planned: { start: '2023-09-13', place: 'port' }, status: 'cancelled' },
+      { status: 'cancelled', planned: { start: day('2023-09-13'), place: place('Port') } },
+    ],
     ['a place that is not published', { place: 'gone' }, { held: { start: day('2023-09-13') } }],
   ])('%s', (_, fields, expected) => {
-    const { status, planned, held, shift } = one(fields, { 'places/gone.md': article({ name: 'Gone', draft: true }) });
+    const { status, planned, replanned, held, shift } = one(fields, {
+      'places/gone.md': article({ name: 'Gone', draft: true }),
+    });
     const shown = Object.fromEntries(
-      Object.entries({ status, planned, held, shift }).filter(([, value]) => value !== undefined),
+      Object.entries({ status, planned, replanned, held, shift }).filter(([, value]) => value !== undefined),
     );
     expect(shown).toEqual(expected);
   });
