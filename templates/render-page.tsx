@@ -7,6 +7,8 @@ import { aboutPage } from './pages/about.tsx';
 import { claimPage } from './pages/claim.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
 import { commitmentsPage } from './pages/commitments.tsx';
+import { compareIndexPage } from './pages/compare-index.tsx';
+import { comparePage } from './pages/compare.tsx';
 import { correctionsPage } from './pages/corrections.tsx';
 import { discrepancyPage } from './pages/discrepancy.tsx';
 import { documentPage } from './pages/document.tsx';
@@ -82,6 +84,10 @@ function pageOf(view: PageView, edition: Edition): Page {
       return mentionsPage(view, edition);
     case 'timeline':
       return timelinePage(view, edition);
+    case 'compare':
+      return comparePage(view, edition);
+    case 'compare-index':
+      return compareIndexPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { parseSlug } from '../model/slug.ts';
 import { type Entry, oldestFirst } from './entry.ts';
 
 /** Events that are compared with one another, such as all meetings of two leaders. */
@@ -17,7 +19,7 @@ export function collectSeries(events: readonly Entry<'event'>[]): { series: Seri
   for (const event of events.toSorted(oldestFirst)) {
     const name = event.record.fields.series;
     if (name === undefined) continue;
-    const slug = slugify(name) || 'series';
+    const slug = seriesSlug(name);
     const known = series.get(slug);
     if (!known) series.set(slug, { name, events: [event] });
     else if (known.name === name) known.events.push(event);
@@ -27,6 +29,20 @@ export function collectSeries(events: readonly Entry<'event'>[]): { series: Seri
     series: [...series].map(([slug, { name, events: ordered }]) => ({ slug, name, events: ordered })),
     problems,
   };
+}
+
+/** What is kept of a name that is too long for an address. */
+const longestKept = 60;
+
+/**
+ * The part of an address that a name makes: `putin-kim-meetings`. A name that makes none (in a script without letters that can be
+ * rewritten, too long, or of a form with another meaning) is told from others by a hash of it: `series-1f0c2a9b`.
+ */
+function seriesSlug(name: string): string {
+  const slug = slugify(name);
+  if (parseSlug(slug) !== undefined) return slug;
+  const kept = slugify(slug.slice(0, longestKept)) || 'series';
+  return `${kept}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
 }
 
 function collision(event: Entry, name: string, other: string): Problem {

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { date, endsAfterStart, oneOrMore, references, text } from './fields.ts';
 
+/** What was wrong in a story: what it said before, what it says since, and why. */
+const correction = z.strictObject({
+  date,
+  text,
+  before: text.exactOptional(),
+  after: text.exactOptional(),
+  why: text.exactOptional(),
+});
+
 /** A briefing: what happened, in prose. The only kind whose body must not be empty. */
 export const storySchema = z
   .strictObject({
@@ -17,7 +26,7 @@ export const storySchema = z
     places: references,
     documents: references,
     claims: references,
-    corrections: z.array(z.strictObject({ date, text, before: text.exactOptional() })).default([]),
+    corrections: z.array(correction).default([]),
     embargo: date.exactOptional(),
     by: oneOrMore(text).default([]),
   })

@@ -3,6 +3,7 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from './knowledge-view.ts';
+import { comparePath, type SitePath } from './paths.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -19,7 +20,13 @@ export interface EventView extends RecordParts {
   readonly parts: readonly ListedView[];
   /** What is known, disputed and not known of it, by the claims about it and those that its stories cite. */
   readonly knowledge?: EventKnowledge;
-  readonly series?: { readonly name: string; readonly previous?: ListedView; readonly next?: ListedView };
+  readonly series?: {
+    readonly name: string;
+    /** Where its events stand side by side. */
+    readonly compare: SitePath;
+    readonly previous?: ListedView;
+    readonly next?: ListedView;
+  };
 }
 
 interface PlaceOfEventView extends ReferenceView {
@@ -82,5 +89,10 @@ function viewSeries(graph: Graph, event: Entry<'event'>): EventView['series'] {
   const at = series.events.indexOf(event);
   const previous = at > 0 ? series.events[at - 1] : undefined;
   const next = series.events[at + 1];
-  return { name: series.name, ...(previous && { previous: list(previous) }), ...(next && { next: list(next) }) };
+  return {
+    name: series.name,
+    compare: comparePath(series.slug),
+    ...(previous && { previous: list(previous) }),
+    ...(next && { next: list(next) }),
+  };
 }

@@ -4,8 +4,8 @@ import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { datesOf } from '../model/record.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from './knowledge-view.ts';
-import { sitePath, type SitePath } from './paths.ts';
 import { type RoleHolderView, viewRoleHolder } from './record-parts.ts';
+import { comparePath, sitePath, type SitePath } from './paths.ts';
 import { type DatedView, list, listDated, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
 /** The state of the story: what is newest, what led there, who is at its centre, what is disputed. */
@@ -18,13 +18,20 @@ export interface HomeView {
   /** Those before it, newest first. */
   readonly latest: readonly DatedView[];
   /** Each row of events in its order: the way in for somebody who knows nothing. */
-  readonly series: readonly { readonly name: string; readonly events: readonly HomeEventView[] }[];
+  readonly series: readonly HomeSeriesView[];
   /** The newest events, where the site has no series. */
   readonly events: readonly HomeEventView[];
   /** The people most often named. */
   readonly people: readonly RoleHolderView[];
   /** What is known, disputed and not known, in short; `undefined` where there is nothing to sort. */
   readonly knowledge?: KnowledgeParts;
+}
+
+interface HomeSeriesView {
+  readonly name: string;
+  /** Where its events stand side by side. */
+  readonly compare: SitePath;
+  readonly events: readonly HomeEventView[];
 }
 
 export interface HomeEventView extends ListedView {
@@ -49,7 +56,11 @@ export function viewHome(graph: Graph): HomeView {
     ...(asOf && { asOf }),
     ...(lead && { lead: list(lead) }),
     latest: latest.slice(0, shown.latest).map(listDated),
-    series: graph.series.map(({ name, events }) => ({ name, events: events.map((one) => viewHomeEvent(graph, one)) })),
+    series: graph.series.map(({ slug, name, events }) => ({
+      name,
+      compare: comparePath(slug),
+      events: events.map((one) => viewHomeEvent(graph, one)),
+    })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),

@@ -1,4 +1,6 @@
 import type { CommitmentsView } from './commitments-view.ts';
+import type { CompareIndexView, CompareView } from './compare-view.ts';
+import type { CorrectionsView } from './corrections-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -7,14 +9,7 @@ import type { FilterIndexView } from './ledger-filters.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
 import type { PersonView } from './person-view.ts';
-import type {
-  AboutView,
-  CorrectionsView,
-  MentionsView,
-  NotFoundView,
-  RedirectView,
-  WithdrawnView,
-} from './plain-views.ts';
+import type { AboutView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
 import type { StoryView } from './story-view.ts';
 import type { TimelineView } from './timeline-view.ts';
@@ -46,6 +41,8 @@ export type PageView =
   | KnowledgeView
   | MentionsView
   | TimelineView
+  | CompareView
+  | CompareIndexView
   | AboutView
   | CorrectionsView
   | WithdrawnView

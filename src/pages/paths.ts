@@ -25,6 +25,11 @@ export function indexPath(kind: RecordKind): SitePath {
   return sitePath(folderOfKind[kind]);
 }
 
+/** The page that sets the events of a series side by side. */
+export function comparePath(series: string): SitePath {
+  return sitePath('compare', series);
+}
+
 /** The file that a page is written to: `/people/` becomes `people/index.html`. */
 export function pageFile(path: SitePath): OutputPath {
   return outputPath(`${path.slice(1)}index.html`);

@@ -1,6 +1,6 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { MentionView } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
@@ -20,29 +20,6 @@ export function viewAbout(graph: Graph, kinds: readonly RecordKind[]): AboutView
     path: sitePath('about'),
     counts: kinds.map((kind) => ({ kind, count: graph.published[kind].length })),
   };
-}
-
-/** Every correction, newest first, and every record that was withdrawn. */
-export interface CorrectionsView {
-  readonly type: 'corrections';
-  readonly path: SitePath;
-  readonly asOf?: PreciseDate;
-  readonly corrections: readonly {
-    readonly story: ReferenceView;
-    readonly date: PreciseDate;
-    readonly text: string;
-    readonly before?: string;
-  }[];
-  readonly withdrawn: readonly WithdrawnView[];
-}
-
-export function viewCorrections(graph: Graph): CorrectionsView {
-  const corrections = graph.published.story
-    .flatMap((story) => story.record.fields.corrections.map((correction) => ({ story: referTo(story), ...correction })))
-    .toSorted((a, b) => compareDates(b.date, a.date));
-  const withdrawn = graph.withdrawn.flatMap(viewWithdrawn).toSorted((a, b) => compareDates(b.date, a.date));
-  const asOf = newestDate([...corrections, ...withdrawn].map(({ date }) => date));
-  return { type: 'corrections', path: sitePath('corrections'), ...(asOf && { asOf }), corrections, withdrawn };
 }
 
 /** Stands at the address of a withdrawn record, and says no more of it than that. */

@@ -5,6 +5,8 @@ import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
+import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
+import { viewCorrections } from './corrections-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
@@ -16,7 +18,7 @@ import { viewLedger } from './ledger-view.ts';
 import type { PageView } from './page-view.ts';
 import { mentionsPart, olderMentionParts } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
-import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
+import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
@@ -101,8 +103,10 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
     }),
     ...[viewKnowledge(graph)].filter((view) => view !== undefined),
     ...viewTimelines(graph),
+    ...viewCompareIndexes(graph),
+    ...viewComparisons(graph),
     viewAbout(graph, site.sections),
-    viewCorrections(graph),
+    ...viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },
   ];
 }

@@ -20,6 +20,8 @@ export interface SiteView extends SiteAddress {
   readonly contact?: string;
   /** The icon among the static files, if there is one. */
   readonly icon?: OutputPath;
+  /** Whether there are series of events to compare. */
+  readonly comparison?: true;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
 }
@@ -28,7 +30,7 @@ export interface SiteView extends SiteAddress {
 const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico'];
 
 export function viewSite(
-  { settings, published }: Graph,
+  { settings, published, series }: Graph,
   address: SiteAddress,
   statics: readonly SourceFile[],
 ): SiteView {
@@ -44,6 +46,7 @@ export function viewSite(
     }),
     ...(contact !== undefined && { contact }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
+    ...(series.length > 0 && { comparison: true as const }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };
 }

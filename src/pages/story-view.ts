@@ -2,7 +2,7 @@ import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
-import type { Story } from '../model/story.ts';
+import { type CorrectionView, viewCorrectionsOf } from './corrections-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -17,7 +17,7 @@ export interface StoryView extends RecordParts {
   readonly organisations: readonly ReferenceView[];
   readonly places: readonly ReferenceView[];
   readonly documents: readonly ReferenceView[];
-  readonly corrections: Story['corrections'];
+  readonly corrections: readonly CorrectionView[];
   readonly related: readonly RelatedView[];
   /** The stories before and after within each event. */
   readonly sequences: readonly SequenceView[];
@@ -42,7 +42,7 @@ export interface StoryContext {
 const sequencesShown = 3;
 
 export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryContext): StoryView {
-  const { date, updated, kind, by, corrections } = story.record.fields;
+  const { date, updated, kind, by } = story.record.fields;
   const events = connectedOfKind(graph, story, 'event');
   return {
     type: 'story',
@@ -56,7 +56,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     organisations: connectedOfKind(graph, story, 'organisation').map(referTo),
     places: connectedOfKind(graph, story, 'place').map(referTo),
     documents: connectedOfKind(graph, story, 'document').map(referTo),
-    corrections,
+    corrections: viewCorrectionsOf(story),
     related: context
       .relatedTo(story)
       .map(({ story: other, shared }) => ({ ...listDated(other), shared: shared.map(referTo) })),

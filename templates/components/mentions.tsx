@@ -64,7 +64,8 @@ function MentionRow({ mention, edition }: { readonly mention: MentionView; reado
   );
 }
 
-function Excerpt({ excerpt, edition }: { readonly excerpt: ExcerptView; readonly edition: Edition }): VNode {
+/** A sentence around a mention, which is marked. */
+export function Excerpt({ excerpt, edition }: { readonly excerpt: ExcerptView; readonly edition: Edition }): VNode {
   return (
     <p>
       {excerpt.map(({ text, marked }) => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { indexPath } from '../../src/pages/paths.ts';
 import type { AboutView } from '../../src/pages/plain-views.ts';
 import { pageHref } from '../addresses.ts';
+import { Contact } from '../components/contact.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Section } from '../components/section.tsx';
 import { Publisher } from '../components/site-footer.tsx';
@@ -64,11 +65,4 @@ function Counts({ view, edition }: AboutProps): VNode | null {
       </dl>
     </Section>
   );
-}
-
-/** How to reach the publisher: a web address or an e-mail. */
-function Contact({ contact }: { readonly contact: string }): VNode {
-  if (/^https?:\/\//.test(contact)) return <a href={contact}>{contact.replace(/^https?:\/\//, '')}</a>;
-  if (/^[^\s@]+@[^\s@]+$/.test(contact)) return <a href={`mailto:${contact}`}>{contact}</a>;
-  return <>{contact}</>;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { EventView } from '../../src/pages/event-view.ts';
 import type { ListedView } from '../../src/pages/reference-view.ts';
+import { pageHref } from '../addresses.ts';
 import { Entries, EntryRow, NamesInMargin } from '../components/entries.tsx';
 import { WhatIsKnown } from '../components/event-knowledge.tsx';
 import { Facts } from '../components/facts.tsx';
@@ -128,6 +129,9 @@ function Series({ view, edition }: EventProps): VNode | null {
         {neighbour(series.previous, sentences.before)}
         {neighbour(series.next, sentences.after)}
       </Rows>
+      <p class="further" lang={edition.foreignWords}>
+        <a href={pageHref(edition.site, series.compare)}>{edition.words.compare.withOthers}</a>
+      </p>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { indexPath, sitePath } from '../../src/pages/paths.ts';
+import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
 import type { HomeEventView, HomeView } from '../../src/pages/home-view.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { pageHref } from '../addresses.ts';
@@ -32,11 +32,12 @@ export function homePage(view: HomeView, edition: Edition): Page {
             <AllOf kind="person" edition={edition} />
           </Margin>
         )}
-        {view.series.map(({ name, events }, index) => (
+        {view.series.map(({ name, compare, events }, index) => (
           <Strip
             id={index === 0 ? 'start' : `start-${index + 1}`}
             title={index === 0 ? `${words.home.newHere}: ${name}` : name}
             events={events}
+            compare={compare}
             edition={edition}
           />
         ))}
@@ -104,11 +105,13 @@ interface StripProps {
   readonly id: string;
   readonly title: string;
   readonly events: readonly HomeEventView[];
+  /** Where they stand side by side, if they are a series. */
+  readonly compare?: SitePath;
   readonly edition: Edition;
 }
 
 /** Events in their order, numbered, side by side where there is room. */
-function Strip({ id, title, events, edition }: StripProps): VNode {
+function Strip({ id, title, events, compare, edition }: StripProps): VNode {
   return (
     <Section id={id} title={title} edition={edition} wide>
       <ol class="strip">
@@ -135,6 +138,12 @@ function Strip({ id, title, events, edition }: StripProps): VNode {
         ))}
       </ol>
       <p class="further" lang={edition.foreignWords}>
+        {compare !== undefined && (
+          <>
+            <a href={pageHref(edition.site, compare)}>{edition.words.compare.sideBySide}</a>
+            {' · '}
+          </>
+        )}
         <a href={pageHref(edition.site, sitePath('timeline'))}>{edition.words.home.wholeTimeline}</a>
       </p>
     </Section>

@@ -11,7 +11,7 @@ import { Opening } from '../components/opening.tsx';
 import { Prose } from '../components/prose.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
-import { When } from '../components/time.tsx';
+import { Day, When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
@@ -50,13 +50,19 @@ export function storyPage(view: StoryView, edition: Edition): Page {
 }
 
 function StoryDates({ view, edition }: StoryProps): VNode {
-  const { sentences } = edition.words;
+  const { sentences, changes } = edition.words;
+  const [corrected] = view.corrections;
   return (
     <>
       <p>
         <When date={view.date} edition={edition} />
       </p>
       {view.updated && <p>{sentences.updated(<When date={view.updated} edition={edition} />)}</p>}
+      {corrected && (
+        <p>
+          <a href="#page-corrections">{changes.corrected}</a> <Day date={corrected.date} edition={edition} />
+        </p>
+      )}
       {view.by.length > 0 && <p>{sentences.writtenBy(<Joined items={view.by} edition={edition} />)}</p>}
     </>
   );

@@ -1,5 +1,7 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
 import { englishLedger, englishStatuses } from './en-ledger.ts';
+import { englishChanges } from './en-changes.ts';
+import { englishComparison } from './en-compare.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -111,7 +113,6 @@ export const english: Words = {
     made: 'Made',
     due: 'Due',
     source: 'Source',
-    before: 'It said before',
     why: 'Why',
     disputed: 'In dispute',
     notStated: 'not stated',
@@ -171,6 +172,8 @@ export const english: Words = {
     years: 'Years',
     empty: 'No dated record has been published yet.',
   },
+  compare: englishComparison,
+  changes: englishChanges,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
@@ -205,8 +208,6 @@ export const english: Words = {
     noPublisher: 'This edition names no publisher.',
   },
   notices: {
-    correctionsSummary: 'Errors we found in published stories, newest first, with what the story said before.',
-    noCorrections: 'No story has been corrected so far.',
     withdrawnTitle: 'This page was withdrawn',
     withdrawnOn: (kind, date) => [`The ${lowerCase(kind)} that stood here was withdrawn on `, date, '.'],
     movedTitle: 'This page has moved',

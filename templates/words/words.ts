@@ -5,6 +5,8 @@ import type { OutcomeStatus } from '../../src/model/commitment.ts';
 import type { EventStatus } from '../../src/model/event.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { ChangeWords } from './changes-words.ts';
+import type { CompareWords } from './compare-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -37,6 +39,8 @@ export interface Words {
   readonly sentences: Sentences;
   readonly home: HomeWords;
   readonly timeline: TimelineWords;
+  readonly compare: CompareWords;
+  readonly changes: ChangeWords;
   readonly about: AboutWords;
   readonly notices: NoticeWords;
 }
@@ -108,7 +112,6 @@ export type FactName =
   | 'made'
   | 'due'
   | 'source'
-  | 'before'
   | 'why'
   | 'disputed'
   | 'notStated'
@@ -179,8 +182,6 @@ interface AboutWords {
 }
 
 interface NoticeWords {
-  readonly correctionsSummary: string;
-  readonly noCorrections: string;
   readonly withdrawnTitle: string;
   withdrawnOn(kind: RecordKind, date: Piece): Piece;
   readonly movedTitle: string;

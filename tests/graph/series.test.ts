@@ -37,15 +37,30 @@ describe('a series', () => {
     ['  The   “Lenn” talks ', 'the-lenn-talks'],
     ['Переговоры', 'peregovory'],
     ['../../etc', 'etc'],
-    ['회담', 'series'],
+    ['회담', 'series-fa911e26'],
+    ['Page 2', 'page-2-794f7062'],
+    ['Index', 'index-39c3be11'],
   ])('called %j stands at %s', (name, slug) => {
     expect(seriesOf({ 'events/a.md': event('2024', name) }).map(([at]) => at)).toEqual([slug]);
+  });
+
+  it('of a script without a slug stands apart from another such', () => {
+    const files = { 'events/a.md': event('2019', '회담'), 'events/b.md': event('2024', '会談') };
+    expect(seriesOf(files).map(([at]) => at)).toEqual(['series-fa911e26', 'series-8e7f59cc']);
+    expect(told(siteOf(files).problems)).toEqual([]);
+  });
+
+  it('with an endless name stands at an address of bearable length, apart from one that begins alike', () => {
+    const name = 'Talks on the river Lenn '.repeat(12);
+    const files = { 'events/a.md': event('2019', `${name}A`), 'events/b.md': event('2024', `${name}B`) };
+    const slugs = seriesOf(files).map(([at]) => at);
+    expect(new Set(slugs).size).toBe(2);
+    expect(slugs.every((slug) => slug.length <= 100 && slug.startsWith('talks-on-the-river-lenn-'))).toBe(true);
   });
 
   it.each([
     ['in case', 'Lenn talks', 'Lenn Talks'],
     ['in punctuation', 'Lenn talks', 'Lenn-talks'],
-    ['in a script that has no slug', '회담', '会談'],
   ])('may not differ from another only %s', (_, one, other) => {
     const files = { 'events/a.md': event('2019', one), 'events/b.md': event('2024', other) };
     expect(told(siteOf(files).problems)).toEqual([

@@ -79,11 +79,16 @@ describe('an event shows', () => {
     };
     expect(viewOf(files).series).toMatchObject({
       name: 'Row',
+      compare: '/compare/row/',
       previous: { href: '/events/b/' },
       next: { href: '/events/c/' },
     });
-    expect(viewOf(files, 'b').series).toEqual({ name: 'Row', next: expect.objectContaining({ href: '/events/a/' }) });
-    expect(viewOf(files, 'd').series).toEqual({ name: 'Other' });
+    expect(viewOf(files, 'b').series).toEqual({
+      name: 'Row',
+      compare: '/compare/row/',
+      next: expect.objectContaining({ href: '/events/a/' }),
+    });
+    expect(viewOf(files, 'd').series).toEqual({ name: 'Other', compare: '/compare/other/' });
   });
 
   it('the documents it lists or names', () => {

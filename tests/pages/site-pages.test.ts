@@ -163,10 +163,12 @@ describe('every page knows of the site', () => {
 });
 
 describe('the page of corrections shows', () => {
-  it('corrections newest first with what was said before, and withdrawals without names', () => {
+  it('corrections, updates and withdrawals newest first, with what was said before and without names of what is gone', () => {
     const files = {
       'stories/a.md': story({ title: 'A', ...correction('2024-01', 'one') }),
       'stories/b.md': story({ title: 'B', ...correction('2024-03', 'two') }),
+      'stories/d.md': story({ title: 'D', updated: '2024-02', summary: 'What is new.' }),
+      'stories/e.md': story({ title: 'E', updated: '2024-03', ...correction('2024-03', 'three') }),
       'stories/c.md': story({ draft: true, ...correction('2024-04', 'hidden') }),
       'people/x.md': article(withdrawn('2023')),
       'people/y.md': article(withdrawn('2024-05')),
@@ -174,11 +176,14 @@ describe('the page of corrections shows', () => {
     const page = siteOf(files).page('/corrections/');
     expect(page).toMatchObject({
       asOf: { text: '2024-05' },
-      corrections: [
-        { story: { name: 'B' }, text: 'two', before: 'Not two' },
-        { story: { name: 'A' }, text: 'one' },
+      changes: [
+        { type: 'withdrawn', path: '/people/y/', reason: 'Wrong.' },
+        { type: 'correction', story: { name: 'B' }, text: 'two', before: 'Not two' },
+        { type: 'correction', story: { name: 'E' }, text: 'three' },
+        { type: 'update', story: { name: 'D', summary: 'What is new.' } },
+        { type: 'correction', story: { name: 'A' }, text: 'one' },
+        { type: 'withdrawn', path: '/people/x/' },
       ],
-      withdrawn: [{ path: '/people/y/', reason: 'Wrong.' }, { path: '/people/x/' }],
     });
     expect(JSON.stringify(page)).not.toMatch(/Secret|hidden/);
   });

@@ -48,6 +48,8 @@ describe('the small site', () => {
         "commitments/gauge-data/index.html",
         "commitments/index.html",
         "commitments/timber-quay/index.html",
+        "compare/index.html",
+        "compare/lenn-meetings/index.html",
         "corrections/index.html",
         "discrepancies/ferry-name/index.html",
         "discrepancies/index.html",

@@ -78,10 +78,14 @@ test('what is disputed stands at the top: three points, then how many more', () 
 });
 
 test('a correction shows what the story said before', () => {
-  const corrections = [{ date: date('2024-06-21'), text: 'The year was wrong.', before: 'In 1994.' }];
-  expect(read(story({ corrections }))).toContain(
-    '# Corrections 21 June 2024 The year was wrong. It said before: In 1994.',
+  const corrections = [
+    { date: date('2024-06-21'), text: 'The year was wrong.', before: 'In 1994.', after: 'In 1991.', why: 'A slip.' },
+  ];
+  const text = read(story({ corrections }));
+  expect(text).toContain(
+    '# Corrections 21 June 2024 The year was wrong. It said before: In 1994. It says now: In 1991. Why: A slip.',
   );
+  expect(text).toContain('Corrected 21 June 2024 # A test story');
 });
 
 test('the timeline marks plans and gives a time its zone', () => {

@@ -1,0 +1,52 @@
+import type { CompareIndexView } from '../../src/pages/compare-view.ts';
+import { pageHref } from '../addresses.ts';
+import { RecordLink } from '../components/link.tsx';
+import { Opening } from '../components/opening.tsx';
+import { Pager } from '../components/pager.tsx';
+import { Row, Rows } from '../components/section.tsx';
+import { Day } from '../components/time.tsx';
+import type { Edition } from '../edition.ts';
+import type { Page } from '../layout.tsx';
+
+/** Every series of events that can be compared, with its first and its latest event. */
+export function compareIndexPage(view: CompareIndexView, edition: Edition): Page {
+  const { site, words, foreignWords } = edition;
+  const { compare, sentences } = words;
+  const title = view.part === undefined ? compare.many : `${compare.many}, ${sentences.part(view.part)}`;
+  return {
+    frame: { path: view.path, title, description: compare.indexSummary },
+    content: (
+      <>
+        <Opening
+          asOf={view.asOf}
+          title={<span lang={foreignWords}>{title}</span>}
+          summary={<span lang={foreignWords}>{compare.indexSummary}</span>}
+          edition={edition}
+        />
+        <div class="part">
+          <Rows>
+            {view.series.map(({ name, href, count, first, last }) => (
+              <Row label={<span lang={foreignWords}>{compare.events(count)}</span>}>
+                <p class="name">
+                  <a href={pageHref(site, href)}>{name}</a>
+                </p>
+                {[first, ...(last ? [last] : [])].map(({ date, ...event }) => (
+                  <p>
+                    <RecordLink to={event} edition={edition} />
+                    {date && (
+                      <span class="role">
+                        {' '}
+                        <Day date={date} edition={edition} />
+                      </span>
+                    )}
+                  </p>
+                ))}
+              </Row>
+            ))}
+          </Rows>
+        </div>
+        <Pager newer={view.newer} older={view.older} edition={edition} />
+      </>
+    ),
+  };
+}
