@@ -2,6 +2,7 @@ import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
+import type { NamesView } from './names-view.ts';
 import type { PersonView } from './person-view.ts';
 import type {
   AboutView,
@@ -38,6 +39,7 @@ export type PageView =
   | IndexView
   | MentionsView
   | TimelineView
+  | NamesView
   | AboutView
   | CorrectionsView
   | WithdrawnView

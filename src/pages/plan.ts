@@ -10,6 +10,7 @@ import { withoutClashes } from './output-clashes.ts';
 import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
+import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
@@ -85,6 +86,7 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
     viewHome(graph),
     ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
     ...viewTimelines(graph),
+    ...viewNames(graph),
     viewAbout(graph, site.sections),
     viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },

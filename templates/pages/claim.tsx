@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { AssertionView, ClaimView } from '../../src/pages/ledger-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
+import { CiteClaim } from '../components/cite.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Key } from '../components/key.tsx';
@@ -52,6 +53,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
         <Ledger view={view} edition={edition} />
         <Claims title={words.sections.claimsRelated} claims={view.claims} edition={edition} />
         <RecordTail view={view} edition={edition} />
+        <CiteClaim view={view} edition={edition} />
       </>
     ),
   };

@@ -59,11 +59,15 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
       </div>
       <div class="entry">
         {site.description !== undefined && <p class="standfirst">{site.description}</p>}
-        {view.series.length > 0 && (
-          <p class="further" lang={foreignWords}>
-            <a href="#page-start">{words.home.newHere}</a>
-          </p>
-        )}
+        <p class="further" lang={foreignWords}>
+          {view.series.length > 0 && (
+            <>
+              <a href="#page-start">{words.home.newHere}</a>
+              {' · '}
+            </>
+          )}
+          <a href={pageHref(site, sitePath('names'))}>{words.names.invitation}</a>
+        </p>
       </div>
     </div>
   );
