@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { paragraphLinks } from '../src/content/paragraphs.ts';
+import { paragraphsWithId } from '../src/content/paragraphs.ts';
 import { splitPlaceholders } from '../src/content/sentence.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
@@ -14,18 +14,15 @@ import type { Words } from './words/words.ts';
  * `claims` are followed by the claim's status.
  */
 export function fillBody({ html, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
-  const link = paragraphLinkIn(edition);
-  return splitPlaceholders(html)
-    .map((part, position) =>
-      position % 2 === 0 ? part.replace(paragraphLinks, link) : renderLink(links[Number(part)], edition, claims),
-    )
+  return splitPlaceholders(html.replace(paragraphsWithId, `$&${paragraphLink(edition)}`))
+    .map((part, position) => (position % 2 === 0 ? part : renderLink(links[Number(part)], edition, claims)))
     .join('');
 }
 
 /** The ¶ at a paragraph's end, which leads to the paragraph itself, so that its address can be copied. */
-function paragraphLinkIn({ words, foreignWords }: Edition): string {
+function paragraphLink({ words, foreignWords }: Edition): string {
   const lang = foreignWords === undefined ? '' : ` lang="${escapeHtml(foreignWords)}"`;
-  return ` <a class="para" href="#$1"${lang} aria-label="${escapeHtml(words.reading.paragraph)}">¶</a>`;
+  return ` <a class="para" href="#$2"${lang} aria-label="${escapeHtml(words.reading.paragraph)}">¶</a>`;
 }
 
 /** What a link shows: its words, or what kind of record it is where readers may not see the name. */

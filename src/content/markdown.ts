@@ -1,6 +1,5 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import { recordLinks, recordLinkToken } from './link-syntax.ts';
-import { paragraphLink } from './paragraphs.ts';
 import { placeholder } from './sentence.ts';
 
 /**
@@ -18,8 +17,6 @@ export function createBodyMarkdown(): MarkdownIt {
   rules['html_inline'] = rules['html_block'];
   rules[recordLinkToken] = renderPlaceholder;
   rules['image'] = renderPlaceholder;
-  rules['paragraph_close'] = (tokens, index, options, _, renderer) =>
-    paragraphLink(tokens[index]) + renderer.renderToken(tokens, index, options);
   rules['table_open'] = () => '<div class="table-scroll" tabindex="0"><table>\n';
   rules['table_close'] = () => '</table></div>\n';
   rules['fence'] = (tokens, index) => codeBlock(markdown, tokens[index]);

@@ -24,22 +24,12 @@ export function paragraphIds(tokens: readonly Token[]): void {
     const base = baseOf(tokens[index + 1]);
     if (base === '') return;
     const bearer = token.hidden ? items.at(-1) : token;
-    const close = tokens[index + 2];
-    if (!bearer || !close || bearer.attrGet('id') !== null) return;
-    const id = untaken(taken, base);
-    bearer.attrSet('id', id);
-    close.meta = { id };
+    if (bearer?.attrGet('id') === null) bearer.attrSet('id', untaken(taken, base));
   });
 }
 
-/** The link of a closed paragraph to itself, still without words, since those belong to the interface; empty where it has no id. */
-export function paragraphLink(close: Token | undefined): string {
-  const id: unknown = close?.meta?.['id'];
-  return typeof id === 'string' ? `<a href="#${id}"></a>` : '';
-}
-
-/** Every link that {@link paragraphLink} wrote; the first group is the id. An editor's own links to `#…` are placeholders. */
-export const paragraphLinks = /<a href="#(p-[^"]+)"><\/a>/g;
+/** Each paragraph or item of a list with an id: its tag, its id, and its text up to its end or to a block within it. */
+export const paragraphsWithId = /<(p|li) id="(p-[^"]+)">([\s\S]*?)(?=<(?:\/\1|ul|ol|pre|blockquote|div|h\d)\b)/g;
 
 function baseOf(inline: Token | undefined): string {
   const words = (inline?.children ?? [])

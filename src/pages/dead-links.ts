@@ -67,7 +67,7 @@ function judge(
 
 /** Whether a body has a heading or a paragraph of this id. */
 function hasAnchor({ anchors, html }: ParsedBody, anchor: string): boolean {
-  return anchors.includes(anchor) || (anchor.startsWith(paragraphPrefix) && html.includes(`<a href="#${anchor}"></a>`));
+  return anchors.includes(anchor) || (anchor.startsWith(paragraphPrefix) && html.includes(` id="${anchor}"`));
 }
 
 /** Headings that a hint lists. */

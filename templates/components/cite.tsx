@@ -4,7 +4,7 @@ import type { SitePath } from '../../src/pages/paths.ts';
 import type { StoryView } from '../../src/pages/story-view.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
-import type { Citation } from '../words/words.ts';
+import type { Citation } from '../words/reading-words.ts';
 import { Section } from './section.tsx';
 
 interface CiteStoryProps {
@@ -42,7 +42,7 @@ export function CiteClaim({ view, edition }: { readonly view: ClaimView; readonl
       of={{
         title: view.name,
         authors: undefined,
-        status: view.status,
+        status: edition.words.statuses[view.status].label,
         date: undefined,
         updated: undefined,
         asOf: view.asOf && edition.dates.writeDay(view.asOf),

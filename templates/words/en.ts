@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { readingInEnglish } from './en-reading.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -245,37 +246,5 @@ export const english: Words = {
       commitment: 'What was promised, newest first, and what became of it.',
     },
   },
-  reading: {
-    paragraph: 'Link to this paragraph',
-    parts: 'On this page',
-    note: (source) => `Source ${source}`,
-    back: (source, place) => `Back to where source ${source} is cited${place === undefined ? '' : `, place ${place}`}`,
-    cite: 'Cite this page',
-    citeParagraph: 'For a single paragraph, copy the address behind the ¶ at its end.',
-    citation: ({ title, authors, status, publisher, date, updated, asOf, address }) =>
-      [
-        authors,
-        `“${title.replace(/\.$/, '')}”`,
-        status && `${lowerCase('claim')} (${english.statuses[status].label.toLowerCase()})`,
-        publisher,
-        date,
-        updated && `updated ${updated}`,
-        asOf && `as of ${asOf}`,
-        address,
-      ]
-        .filter(Boolean)
-        .join(', '),
-  },
-  names: {
-    title: 'Names and terms, A–Z',
-    link: 'A–Z',
-    invitation: 'Who and what is that? Names and terms, A–Z',
-    summary: 'Everyone and everything that these pages name, each in one line.',
-    letters: 'Letters',
-    parts: 'Parts of this letter',
-    digits: '0–9',
-    other: 'Other',
-    see: (name) => ['see ', name],
-    empty: 'Nobody and nothing has been named yet.',
-  },
+  ...readingInEnglish,
 };

@@ -4,6 +4,7 @@ import type { Certainty, Stance } from '../../src/model/claim.ts';
 import type { OutcomeStatus } from '../../src/model/commitment.ts';
 import type { EventStatus } from '../../src/model/event.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
+import type { NamesWords, ReadingWords } from './reading-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -191,48 +192,4 @@ interface NoticeWords {
   readonly emptyIndex: string;
   /** The lead of each index: what the list is and how it is ordered. */
   readonly indexes: Readonly<Record<RecordKind, string>>;
-}
-
-/** What helps to read, to check and to quote a page. */
-interface ReadingWords {
-  /** What the ¶ at the end of a paragraph does. */
-  readonly paragraph: string;
-  /** The links to the parts of a page. */
-  readonly parts: string;
-  note(source: number): string;
-  /** The link from a source back to a place that cites it; `place` is given where there are several. */
-  back(source: number, place: number | undefined): string;
-  readonly cite: string;
-  readonly citeParagraph: string;
-  citation(of: Citation): string;
-}
-
-/** What a citation is made of; dates are written out already. */
-export interface Citation {
-  readonly title: string;
-  readonly authors: string | undefined;
-  /** For a claim: where it stands. */
-  readonly status: ClaimStatus | undefined;
-  readonly publisher: string;
-  readonly date: string | undefined;
-  readonly updated: string | undefined;
-  readonly asOf: string | undefined;
-  readonly address: string | undefined;
-}
-
-/** The list of all names and terms. */
-interface NamesWords {
-  readonly title: string;
-  /** Where the footer leads to it. */
-  readonly link: string;
-  /** Where the home page does. */
-  readonly invitation: string;
-  readonly summary: string;
-  readonly letters: string;
-  /** The parts of a letter that has very many names. */
-  readonly parts: string;
-  readonly digits: string;
-  readonly other: string;
-  see(name: Piece): Piece;
-  readonly empty: string;
 }

@@ -46,6 +46,7 @@ describe('the small site', () => {
         "favicon.svg",
         "images/old-quay.w8akaXuX07.png",
         "index.html",
+        "names/index.html",
         "organisations/index.html",
         "organisations/lenn-commission/index.html",
         "organisations/lenn-gazette/index.html",
