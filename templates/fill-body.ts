@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
+import { paragraphsWithId } from '../src/content/paragraphs.ts';
 import { splitPlaceholders } from '../src/content/sentence.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
 import type { ClaimListedView } from '../src/pages/claim-listing.ts';
+import { Notes } from './components/note.tsx';
 import { Status } from './components/status.tsx';
 import type { Edition } from './edition.ts';
 import type { Words } from './words/words.ts';
@@ -12,9 +14,15 @@ import type { Words } from './words/words.ts';
  * `claims` are followed by the claim's status.
  */
 export function fillBody({ html, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
-  return splitPlaceholders(html)
+  return splitPlaceholders(html.replace(paragraphsWithId, `$&${paragraphLink(edition)}`))
     .map((part, position) => (position % 2 === 0 ? part : renderLink(links[Number(part)], edition, claims)))
     .join('');
+}
+
+/** The ¶ at a paragraph's end, which leads to the paragraph itself, so that its address can be copied. */
+function paragraphLink({ words, foreignWords }: Edition): string {
+  const lang = foreignWords === undefined ? '' : ` lang="${escapeHtml(foreignWords)}"`;
+  return ` <a class="para" href="#$2"${lang} aria-label="${escapeHtml(words.reading.paragraph)}">¶</a>`;
 }
 
 /** What a link shows: its words, or what kind of record it is where readers may not see the name. */
@@ -29,7 +37,8 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
     case 'record': {
       const cited = claims.find(({ href }) => href === link.href);
       const status = cited ? ` <small>[${renderToString(Status({ status: cited.status, edition }))}]</small>` : '';
-      return `<a href="${escapeHtml(pageHref(site, link.href))}">${escapeHtml(linkWords(link.text, words))}</a>${status}`;
+      const note = link.notes ? renderToString(Notes({ notes: link.notes, edition })) : '';
+      return `<a href="${escapeHtml(pageHref(site, link.href))}">${escapeHtml(linkWords(link.text, words))}</a>${status}${note}`;
     }
     case 'words':
       return escapeHtml(linkWords(link.text, words));

@@ -19,6 +19,7 @@ import { indexPage } from './pages/index.tsx';
 import { knowledgePage } from './pages/knowledge.tsx';
 import { ledgerPage } from './pages/ledger.tsx';
 import { mentionsPage } from './pages/mentions.tsx';
+import { namesPage } from './pages/names.tsx';
 import { notFoundPage, redirectPage, withdrawnPage } from './pages/notices.tsx';
 import { organisationPage } from './pages/organisation.tsx';
 import { personPage } from './pages/person.tsx';
@@ -26,6 +27,7 @@ import { placePage } from './pages/place.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { storyPage } from './pages/story.tsx';
 import { timelinePage } from './pages/timeline.tsx';
+import { withPartJumps } from './part-jumps.tsx';
 
 /**
  * Renders a page as a whole HTML document. Pure: equal arguments give equal text, on any machine and at any time.
@@ -35,7 +37,7 @@ export function renderPage(view: PageView, site: SiteView, styles: string): stri
   const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
   const document = Layout({ frame, edition, styles, children: content });
-  return `<!DOCTYPE html>${withoutSlashes(renderToString(document))}\n`;
+  return `<!DOCTYPE html>${withPartJumps(withoutSlashes(renderToString(document)), edition)}\n`;
 }
 
 const slashedTag = /<(meta|link)((?: [^\s=>"]+="[^"]*")*)\/>/g;
@@ -88,6 +90,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return comparePage(view, edition);
     case 'compare-index':
       return compareIndexPage(view, edition);
+    case 'names':
+      return namesPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

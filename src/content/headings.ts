@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 
 /** Ids that pages give to their own parts and paragraphs. */
-const reservedIds = /^(?:page-.*|p\d+)$/;
+const reservedIds = /^(?:page-.*|p-.*|p\d+)$/;
 
 /**
  * Gives each heading an id made of its words, and levels that begin at 2 and never skip one, since the page's own title is the
@@ -50,7 +50,11 @@ function freeId(taken: Map<string, number>, words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  const base = plain === '' ? 'section' : reservedIds.test(plain) ? `section-${plain}` : plain;
+  return untaken(taken, plain === '' ? 'section' : reservedIds.test(plain) ? `section-${plain}` : plain);
+}
+
+/** An id that is not among those given yet, and now is: the second `a` is `a-2`. */
+export function untaken(taken: Map<string, number>, base: string): string {
   let id = base;
   let count = taken.get(base) ?? 1;
   while (taken.has(id)) id = `${base}-${++count}`;

@@ -10,8 +10,18 @@ export function proseOf(body: ParsedBody): string {
       const link = body.links[Number(digits)];
       return (link?.type === 'record' ? link.label : undefined) ?? ' ';
     })
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? ' ');
+    .replace(entityNames, (_, name: string) => entities[name] ?? ' ');
 }
+
+/** Some of a body's HTML as plain text, with the placeholders of its links. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(entityNames, (_, name: string) => entities[name] ?? ' ')
+    .replace(/\s+/g, ' ');
+}
+
+const entityNames = /&(amp|lt|gt|quot);/g;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

@@ -9,6 +9,7 @@ import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
 import { deepNesting, endlessQuote } from './nesting.ts';
+import { paragraphIds } from './paragraphs.ts';
 import { placeholder, placeholders, sentencesOf, shorten } from './sentence.ts';
 
 export interface BodyReading {
@@ -39,6 +40,7 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
     else reportHtml(report, block.place(token.content.trim()), token.content);
   }
   const anchors = headingIds(tokens);
+  paragraphIds(tokens);
   const found = problems.all();
   const html = found.length > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
   return { body: { html, links, anchors }, problems: found };

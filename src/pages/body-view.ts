@@ -3,6 +3,7 @@ import { splitPlaceholders } from '../content/sentence.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordKind } from '../model/kinds.ts';
+import type { NoteView } from './footnotes.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from './paths.ts';
 
 /** A body as it is printed: HTML in which the n-th placeholder stands for the n-th link. */
@@ -12,7 +13,14 @@ export interface BodyView {
 }
 
 export type BodyLinkView =
-  | { readonly type: 'record'; readonly kind: RecordKind; readonly href: SitePath; readonly text: LinkText }
+  | {
+      readonly type: 'record';
+      readonly kind: RecordKind;
+      readonly href: SitePath;
+      readonly text: LinkText;
+      /** For a source that the page lists, and for a claim that rests on such sources. */
+      readonly notes?: readonly NoteView[];
+    }
   /** The record is not published: words without a link. */
   | { readonly type: 'words'; readonly text: LinkText }
   | { readonly type: 'page'; readonly address: string }

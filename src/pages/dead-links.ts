@@ -1,4 +1,5 @@
-import type { PageLink } from '../content/body.ts';
+import type { PageLink, ParsedBody } from '../content/body.ts';
+import { paragraphPrefix } from '../content/paragraphs.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { suggest } from '../diagnostics/suggestion.ts';
@@ -12,11 +13,11 @@ export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
   const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const linking = entries.filter(({ body }) => body.links.some(({ type }) => type === 'page'));
   if (linking.length === 0) return [];
-  const anchors = new Map(entries.map((entry) => [recordPath(entry).slice(1), entry.body.anchors]));
+  const bodies = new Map(entries.map((entry) => [recordPath(entry).slice(1), entry.body]));
   return linking.flatMap((entry) => {
     const problems = new ProblemList();
     for (const link of entry.body.links) {
-      if (link.type === 'page' && !problems.full) problems.add(...judge(entry, link, files, anchors));
+      if (link.type === 'page' && !problems.full) problems.add(...judge(entry, link, files, bodies));
     }
     return problems.all();
   });
@@ -26,7 +27,7 @@ function judge(
   entry: Entry,
   link: PageLink,
   files: ReadonlySet<string>,
-  anchors: ReadonlyMap<string, readonly string[]>,
+  bodies: ReadonlyMap<string, ParsedBody>,
 ): Problem[] {
   const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
   const path = decode(target.pathname).slice(1);
@@ -42,8 +43,9 @@ function judge(
       },
     ];
   const anchor = decode(target.hash.slice(1));
-  const known = anchors.get(path);
-  if (anchor === '' || !known || known.includes(anchor)) return [];
+  const body = bodies.get(path);
+  if (anchor === '' || !body || hasAnchor(body, anchor)) return [];
+  const known = body.anchors;
   const likely = suggest(anchor, known);
   return [
     {
@@ -61,6 +63,11 @@ function judge(
           : 'It has no headings; take the # part out.',
     },
   ];
+}
+
+/** Whether a body has a heading or a paragraph of this id. */
+function hasAnchor({ anchors, html }: ParsedBody, anchor: string): boolean {
+  return anchors.includes(anchor) || (anchor.startsWith(paragraphPrefix) && html.includes(` id="${anchor}"`));
 }
 
 /** Headings that a hint lists. */

@@ -8,6 +8,7 @@ import type { KnowledgeView } from './knowledge-view.ts';
 import type { FilterIndexView } from './ledger-filters.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
+import type { NamesView } from './names-view.ts';
 import type { PersonView } from './person-view.ts';
 import type { AboutView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
@@ -43,6 +44,7 @@ export type PageView =
   | TimelineView
   | CompareView
   | CompareIndexView
+  | NamesView
   | AboutView
   | CorrectionsView
   | WithdrawnView

@@ -15,6 +15,7 @@ import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import { viewKnowledge } from './knowledge-view.ts';
 import { viewLedger } from './ledger-view.ts';
+import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
 import { mentionsPart, olderMentionParts } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
@@ -105,6 +106,7 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
     ...viewTimelines(graph),
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
+    ...viewNames(graph),
     viewAbout(graph, site.sections),
     ...viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },

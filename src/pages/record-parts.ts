@@ -9,6 +9,7 @@ import { type BodyView, viewBody } from './body-view.ts';
 import { chunk, type Chunked } from './chunks.ts';
 import { type AllClaimsView, type ClaimListedView, listClaimsOn } from './claim-listing.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
+import type { NoteView } from './footnotes.ts';
 import { type MentionView, viewMention } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
@@ -39,6 +40,10 @@ export interface CitationView extends ReferenceView {
   readonly by: readonly string[];
   readonly date?: PreciseDate;
   readonly url?: string;
+  /** Where a statement cites it: its number among the page's sources. */
+  readonly note?: NoteView;
+  /** In the list of a page's sources: how many places of the page cite it. */
+  readonly places?: number;
 }
 
 export interface RoleHolderView extends ReferenceView {

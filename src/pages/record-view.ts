@@ -1,6 +1,7 @@
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { viewEvent } from './event-view.ts';
+import { sourcesOfLinked, withFootnotes } from './footnotes.ts';
 import { viewClaim, viewCommitment, viewDiscrepancy } from './ledger-record-views.ts';
 import type { RecordView } from './page-view.ts';
 import { viewPerson } from './person-view.ts';
@@ -9,6 +10,10 @@ import { type StoryContext, viewStory } from './story-view.ts';
 
 /** The view of a record's own page. */
 export function viewRecord(graph: Graph, entry: Entry, context: StoryContext): RecordView {
+  return withFootnotes(viewOfKind(graph, entry, context), sourcesOfLinked(graph, entry));
+}
+
+function viewOfKind(graph: Graph, entry: Entry, context: StoryContext): RecordView {
   if (isOfKind(entry, 'story')) return viewStory(graph, entry, context);
   if (isOfKind(entry, 'person')) return viewPerson(graph, entry);
   if (isOfKind(entry, 'event')) return viewEvent(graph, entry, context.storiesOf(entry));

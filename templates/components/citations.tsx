@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { CitationView } from '../../src/pages/record-parts.ts';
+import type { NoteView } from '../../src/pages/footnotes.ts';
 import type { ReferenceView } from '../../src/pages/reference-view.ts';
 import type { Edition } from '../edition.ts';
-import { Joined, OutsideLink, RecordLink, RecordLinks } from './link.tsx';
+import { Joined, OutsideLink, RecordLink } from './link.tsx';
+import { BackLinks, Notes } from './note.tsx';
 import { Section } from './section.tsx';
 import { Day } from './time.tsx';
 
@@ -17,9 +19,10 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
   return (
     <Section id="sources" title={edition.words.sections.sources} edition={edition}>
       <ol class="sources">
-        {sources.map((source) => (
-          <li>
+        {sources.map((source, index) => (
+          <li id={`page-source-${index + 1}`}>
             <Citation source={source} edition={edition} />
+            <BackLinks number={index + 1} places={source.places ?? 0} edition={edition} />
           </li>
         ))}
       </ol>
@@ -53,7 +56,7 @@ function Citation({ source, edition }: { readonly source: CitationView; readonly
 }
 
 interface AttributionProps {
-  readonly sources: readonly ReferenceView[];
+  readonly sources: readonly (ReferenceView & { readonly note?: NoteView })[];
   readonly edition: Edition;
 }
 
@@ -63,7 +66,15 @@ export function Attribution({ sources, edition }: AttributionProps): VNode | nul
   return (
     <p class="attribution">
       <span lang={edition.foreignWords}>{edition.words.facts.source}: </span>
-      <RecordLinks to={sources} edition={edition} />
+      <Joined
+        items={sources.map((source) => (
+          <>
+            <RecordLink to={source} edition={edition} />
+            {source.note && <Notes notes={[source.note]} edition={edition} />}
+          </>
+        ))}
+        edition={edition}
+      />
     </p>
   );
 }

@@ -32,6 +32,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
       .filter((kind) => !first.has(kind))
       .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
     ...(site.comparison ? [{ path: sitePath('compare'), words: words.compare.many }] : []),
+    { path: sitePath('names'), words: words.names.link },
     { path: sitePath('corrections'), words: words.site.corrections },
     { path: sitePath('about'), words: words.site.about },
   ];

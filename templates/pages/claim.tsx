@@ -3,6 +3,7 @@ import type { AssertionView, ClaimView } from '../../src/pages/ledger-record-vie
 import { pageHref } from '../addresses.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims, Dotted } from '../components/claims.tsx';
+import { CiteClaim } from '../components/cite.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Key } from '../components/key.tsx';
 import { Joined, RecordLink, RecordLinks } from '../components/link.tsx';
@@ -56,6 +57,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
         <Ledger view={view} edition={edition} />
         <Claims title={words.sections.claimsRelated} claims={view.claims} all={view.allClaims} edition={edition} />
         <RecordTail view={view} edition={edition} />
+        <CiteClaim view={view} edition={edition} />
       </>
     ),
   };

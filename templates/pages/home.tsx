@@ -60,16 +60,21 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
       </div>
       <div class="entry">
         {site.description !== undefined && <p class="standfirst">{site.description}</p>}
-        {view.series.length > 0 && (
-          <p class="further" lang={foreignWords}>
-            <a href="#page-start">{words.home.newHere}</a>
-          </p>
-        )}
-        {view.knowledge && (
-          <p class="further" lang={foreignWords}>
-            <a href="#page-known">{words.ledger.known.inShort}</a>
-          </p>
-        )}
+        <p class="further" lang={foreignWords}>
+          {view.series.length > 0 && (
+            <>
+              <a href="#page-start">{words.home.newHere}</a>
+              {' · '}
+            </>
+          )}
+          {view.knowledge && (
+            <>
+              <a href="#page-known">{words.ledger.known.inShort}</a>
+              {' · '}
+            </>
+          )}
+          <a href={pageHref(site, sitePath('names'))}>{words.names.invitation}</a>
+        </p>
       </div>
     </div>
   );

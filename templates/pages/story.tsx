@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { ReferenceView } from '../../src/pages/reference-view.ts';
 import type { StoryView } from '../../src/pages/story-view.ts';
+import { CiteStory } from '../components/cite.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Corrections } from '../components/corrections.tsx';
 import { Disputes } from '../components/disputes.tsx';
@@ -44,6 +45,7 @@ export function storyPage(view: StoryView, edition: Edition): Page {
         <InOrder view={view} edition={edition} />
         <Related view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
+        <CiteStory view={view} edition={edition} />
       </>
     ),
   };

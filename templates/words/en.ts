@@ -2,6 +2,7 @@ import type { RecordKind } from '../../src/model/kinds.ts';
 import { englishLedger, englishStatuses } from './en-ledger.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';
+import { readingInEnglish } from './en-reading.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -230,4 +231,5 @@ export const english: Words = {
       commitment: 'What was promised, newest first, and what became of it.',
     },
   },
+  ...readingInEnglish,
 };

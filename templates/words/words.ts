@@ -7,6 +7,7 @@ import type { RecordKind } from '../../src/model/kinds.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { ChangeWords } from './changes-words.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { NamesWords, ReadingWords } from './reading-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -43,6 +44,8 @@ export interface Words {
   readonly changes: ChangeWords;
   readonly about: AboutWords;
   readonly notices: NoticeWords;
+  readonly reading: ReadingWords;
+  readonly names: NamesWords;
 }
 
 interface SiteWords {

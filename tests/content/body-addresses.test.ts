@@ -116,6 +116,6 @@ describe('addresses within the site wait until its pages are known', () => {
     const { body, problems } = read(`[a](${address})`);
     expect(problems).toEqual([]);
     expect(body.links).toMatchObject([{ type: 'page', address }]);
-    expect(body.html).toBe('<p><a href="\u00000\u0000">a</a></p>\n');
+    expect(body.html).toBe('<p id="p-a"><a href="\u00000\u0000">a</a></p>\n');
   });
 });

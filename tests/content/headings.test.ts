@@ -29,6 +29,7 @@ describe('the id of a heading is made of its words', () => {
     ['[[putin]]', 'section'],
     ['p1', 'section-p1'],
     ['Page content', 'section-page-content'],
+    ['P 5', 'section-p-5'],
     ['Pages', 'pages'],
   ])('%j: %s', (heading, id) => {
     expect(idOf(heading)).toBe(id);

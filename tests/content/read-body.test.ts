@@ -27,7 +27,7 @@ describe('a body becomes HTML in which links wait for where they lead', () => {
     const { body } = read('Met [[kim|Kim]] there. See [the list](/people/) ![A train](train.jpg).\n', 4);
     expect(JSON.stringify(body, null, 1)).toMatchInlineSnapshot(`
       "{
-       "html": "<p>Met \\u00000\\u0000 there. See <a href=\\"\\u00001\\u0000\\">the list</a> \\u00002\\u0000.</p>\\n",
+       "html": "<p id=\\"p-met-kim-there-see-the\\">Met \\u00000\\u0000 there. See <a href=\\"\\u00001\\u0000\\">the list</a> \\u00002\\u0000.</p>\\n",
        "links": [
         {
          "type": "record",
@@ -64,7 +64,7 @@ describe('a body becomes HTML in which links wait for where they lead', () => {
 
   it('other sites stand as they are', () => {
     expect(read('[a](https://example.com/?a=1&b=2 "T")').body).toEqual({
-      html: '<p><a href="https://example.com/?a=1&amp;b=2" title="T">a</a></p>\n',
+      html: '<p id="p-a"><a href="https://example.com/?a=1&amp;b=2" title="T">a</a></p>\n',
       links: [],
       anchors: [],
     });

@@ -63,7 +63,7 @@ describe('a link in a body is shown', () => {
 
   it('and an address outside stands in the text itself', () => {
     expect(bodyOf('[it](https://example.org/a?b=c&d)')).toEqual({
-      html: '<p><a href="https://example.org/a?b=c&amp;d">it</a></p>\n',
+      html: '<p id="p-it"><a href="https://example.org/a?b=c&amp;d">it</a></p>\n',
       links: [],
     });
   });
@@ -120,7 +120,7 @@ describe('a body', () => {
 
   it('has a placeholder for each of its links, in their order', () => {
     expect(bodyOf('[[ann]] and [it](/about/).')?.html).toBe(
-      `<p>${placeholder(0)} and <a href="${placeholder(1)}">it</a>.</p>\n`,
+      `<p id="p-ann-and-it">${placeholder(0)} and <a href="${placeholder(1)}">it</a>.</p>\n`,
     );
   });
 });

@@ -36,7 +36,11 @@ describe('an edit of the small site changes only the pages that show it', () => 
       ['events/dam-meeting-2022/', 'people/mirel-danoush/', 'places/highmoor/', 'stories/meeting-moved/'],
     ],
     ['coordinates', replaced('places/highmoor.md', '46.90', '46.91'), ['places/highmoor/']],
-    ['a spelling', replaced('people/lena-orth.md', '[Léna Orth]', '[Léna Orth, L. Orth]'), ['people/lena-orth/']],
+    [
+      'a spelling',
+      replaced('people/lena-orth.md', '[Léna Orth]', '[Léna Orth, L. Orth]'),
+      ['names/', 'people/lena-orth/'],
+    ],
     [
       'a role that ended before anybody was named with it',
       replaced('people/tomas-brisk.md', 'Head of the flood', 'Chief of the flood'),
@@ -68,7 +72,7 @@ describe('an edit of the small site changes only the pages that show it', () => 
     [
       'the summary of an event',
       replaced('events/lock-inspection-2024.md', 'that was called off', 'that never was'),
-      ['events/', 'events/lock-inspection-2024/'],
+      ['events/', 'events/lock-inspection-2024/', 'names/'],
     ],
     [
       'the date of an event, which stories only name',
@@ -76,6 +80,7 @@ describe('an edit of the small site changes only the pages that show it', () => 
       [
         'events/',
         'events/lock-inspection-2024/',
+        'names/',
         'people/tomas-brisk/',
         'places/highmoor/',
         'sources/commission-report-2024/',

@@ -68,6 +68,7 @@ describe('the small site', () => {
         "images/old-quay.w8akaXuX07.png",
         "index.html",
         "known/index.html",
+        "names/index.html",
         "organisations/index.html",
         "organisations/lenn-commission/index.html",
         "organisations/lenn-gazette/index.html",

@@ -1,0 +1,52 @@
+import type { Token } from 'markdown-it';
+import { untaken } from './headings.ts';
+import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
+
+/** How the id of every paragraph begins; no heading has such an id. */
+export const paragraphPrefix = 'p-';
+
+/** The words of a paragraph that its id is made of, and the most characters they may have. */
+const wordsInId = 5;
+const longestId = 48;
+
+/**
+ * Gives each paragraph and each item of a list an id made of its first words, so that an address quoted once keeps leading there when
+ * paragraphs are added before it or something is corrected further on: `p-the-two-leaders-signed-a`. A second one that begins alike
+ * gets `-2`. What has no words, such as a lone image without a description, gets none.
+ */
+export function paragraphIds(tokens: readonly Token[]): void {
+  const taken = new Map<string, number>();
+  const items: Token[] = [];
+  tokens.forEach((token, index) => {
+    if (token.type === 'list_item_open') items.push(token);
+    if (token.type === 'list_item_close') items.pop();
+    if (token.type !== 'paragraph_open') return;
+    const base = baseOf(tokens[index + 1]);
+    if (base === '') return;
+    const bearer = token.hidden ? items.at(-1) : token;
+    if (bearer?.attrGet('id') === null) bearer.attrSet('id', untaken(taken, base));
+  });
+}
+
+/** Each paragraph or item of a list with an id: its tag, its id, and its text up to its end or to a block within it. */
+export const paragraphsWithId = /<(p|li) id="(p-[^"]+)">([\s\S]*?)(?=<(?:\/\1|ul|ol|pre|blockquote|div|h\d)\b)/g;
+
+function baseOf(inline: Token | undefined): string {
+  const words = (inline?.children ?? [])
+    .map(({ type, content }) => {
+      if (type === 'softbreak' || type === 'hardbreak') return ' ';
+      if (type !== recordLinkToken) return content.slice(0, longestRead);
+      const link = parseWrittenLink(content);
+      return link?.label ?? link?.target ?? '';
+    })
+    .join('')
+    .slice(0, longestRead)
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const kept = (words ?? []).slice(0, wordsInId).join('-').slice(0, longestId);
+  return kept === '' ? '' : `${paragraphPrefix}${kept.replace(/[-\ud800-\udbff]+$/, '')}`;
+}
+
+/** No more of a paragraph is looked at: enough for its first words. */
+const longestRead = 200;

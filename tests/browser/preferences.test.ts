@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { hasChromium } from '../support/chromium.ts';
+import { serveForGroup } from './visit.ts';
+
+const narrow = { width: 320, height: 640 };
+
+async function tooWide(page: Page): Promise<string[]> {
+  const wider = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  return wider > 0 ? [`${wider} px too wide`] : [];
+}
+
+/** Texts that are cut off by their own box; boxes that can be scrolled by keyboard are none. */
+const cutOff = `[...document.querySelectorAll('main *')]
+  .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).overflowX === 'hidden')
+  .map((one) => 'text is cut off: ' + one.textContent.slice(0, 40))`;
+
+/** WCAG 1.4.12: lines, paragraphs, letters and words further apart than the page sets them. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+describe('the style sheet', () => {
+  it('moves nothing, so that a reader who wants no motion is shown none', () => {
+    expect(readFileSync('dist/site.css', 'utf8')).not.toMatch(/transition|animation|@keyframes|scroll-behavior/);
+  });
+});
+
+describe.skipIf(!hasChromium)('whatever a reader prefers', () => {
+  describe.each(['articles', 'tests/fixtures/site-small'])('%s', (articles) => {
+    const site = serveForGroup(articles);
+
+    it.each<[string, Parameters<typeof site.visitKinds>[0]]>([
+      ['without JavaScript, at 320 px', { javaScriptEnabled: false, viewport: narrow }],
+      ['with less motion', { reducedMotion: 'reduce', viewport: narrow }],
+      ['with more contrast', { contrast: 'more', viewport: narrow }],
+      ['with forced colours', { forcedColors: 'active', viewport: narrow }],
+      ['with forced colours in the dark', { forcedColors: 'active', colorScheme: 'dark', viewport: narrow }],
+    ])('%s every page says what it is and nothing moves sideways', { timeout: 300_000 }, async (_, options) => {
+      const faults = await site.visitKinds(options, async (page) => [
+        ...((await page.locator('h1').innerText()).trim() === '' ? ['no headline'] : []),
+        ...(options.javaScriptEnabled === false ? [] : await tooWide(page)),
+        ...(options.javaScriptEnabled === false
+          ? []
+          : await page.evaluate<string[]>('document.getAnimations().map(() => "something moves")')),
+      ]);
+      expect(faults).toEqual([]);
+    });
+
+    it.each([
+      ['text twice as large on a laptop', 'html { font-size: 200% }', { width: 1280, height: 800 }],
+      ['text twice as large on a small phone', 'html { font-size: 200% }', narrow],
+      ['text spaced out', spacing, narrow],
+      ['text spaced out on a laptop', spacing, { width: 1280, height: 800 }],
+    ])('%s: nothing is cut off or moves sideways', { timeout: 300_000 }, async (_, content, viewport) => {
+      const faults = await site.visitKinds({ viewport }, async (page) => {
+        await page.addStyleTag({ content });
+        return [...(await tooWide(page)), ...(await page.evaluate<string[]>(cutOff)).slice(0, 3)];
+      });
+      expect(faults).toEqual([]);
+    });
+
+    it('statuses can be told apart with forced colours', { timeout: 60_000 }, async () => {
+      const marks = await site.open('/about/', { forcedColors: 'active' }, (page) =>
+        page.evaluate<string[]>(
+          `[...document.querySelectorAll('.status')].map((one) => {
+            const { backgroundImage, backgroundColor, borderStyle, borderWidth } = getComputedStyle(one, '::before');
+            return [one.textContent, backgroundImage, backgroundColor, borderStyle, borderWidth].join(' ');
+          })`,
+        ),
+      );
+      expect(marks.length).toBeGreaterThan(3);
+      expect(new Set(marks.map((mark) => mark.replace(/^\S+ /, ''))).size).toBe(marks.length);
+    });
+
+    it(
+      'on paper a page has its sources, the addresses of links to other sites, and no way about the site',
+      { timeout: 120_000 },
+      async () => {
+        const faults = await site.visitKinds({ viewport: { width: 794, height: 1123 } }, async (page) => {
+          await page.emulateMedia({ media: 'print' });
+          const ways = await page.locator('nav:visible, .skip:visible, .para:visible, .backs:visible').count();
+          const bare = await page.evaluate<number>(
+            `[...document.querySelectorAll('main a[href^="http"]')].filter((one) => one.checkVisibility() && !getComputedStyle(one, '::after').content.includes('http')).length`,
+          );
+          return [
+            ...(ways > 0 ? [`${ways} ways about the site`] : []),
+            ...(bare > 0 ? [`${bare} links without address`] : []),
+            ...(await tooWide(page)),
+          ];
+        });
+        expect(faults).toEqual([]);
+      },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { buildForFile } from '../support/built-site.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { pagesOfEachKind } from '../support/page-kinds.ts';
+import { serveFolder } from '../support/static-server.ts';
+
+/** A built site that is served, and a browser to look at it with. */
+export interface ServedSite {
+  readonly folder: string;
+  /** Opens one page with a browser of its own, closes it again, and gives what the look at it gave. */
+  open<Seen>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Seen>): Promise<Seen>;
+  /** Looks at a page of each kind in turn; gives all faults, each with the address of its page. */
+  visitKinds(
+    options: BrowserContextOptions,
+    look: (page: Page, path: string) => Promise<readonly string[]>,
+  ): Promise<string[]>;
+}
+
+/** Builds and serves a folder of articles for all tests of a group. */
+export function serveForGroup(articles: string): ServedSite {
+  const folder = buildForFile(articles);
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolder>>;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchChromium(), serveFolder(folder)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.close()]);
+  });
+  const open: ServedSite['open'] = async (path, options, look) => {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.goto(server.address + path);
+      return await look(page);
+    } finally {
+      await context.close();
+    }
+  };
+  return {
+    folder,
+    open,
+    visitKinds: async (options, look) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const faults: string[] = [];
+      for (const path of pagesOfEachKind(folder)) {
+        await page.goto(server.address + path);
+        faults.push(...(await look(page, path)).map((fault) => `${path}: ${fault}`));
+      }
+      await context.close();
+      return faults;
+    },
+  };
+}
