@@ -4,6 +4,8 @@ import type { SiteView } from '../src/pages/site-view.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
+import { asOfPage } from './pages/as-of.tsx';
+import { asOfIndexPage } from './pages/as-of-index.tsx';
 import { claimPage } from './pages/claim.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
 import { correctionsPage } from './pages/corrections.tsx';
@@ -19,6 +21,7 @@ import { personPage } from './pages/person.tsx';
 import { placePage } from './pages/place.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { storyPage } from './pages/story.tsx';
+import { timelineListPage } from './pages/timeline-list.tsx';
 import { timelinePage } from './pages/timeline.tsx';
 
 /**
@@ -70,6 +73,12 @@ function pageOf(view: PageView, edition: Edition): Page {
       return mentionsPage(view, edition);
     case 'timeline':
       return timelinePage(view, edition);
+    case 'timeline-list':
+      return timelineListPage(view, edition);
+    case 'as-of':
+      return asOfPage(view, edition);
+    case 'as-of-index':
+      return asOfIndexPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

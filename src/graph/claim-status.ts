@@ -12,11 +12,13 @@ type Side = 'for' | 'against' | 'neither';
 /**
  * Derives a claim's status from what each speaker said last (a later word replaces an earlier one of the same speaker):
  * somebody confirms and nobody denies: `confirmed`; some hold it and some deny it: `disputed`; it is only denied: `denied`; it is
- * only held: `one-side`; nobody holds or denies it, or those who hold it merely report or suggest: `unverified`.
+ * only held: `one-side`; nobody holds or denies it, or those who hold it merely report or suggest: `unverified`. With `until`, a
+ * day, only what was surely said by then counts.
  */
-function claimStatus(claim: Claim, speakerOf: (reference: Reference) => unknown): ClaimStatus {
+function claimStatus(claim: Claim, speakerOf: (reference: Reference) => unknown, until?: string): ClaimStatus {
   const last = new Map<unknown, Assertion>();
-  for (const assertion of claim.assertions.toSorted((a, b) => compareDates(a.date, b.date))) {
+  const said = claim.assertions.filter(({ date }) => until === undefined || date.lastDay <= until);
+  for (const assertion of said.toSorted((a, b) => compareDates(a.date, b.date))) {
     for (const speaker of assertion.by) last.set(speakerOf(speaker), assertion);
   }
   const standing = [...last.values()];
@@ -35,7 +37,7 @@ function sideOf({ stance }: Assertion): Side {
   return stance === 'denies' ? 'against' : 'neither';
 }
 
-/** The status of a claim of the graph, in which a speaker is the same under a former slug. */
-export function statusOf(graph: Graph, claim: Entry<'claim'>): ClaimStatus {
-  return claimStatus(claim.record.fields, (reference) => graph.follow(claim, reference) ?? reference);
+/** The status of a claim of the graph, in which a speaker is the same under a former slug; with `until`, as it was on that day. */
+export function statusOf(graph: Graph, claim: Entry<'claim'>, until?: string): ClaimStatus {
+  return claimStatus(claim.record.fields, (reference) => graph.follow(claim, reference) ?? reference, until);
 }

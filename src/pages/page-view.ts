@@ -1,3 +1,4 @@
+import type { AsOfIndexView, AsOfView } from './as-of-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -13,6 +14,7 @@ import type {
 } from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
 import type { StoryView } from './story-view.ts';
+import type { TimelineListView } from './timeline-plan.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** All that the page of a record shows. */
@@ -38,6 +40,9 @@ export type PageView =
   | IndexView
   | MentionsView
   | TimelineView
+  | TimelineListView
+  | AsOfView
+  | AsOfIndexView
   | AboutView
   | CorrectionsView
   | WithdrawnView

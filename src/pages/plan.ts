@@ -5,6 +5,7 @@ import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
+import { type AsOfPages, planAsOf } from './as-of-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewHome } from './home-view.ts';
@@ -13,10 +14,10 @@ import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
-import { viewRecord } from './record-view.ts';
+import { type RecordContext, viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
-import { viewTimelines } from './timeline-view.ts';
+import { planTimelines, type TimelinePages } from './timeline-plan.ts';
 
 /** One file of the site, before it is made. */
 export type PlannedOutput =
@@ -34,9 +35,11 @@ export interface SitePlan {
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
 export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
   const site = viewSite(graph, address, articles.statics);
+  const asOf = planAsOf(graph);
+  const timelines = planTimelines(graph);
   const planned: PlannedOutput[] = [
-    ...recordPages(graph),
-    ...sitePages(graph, site).map((view) => page(view)),
+    ...recordPages(graph, asOf, timelines),
+    ...[...sitePages(graph, site), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
     ...redirects(graph, address, host),
     ...copies(graph, articles),
   ];
@@ -53,8 +56,13 @@ function page(view: PageView, origin?: string): PlannedOutput {
   return { type: 'page', file, view, ...(origin !== undefined && { origin }) };
 }
 
-function recordPages(graph: Graph): PlannedOutput[] {
-  const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
+function recordPages(graph: Graph, asOf: AsOfPages, timelines: TimelinePages): PlannedOutput[] {
+  const context: RecordContext = {
+    relatedTo: relatedStories(graph),
+    storiesOf: storiesByEvent(graph),
+    dayPageOf: asOf.pageOf,
+    timelineOf: timelines.pathOf,
+  };
   const outputs: PlannedOutput[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
@@ -84,7 +92,6 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
   return [
     viewHome(graph),
     ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
-    ...viewTimelines(graph),
     viewAbout(graph, site.sections),
     viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },

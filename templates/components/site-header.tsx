@@ -31,6 +31,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
     ...site.sections
       .filter((kind) => !first.has(kind))
       .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
+    ...(site.asOf ? [{ path: sitePath('as-of'), words: words.asOf.name }] : []),
     { path: sitePath('corrections'), words: words.site.corrections },
     { path: sitePath('about'), words: words.site.about },
   ];

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishAsOf, englishTimeline } from './en-time.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -181,12 +182,8 @@ export const english: Words = {
     all: (kind) => `All ${kinds[kind].many.toLowerCase()}`,
     wholeTimeline: 'The whole timeline',
   },
-  timeline: {
-    summary: 'What happened when, each entry as precisely as it is known. Plans are marked as plans.',
-    planned: 'Planned',
-    years: 'Years',
-    empty: 'No dated record has been published yet.',
-  },
+  timeline: englishTimeline,
+  asOf: englishAsOf,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
