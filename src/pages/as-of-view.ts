@@ -19,7 +19,7 @@ export interface AsOfView {
   readonly next?: DayLink;
 }
 
-export interface DayState extends DayNewsView, DayEventsView, DayLedgerView {}
+interface DayState extends DayNewsView, DayEventsView, DayLedgerView {}
 
 export interface DayLink {
   readonly href: SitePath;

@@ -32,7 +32,7 @@ export interface DayPlanView extends ReferenceView {
   readonly place?: ReferenceView;
 }
 
-export interface DayDocumentView extends ReferenceView {
+interface DayDocumentView extends ReferenceView {
   readonly stage: string;
   readonly date: PreciseDate;
 }

@@ -26,7 +26,7 @@ export interface DayClaimView extends ReferenceView {
   readonly change?: 'made' | ClaimStatus;
 }
 
-export interface DayPromiseView extends ReferenceView {
+interface DayPromiseView extends ReferenceView {
   readonly status: OutcomeStatus;
   readonly due?: PreciseDate;
 }

@@ -1,5 +1,4 @@
-import type { PreciseDate } from '../model/date.ts';
-import { parseDate } from '../model/date.ts';
+import { parseDate, type PreciseDate } from '../model/date.ts';
 
 /** How many entries stand in each year, or in each month where they span few years: every one from the first to the last. */
 export interface DensityView {
@@ -10,8 +9,12 @@ export interface DensityView {
 /** Up to how many years are shown by their months. */
 const mostYearsByMonth = 3;
 
+/** Fewer entries than this can be counted at a glance. */
+const leastDates = 8;
+
 /** The density of some dates in time, which come in their order; `undefined` where a strip of bars would show nothing. */
 export function densityOf(dates: readonly PreciseDate[]): DensityView | undefined {
+  if (dates.length < leastDates) return undefined;
   const years = Number(dates.at(-1)?.text.slice(0, 4)) - Number(dates[0]?.text.slice(0, 4)) + 1;
   const unit = years > mostYearsByMonth ? 'year' : 'month';
   const length = unit === 'year' ? 4 : 7;
@@ -20,18 +23,12 @@ export function densityOf(dates: readonly PreciseDate[]): DensityView | undefine
     // A year that is all we know of a date belongs to no month.
     if (text.length >= length) counts.set(text.slice(0, length), (counts.get(text.slice(0, length)) ?? 0) + 1);
   }
-  const bars = [...periods([...counts.keys()].toSorted(), unit)].map((text) => ({
-    text,
-    count: counts.get(text) ?? 0,
-  }));
   if (counts.size < 2) return undefined;
-  return {
-    unit,
-    bars: bars.flatMap(({ text, count }) => {
-      const date = parseDate(text);
-      return typeof date === 'object' ? [{ date, count }] : [];
-    }),
-  };
+  const bars = [...periods([...counts.keys()].toSorted(), unit)].flatMap((text) => {
+    const date = parseDate(text);
+    return typeof date === 'object' ? [{ date, count: counts.get(text) ?? 0 }] : [];
+  });
+  return { unit, bars };
 }
 
 /** Every year or month from the first to the last of some. */

@@ -1,5 +1,4 @@
-import type { Entry } from '../graph/entry.ts';
-import { isOfKind } from '../graph/entry.ts';
+import { type Entry, isOfKind } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { chunk } from './chunks.ts';
 import { sitePath, type SitePath } from './paths.ts';
@@ -20,15 +19,9 @@ export interface TimelineListView {
   readonly path: SitePath;
   readonly of: 'person' | 'event';
   readonly part?: number;
-  readonly items: readonly TimelineListItemView[];
+  readonly items: readonly { readonly name: string; readonly href: SitePath }[];
   readonly newer?: SitePath;
   readonly older?: SitePath;
-}
-
-export interface TimelineListItemView {
-  readonly name: string;
-  readonly href: SitePath;
-  readonly count: number;
 }
 
 /** Fewer entries than this are no timeline: they can be read on the record's own page at a glance. */
@@ -154,7 +147,7 @@ function narrower(of: 'person' | 'event', narrowed: readonly Narrowed[]): Narrow
 function viewLists(of: 'person' | 'event', narrowed: readonly Narrowed[]): TimelineListView[] {
   if (narrowed.length === 0) return [];
   const items = narrowed
-    .map(({ entry, path, count }) => ({ name: entry.name, href: path, count }))
+    .map(({ entry, path }) => ({ name: entry.name, href: path }))
     .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.href < b.href ? -1 : 1));
   const { newest, older } = chunk(items, perList);
   const path = sitePath('timeline', of);

@@ -1,7 +1,6 @@
 import { newestDate, parseDate, type PreciseDate } from '../model/date.ts';
 import { groupInOrder } from './group.ts';
-import type { SitePath } from './paths.ts';
-import { sitePath } from './paths.ts';
+import { type SitePath, sitePath } from './paths.ts';
 import type { ReferenceView } from './reference-view.ts';
 import { type DensityView, densityOf } from './timeline-density.ts';
 import type { TimelineItem, TimelineItemView } from './timeline-items.ts';
@@ -29,7 +28,7 @@ export interface TimelineView {
 /** Kinds of entries that have a timeline of their own: what was held, what was only planned, stages of documents, stories. */
 export type TimelineKind = 'held' | 'planned' | 'stages' | 'stories';
 
-export type TimelineFilterView =
+type TimelineFilterView =
   | { readonly type: 'kind'; readonly kind: TimelineKind; readonly href: SitePath }
   | {
       readonly type: 'record';
@@ -50,7 +49,7 @@ export interface NarrowerView {
   readonly most: readonly { readonly name: string; readonly href: SitePath }[];
 }
 
-export interface PeriodLink {
+interface PeriodLink {
   readonly period: PreciseDate;
   readonly href: SitePath;
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing within the page is an image, whatever its element */
 import type { VNode } from 'preact';
 import type { PreciseDate } from '../../src/model/date.ts';
 import type { DensityView } from '../../src/pages/timeline-density.ts';
@@ -70,13 +71,14 @@ function Bars({ bars, label }: { readonly bars: DensityView['bars']; readonly la
   return (
     <svg
       role="img"
-      aria-label={label}
+      aria-labelledby="page-density"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       fill="currentColor"
     >
+      <title id="page-density">{label}</title>
       {bars.map(({ count }, index) => {
         if (count === 0) return null;
         const tall = Math.max(least, Math.round((count / most) * height));

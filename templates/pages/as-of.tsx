@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AsOfView, DayLink } from '../../src/pages/as-of-view.ts';
+import type { AsOfView } from '../../src/pages/as-of-view.ts';
 import type { DayClaimsView } from '../../src/pages/day-ledger.ts';
 import type { DayStoryView } from '../../src/pages/day-news.ts';
 import { sitePath } from '../../src/pages/paths.ts';
@@ -78,13 +78,12 @@ function isOpen({ status }: DayClaimsView): boolean {
 function Neighbours({ view: { previous, next }, edition }: AsOfProps): VNode | null {
   if (!previous && !next) return null;
   const { site, words } = edition;
-  const link = ({ href, day }: DayLink, words_: typeof words.asOf.previous): VNode => (
-    <a href={pageHref(site, href)}>{words_(<Day date={day} edition={edition} />)}</a>
-  );
   return (
     <nav class="pager" aria-label={words.asOf.days} lang={edition.foreignWords}>
-      {previous && link(previous, words.asOf.previous)}
-      {next && link(next, words.asOf.next)}
+      {previous && (
+        <a href={pageHref(site, previous.href)}>{words.asOf.previous(<Day date={previous.day} edition={edition} />)}</a>
+      )}
+      {next && <a href={pageHref(site, next.href)}>{words.asOf.next(<Day date={next.day} edition={edition} />)}</a>}
     </nav>
   );
 }

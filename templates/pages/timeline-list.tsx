@@ -8,7 +8,7 @@ import type { Page } from '../layout.tsx';
 
 /** The people, or the events, that have a timeline of their own. */
 export function timelineListPage(view: TimelineListView, edition: Edition): Page {
-  const { site, words, foreignWords } = edition;
+  const { site, words } = edition;
   const { title: name, summary } = words.timeline.narrower[view.of];
   const title = view.part === undefined ? name : `${name}, ${words.sentences.part(view.part)}`;
   return {
@@ -25,10 +25,7 @@ export function timelineListPage(view: TimelineListView, edition: Edition): Page
           <ul class="names">
             {view.items.map((item) => (
               <li>
-                <a href={pageHref(site, item.href)}>{item.name}</a>{' '}
-                <span class="note" lang={foreignWords}>
-                  {words.timeline.entries(item.count)}
-                </span>
+                <a href={pageHref(site, item.href)}>{item.name}</a>
               </li>
             ))}
           </ul>

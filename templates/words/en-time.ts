@@ -38,7 +38,6 @@ export const englishTimeline: TimelineWords = {
     record,
     '.',
   ],
-  entries: (count) => counted(count, 'entry', 'entries'),
   perYear: (from, to) => `Entries per year, ${from} to ${to}`,
   perMonth: (from, to) => `Entries per month, ${from} to ${to}`,
   plannedFor: (date, place) => [

@@ -19,7 +19,6 @@ export interface TimelineWords {
   recordSummary(name: string): string;
   /** Where the stories are, if there are too many of them. */
   withoutStories(record: Piece): Piece;
-  entries(count: number): string;
   perYear(from: string, to: string): string;
   perMonth(from: string, to: string): string;
   /** What had been planned for an event that was held otherwise. */
