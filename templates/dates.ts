@@ -15,10 +15,12 @@ export interface DateWriter {
   writeDay(date: PreciseDate): string;
   /** `13:00 (UTC+9)`; `undefined` where no time is known. */
   writeTime(date: PreciseDate): string | undefined;
+  /** `13:00`, and with the day where it is another than that of `beside`: `18 June, 23:40`. */
+  writeClock(date: PreciseDate, beside: PreciseDate): string;
   writeSpan(from: PreciseDate, to: PreciseDate): WrittenSpan;
 }
 
-type Formatters = Readonly<Record<'year' | 'month' | 'day' | 'time', Intl.DateTimeFormat>>;
+type Formatters = Readonly<Record<'year' | 'month' | 'day' | 'dayOfYear' | 'time', Intl.DateTimeFormat>>;
 
 const writers = new Map<string, DateWriter>();
 
@@ -48,6 +50,7 @@ function createFormatters(locale: string): Formatters {
     year: new Intl.DateTimeFormat(locale, year),
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     day: new Intl.DateTimeFormat(locale, { ...year, month: 'long', day: 'numeric' }),
+    dayOfYear: new Intl.DateTimeFormat(locale, { ...common, month: 'long', day: 'numeric' }),
     time: new Intl.DateTimeFormat(locale, { ...common, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   };
 }
@@ -72,6 +75,12 @@ function createWriter(formatters: Formatters): DateWriter {
     write,
     writeDay,
     writeTime,
+    writeClock: (date, beside) => {
+      const clock = formatters.time.format(localFields(date));
+      if (date.firstDay === beside.firstDay) return clock;
+      const sameYear = date.text.slice(0, 4) === beside.text.slice(0, 4);
+      return `${formatters[sameYear ? 'dayOfYear' : 'day'].format(localFields(date))}, ${clock}`;
+    },
     writeSpan: (from, to) => writeSpan(formatters, write, from, to),
   };
 }

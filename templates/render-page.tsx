@@ -4,6 +4,8 @@ import type { SiteView } from '../src/pages/site-view.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
+import { asOfPage } from './pages/as-of.tsx';
+import { asOfIndexPage } from './pages/as-of-index.tsx';
 import { claimPage } from './pages/claim.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
 import { commitmentsPage } from './pages/commitments.tsx';
@@ -26,6 +28,7 @@ import { personPage } from './pages/person.tsx';
 import { placePage } from './pages/place.tsx';
 import { sourcePage } from './pages/source.tsx';
 import { storyPage } from './pages/story.tsx';
+import { timelineListPage } from './pages/timeline-list.tsx';
 import { timelinePage } from './pages/timeline.tsx';
 import { withPartJumps } from './part-jumps.tsx';
 
@@ -92,6 +95,12 @@ function pageOf(view: PageView, edition: Edition): Page {
       return compareIndexPage(view, edition);
     case 'names':
       return namesPage(view, edition);
+    case 'timeline-list':
+      return timelineListPage(view, edition);
+    case 'as-of':
+      return asOfPage(view, edition);
+    case 'as-of-index':
+      return asOfIndexPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

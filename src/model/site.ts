@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, reportFault, text, zone } from './fields.ts';
+import { address, flag, reportFault, text, zone } from './fields.ts';
 import { isLanguageTag } from './language.ts';
 import { quoted } from './quoted.ts';
 
@@ -39,6 +39,7 @@ export const siteSchema = z.strictObject({
   publisher: publisher.exactOptional(),
   contact: contact.exactOptional(),
   zones: z.array(zone).default([]),
+  'as-of': flag.default(false),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -4,6 +4,7 @@ import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from './knowledge-view.ts';
 import { comparePath, type SitePath } from './paths.ts';
+import { type ClockView, clocksOf } from './clocks.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -12,8 +13,15 @@ export interface EventView extends RecordParts {
   readonly start: PreciseDate;
   readonly end?: PreciseDate;
   readonly status?: EventStatus;
+  /** The same times on other clocks. */
+  readonly clocks?: readonly ClockView[];
   readonly place?: PlaceOfEventView;
-  readonly planned?: { readonly start?: PreciseDate; readonly end?: PreciseDate; readonly place?: ReferenceView };
+  readonly planned?: {
+    readonly start?: PreciseDate;
+    readonly end?: PreciseDate;
+    readonly clocks?: readonly ClockView[];
+    readonly place?: ReferenceView;
+  };
   readonly participants: readonly RoleHolderView[];
   readonly documents: readonly ReferenceView[];
   readonly partOf?: ReferenceView;
@@ -52,11 +60,13 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
     start,
     ...(end && { end }),
     ...(status && { status }),
+    ...viewClocks(graph, start, end, held),
     ...(held && { place: viewPlaceOf(held) }),
     ...(planned && {
       planned: {
         ...(planned.start && { start: planned.start }),
         ...(planned.end && { end: planned.end }),
+        ...viewClocks(graph, planned.start, planned.end, plannedPlace),
         ...(plannedPlace && { place: referTo(plannedPlace) }),
       },
     }),
@@ -66,6 +76,19 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
     parts: partsOf(graph, event).map(list),
     ...(series && { series }),
   };
+}
+
+/** The clocks of the place, where a time is not written by them, of the zones that site.yaml names, and of UTC. */
+export function viewClocks(
+  { settings }: Graph,
+  start: PreciseDate | undefined,
+  end: PreciseDate | undefined,
+  place: Entry | undefined,
+): { clocks?: readonly ClockView[] } {
+  if (start?.precision !== 'time') return {};
+  const own = place && isOfKind(place, 'place') ? place.record.fields.zone : undefined;
+  const clocks = clocksOf(start, end, own === undefined ? settings.zones : [own, ...settings.zones]);
+  return clocks.length > 0 ? { clocks } : {};
 }
 
 function viewPlaceOf(place: Entry): PlaceOfEventView {

@@ -1,6 +1,7 @@
 import type { CommitmentsView } from './commitments-view.ts';
 import type { CompareIndexView, CompareView } from './compare-view.ts';
 import type { CorrectionsView } from './corrections-view.ts';
+import type { AsOfIndexView, AsOfView } from './as-of-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -13,6 +14,7 @@ import type { PersonView } from './person-view.ts';
 import type { AboutView, MentionsView, NotFoundView, RedirectView, WithdrawnView } from './plain-views.ts';
 import type { DocumentView, OrganisationView, PlaceView, SourceView } from './reference-record-views.ts';
 import type { StoryView } from './story-view.ts';
+import type { TimelineListView } from './timeline-plan.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** All that the page of a record shows. */
@@ -45,6 +47,9 @@ export type PageView =
   | CompareView
   | CompareIndexView
   | NamesView
+  | TimelineListView
+  | AsOfView
+  | AsOfIndexView
   | AboutView
   | CorrectionsView
   | WithdrawnView

@@ -7,6 +7,7 @@ import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { viewCorrections } from './corrections-view.ts';
+import { planAsOf } from './as-of-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
@@ -20,10 +21,10 @@ import type { PageView } from './page-view.ts';
 import { mentionsPart, olderMentionParts } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
-import { viewRecord } from './record-view.ts';
+import { type RecordContext, viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
-import { viewTimelines } from './timeline-view.ts';
+import { planTimelines } from './timeline-plan.ts';
 
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
@@ -41,10 +42,17 @@ export interface SitePlan {
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
 export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
   const site = viewSite(graph, address, articles.statics);
-  const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
+  const asOf = planAsOf(graph);
+  const timelines = planTimelines(graph);
+  const context: RecordContext = {
+    relatedTo: relatedStories(graph),
+    storiesOf: storiesByEvent(graph),
+    dayPageOf: asOf.pageOf,
+    timelineOf: timelines.pathOf,
+  };
   const planned: PlannedOutput[] = [
     ...recordPages(graph, context),
-    ...sitePages(graph, site, context).map((view) => page(view)),
+    ...[...sitePages(graph, site, context), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
     ...redirects(graph, address, host),
     ...copies(graph, articles),
   ];
@@ -66,7 +74,7 @@ function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedOutp
   return { type: 'page', file: pageFile(path), view, origin: entry.file };
 }
 
-function recordPages(graph: Graph, context: StoryContext): PlannedOutput[] {
+function recordPages(graph: Graph, context: RecordContext): PlannedOutput[] {
   const outputs: PlannedOutput[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
@@ -103,7 +111,6 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
       return kind === 'commitment' ? viewCommitments(graph) : viewIndexes(graph, kind);
     }),
     ...[viewKnowledge(graph)].filter((view) => view !== undefined),
-    ...viewTimelines(graph),
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
     ...viewNames(graph),

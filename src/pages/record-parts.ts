@@ -33,6 +33,8 @@ export interface RecordParts {
   readonly mentions: readonly MentionView[];
   /** Where older mentions stand, when there are many. */
   readonly olderMentions?: SitePath;
+  /** The timeline of a person or an event, where there is enough for one. */
+  readonly timeline?: SitePath;
 }
 
 export interface CitationView extends ReferenceView {

@@ -24,6 +24,8 @@ export interface SiteView extends SiteAddress {
   readonly comparison?: true;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
+  /** Whether there are pages that look back on a day. */
+  readonly asOf?: true;
 }
 
 /** Icons that browsers know, the best first. */
@@ -47,6 +49,7 @@ export function viewSite(
     ...(contact !== undefined && { contact }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
     ...(series.length > 0 && { comparison: true as const }),
+    ...(settings['as-of'] && { asOf: true }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };
 }

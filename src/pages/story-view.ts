@@ -3,6 +3,8 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { type CorrectionView, viewCorrectionsOf } from './corrections-view.ts';
+import type { DayPageOf } from './as-of-view.ts';
+import type { SitePath } from './paths.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -21,6 +23,8 @@ export interface StoryView extends RecordParts {
   readonly related: readonly RelatedView[];
   /** The stories before and after within each event. */
   readonly sequences: readonly SequenceView[];
+  /** How things stood on the day of the story. */
+  readonly dayPage?: SitePath;
 }
 
 interface RelatedView extends DatedView {
@@ -37,6 +41,7 @@ interface SequenceView {
 export interface StoryContext {
   readonly relatedTo: (story: Entry<'story'>) => readonly RelatedStory[];
   readonly storiesOf: (event: Entry<'event'>) => readonly Entry<'story'>[];
+  readonly dayPageOf: DayPageOf;
 }
 
 const sequencesShown = 3;
@@ -44,6 +49,7 @@ const sequencesShown = 3;
 export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryContext): StoryView {
   const { date, updated, kind, by } = story.record.fields;
   const events = connectedOfKind(graph, story, 'event');
+  const dayPage = context.dayPageOf(date);
   return {
     type: 'story',
     ...viewParts(graph, story),
@@ -60,6 +66,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     related: context
       .relatedTo(story)
       .map(({ story: other, shared }) => ({ ...listDated(other), shared: shared.map(referTo) })),
+    ...(dayPage && { dayPage }),
     sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
   };
 }

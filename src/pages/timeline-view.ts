@@ -1,21 +1,57 @@
-import type { Entry } from '../graph/entry.ts';
-import type { Graph } from '../graph/graph.ts';
-import { compareDates, newestDate, parseDate, type PreciseDate } from '../model/date.ts';
-import type { EventStatus } from '../model/event.ts';
+import { newestDate, parseDate, type PreciseDate } from '../model/date.ts';
 import { groupInOrder } from './group.ts';
-import { sitePath, type SitePath } from './paths.ts';
-import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
+import { type SitePath, sitePath } from './paths.ts';
+import type { ReferenceView } from './reference-view.ts';
+import { type DensityView, densityOf } from './timeline-density.ts';
+import type { TimelineItem, TimelineItemView } from './timeline-items.ts';
 
-/** What happened when. One page, or a page a year where there is too much for one. */
+/** What happened when. One page, or a page a year, or a month of a very full year, where there is too much for one. */
 export interface TimelineView {
   readonly type: 'timeline';
   readonly path: SitePath;
   readonly asOf?: PreciseDate;
-  /** The year shown, where years have pages of their own. */
-  readonly year?: string;
-  /** Years that have a page of their own. */
-  readonly years: readonly { readonly year: string; readonly href: SitePath }[];
+  /** What the timeline is narrowed to; without it, it holds everything. */
+  readonly filter?: TimelineFilterView;
+  /** The other ways to narrow it. */
+  readonly kinds: readonly KindLink[];
+  /** The lists of people and events with timelines of their own, and the ones with the most entries; on the whole timeline alone. */
+  readonly narrower: readonly NarrowerView[];
+  /** The year or month shown, where it has a page of its own. */
+  readonly period?: PreciseDate;
+  /** Years that have a page of their own, and months of this year that have. */
+  readonly years: readonly PeriodLink[];
+  readonly months: readonly PeriodLink[];
+  readonly density?: DensityView;
   readonly days: readonly TimelineDayView[];
+}
+
+/** Kinds of entries that have a timeline of their own: what was held, what was only planned, stages of documents, stories. */
+export type TimelineKind = 'held' | 'planned' | 'stages' | 'stories';
+
+type TimelineFilterView =
+  | { readonly type: 'kind'; readonly kind: TimelineKind; readonly href: SitePath }
+  | {
+      readonly type: 'record';
+      readonly record: ReferenceView;
+      readonly href: SitePath;
+      /** Whether there are so many stories that they are left to the record's own page. */
+      readonly withoutStories: boolean;
+    };
+
+export interface KindLink {
+  readonly kind: TimelineKind;
+  readonly href: SitePath;
+}
+
+export interface NarrowerView {
+  readonly of: 'person' | 'event';
+  readonly href: SitePath;
+  readonly most: readonly { readonly name: string; readonly href: SitePath }[];
+}
+
+interface PeriodLink {
+  readonly period: PreciseDate;
+  readonly href: SitePath;
 }
 
 /** A day, or a month or year that is all we know. */
@@ -24,103 +60,80 @@ export interface TimelineDayView {
   readonly items: readonly TimelineItemView[];
 }
 
-export type TimelineItemView =
-  | (DatedView & {
-      readonly type: 'event' | 'planned' | 'story';
-      readonly time?: PreciseDate;
-      readonly status?: EventStatus;
-      readonly place?: ReferenceView;
-    })
-  | (DatedView & { readonly type: 'stage'; readonly stage: string });
-
-interface Dated {
-  readonly date: PreciseDate;
-  readonly item: TimelineItemView;
+/** What the pages of one timeline have in common. */
+export interface TimelineScope {
+  /** The parts of the address of its first page. */
+  readonly at: readonly string[];
+  readonly filter?: TimelineFilterView;
+  readonly kinds: readonly KindLink[];
+  /** What its first page shows besides. */
+  readonly narrower: readonly NarrowerView[];
 }
 
-const mostOnOnePage = 250;
+/** Entries that one page holds, and that the page of a year holds before its months get pages of their own. */
+export const mostOnOnePage = 250;
+const mostInYear = 400;
 
-export function viewTimelines(graph: Graph): TimelineView[] {
-  const all = [...eventItems(graph), ...stageItems(graph), ...storyItems(graph)].toSorted(
-    (a, b) =>
-      compareDates(dayOf(a.date), dayOf(b.date)) ||
-      rank[a.item.type] - rank[b.item.type] ||
-      compareDates(a.date, b.date),
-  );
-  const path = sitePath('timeline');
-  if (all.length <= mostOnOnePage) return [viewTimeline(path, all, [])];
-  const byYear = groupInOrder(all, ({ date }) => date.text.slice(0, 4));
-  const years = [...byYear.keys()].map((year) => ({ year, href: sitePath('timeline', year) }));
-  const newest = [...byYear].at(-1)?.[1] ?? [];
+/** The pages of a timeline, from entries in their order. */
+export function viewTimeline(scope: TimelineScope, items: readonly TimelineItem[]): TimelineView[] {
+  const first = sitePath(...scope.at);
+  const density = densityOf(items.map(({ date }) => date));
+  const whole = { narrower: scope.narrower, ...(density && { density }) };
+  if (items.length <= mostOnOnePage) return [{ ...viewPart(scope, first, items), ...whole }];
+  const years = [...groupInOrder(items, ({ date }) => date.text.slice(0, 4))].map(([year, ofYear]) => {
+    return yearPages(scope, year, ofYear);
+  });
+  const links = years.flatMap(([page]) => (page?.period ? [{ period: page.period, href: page.path }] : []));
+  const newest = years.at(-1)?.findLast(({ days }) => days.length > 0);
   return [
-    viewTimeline(path, newest, years),
-    ...[...byYear].map(([year, items]) => ({ ...viewTimeline(sitePath('timeline', year), items, years), year })),
+    { ...viewPart(scope, first, []), ...(newest && newestPart(newest)), ...whole, years: links },
+    ...years.flat().map((page) => ({ ...page, years: links })),
   ];
 }
 
-const rank = { planned: 0, event: 1, stage: 2, story: 3 };
+/** What the first page shows of the newest part. */
+function newestPart({ days, asOf, months }: TimelineView): Partial<TimelineView> {
+  return { days, months, ...(asOf && { asOf }) };
+}
 
-function viewTimeline(path: SitePath, items: readonly Dated[], years: TimelineView['years']): TimelineView {
+/** The page of a year; with a page a month after it where the year is very full. */
+function yearPages(scope: TimelineScope, year: string, items: readonly TimelineItem[]): TimelineView[] {
+  const path = sitePath(...scope.at, year);
+  const density = densityOf(items.map(({ date }) => date));
+  const shared = density ? { density } : {};
+  if (items.length <= mostInYear) return [{ ...viewPart(scope, path, items, year), ...shared }];
+  const byMonth = groupInOrder(
+    items.filter(({ date }) => date.precision !== 'year'),
+    ({ date }) => date.text.slice(0, 7),
+  );
+  const pages = [...byMonth].map(([month, ofMonth]) => viewPart(scope, sitePath(...scope.at, month), ofMonth, month));
+  const months = pages.flatMap(({ period, path: href }) => (period ? [{ period, href }] : []));
+  const vague = items.filter(({ date }) => date.precision === 'year');
+  return [{ ...viewPart(scope, path, vague, year), ...shared, months }, ...pages.map((page) => ({ ...page, months }))];
+}
+
+function viewPart(
+  { filter, kinds }: TimelineScope,
+  path: SitePath,
+  items: readonly TimelineItem[],
+  periodText?: string,
+): TimelineView {
   const asOf = newestDate(items.map(({ date }) => date));
-  const days = groupInOrder(items, ({ date }) => dayOf(date).text);
+  const period = periodText === undefined ? undefined : parseDate(periodText);
+  const days = groupInOrder(items, ({ day }) => day.text);
   return {
     type: 'timeline',
     path,
-    years,
+    ...(filter && { filter }),
+    kinds,
+    narrower: [],
+    years: [],
+    months: [],
     ...(asOf && { asOf }),
+    ...(typeof period === 'object' && { period }),
     days: [...days.values()].flatMap((group) => {
-      const [first] = group;
-      return first ? [{ date: dayOf(first.date), items: group.map(({ item }) => item) }] : [];
+      const [one] = group;
+      return one ? [{ date: one.day, items: group.map(({ view }) => view) }] : [];
     }),
   };
-}
-
-/** The calendar day of a time; a vaguer date as it is. */
-function dayOf(date: PreciseDate): PreciseDate {
-  const day = date.precision === 'time' ? parseDate(date.firstDay) : date;
-  return typeof day === 'object' ? day : date;
-}
-
-function eventItems(graph: Graph): Dated[] {
-  return graph.published.event.flatMap((event) => {
-    const { start, planned, place, status } = event.record.fields;
-    const items: Dated[] = [
-      {
-        date: start,
-        item: { type: 'event', ...(status && { status }), ...timed(event, start), ...placeView(graph, event, place) },
-      },
-    ];
-    if (planned?.start && planned.start.text !== start.text) {
-      items.push({
-        date: planned.start,
-        item: { type: 'planned', ...timed(event, planned.start), ...placeView(graph, event, planned.place) },
-      });
-    }
-    return items;
-  });
-}
-
-function timed(entry: Entry, date: PreciseDate): DatedView & { time?: PreciseDate } {
-  return { ...listDated(entry), ...(date.precision === 'time' && { time: date }) };
-}
-
-function placeView(graph: Graph, event: Entry, reference: string | undefined): { place?: ReferenceView } {
-  const place = reference === undefined ? undefined : graph.follow(event, reference);
-  return place ? { place: referTo(place) } : {};
-}
-
-function stageItems(graph: Graph): Dated[] {
-  return graph.published.document.flatMap((document) =>
-    document.record.fields.stages.map(({ stage, date }) => ({
-      date,
-      item: { ...listDated(document), type: 'stage', stage } as const,
-    })),
-  );
-}
-
-function storyItems(graph: Graph): Dated[] {
-  return graph.published.story.map((story) => ({
-    date: story.record.fields.date,
-    item: { type: 'story', ...timed(story, story.record.fields.date) },
-  }));
 }

@@ -33,6 +33,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
       .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
     ...(site.comparison ? [{ path: sitePath('compare'), words: words.compare.many }] : []),
     { path: sitePath('names'), words: words.names.link },
+    ...(site.asOf ? [{ path: sitePath('as-of'), words: words.asOf.name }] : []),
     { path: sitePath('corrections'), words: words.site.corrections },
     { path: sitePath('about'), words: words.site.about },
   ];

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { EventView } from '../../src/pages/event-view.ts';
 import type { ListedView } from '../../src/pages/reference-view.ts';
 import { pageHref } from '../addresses.ts';
+import { SpanOnClocks } from '../components/clocks.tsx';
 import { Entries, EntryRow, NamesInMargin } from '../components/entries.tsx';
 import { WhatIsKnown } from '../components/event-knowledge.tsx';
 import { Facts } from '../components/facts.tsx';
@@ -12,7 +13,8 @@ import { Prose } from '../components/prose.tsx';
 import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import { Rows, Section } from '../components/section.tsx';
-import { Day, Span } from '../components/time.tsx';
+import { Day } from '../components/time.tsx';
+import { TimelineLink } from '../components/timeline-link.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
@@ -34,6 +36,7 @@ export function eventPage(view: EventView, edition: Edition): Page {
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <EventMargin view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
+        <TimelineLink view={view} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
         <WhatIsKnown knowledge={view.knowledge} edition={edition} />
         <Ledger view={view} edition={edition} />
@@ -49,7 +52,7 @@ function EventFacts({ view, edition }: EventProps): VNode {
   const { start, end, place, planned, partOf, status } = view;
   const { facts, eventStatuses } = edition.words;
   const held = {
-    when: <Span from={start} to={end} edition={edition} />,
+    when: <SpanOnClocks from={start} to={end} clocks={view.clocks} edition={edition} />,
     where: place && <RecordLink to={place} edition={edition} />,
   };
   const state = status && status !== 'held' ? eventStatuses[status] : undefined;
@@ -77,7 +80,13 @@ function EventFacts({ view, edition }: EventProps): VNode {
         <tbody>
           <tr>
             <th scope="row">{facts.when}</th>
-            <td>{planned.start ? <Span from={planned.start} to={planned.end} edition={edition} /> : unknown}</td>
+            <td>
+              {planned.start ? (
+                <SpanOnClocks from={planned.start} to={planned.end} clocks={planned.clocks} edition={edition} />
+              ) : (
+                unknown
+              )}
+            </td>
             <td>{held.when}</td>
           </tr>
           <tr>

@@ -10,6 +10,7 @@ import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
 import { Span, When } from '../components/time.tsx';
+import { TimelineLink } from '../components/timeline-link.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
@@ -31,6 +32,7 @@ export function personPage(view: PersonView, edition: Edition): Page {
         <Roles view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
+        <TimelineLink view={view} edition={edition} />
         <Attended view={view} edition={edition} />
         <Claims
           title={words.sections.said}

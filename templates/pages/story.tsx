@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { pageHref } from '../addresses.ts';
 import type { ReferenceView } from '../../src/pages/reference-view.ts';
 import type { StoryView } from '../../src/pages/story-view.ts';
 import { CiteStory } from '../components/cite.tsx';
@@ -66,6 +67,11 @@ function StoryDates({ view, edition }: StoryProps): VNode {
         </p>
       )}
       {view.by.length > 0 && <p>{sentences.writtenBy(<Joined items={view.by} edition={edition} />)}</p>}
+      {view.dayPage !== undefined && (
+        <p class="further" lang={edition.foreignWords}>
+          <a href={pageHref(edition.site, view.dayPage)}>{edition.words.asOf.thatDay}</a>
+        </p>
+      )}
     </>
   );
 }

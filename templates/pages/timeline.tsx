@@ -1,98 +1,174 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
+import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { groupInOrder } from '../../src/pages/group.ts';
 import { sitePath } from '../../src/pages/paths.ts';
-import type { TimelineDayView, TimelineItemView, TimelineView } from '../../src/pages/timeline-view.ts';
+import type { TimelineDayView, TimelineView } from '../../src/pages/timeline-view.ts';
 import { pageHref } from '../addresses.ts';
+import { Density } from '../components/density.tsx';
 import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';
+import { TimelineDay } from '../components/moments.tsx';
 import { Opening } from '../components/opening.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
-import { When } from '../components/time.tsx';
+import { Rows, Section } from '../components/section.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
-/** What happened when, by year and day; where years have pages of their own, the year's part of it. */
+interface TimelineProps {
+  readonly view: TimelineView;
+  readonly edition: Edition;
+}
+
+/** What happened when, by year, month and day: everything, or what has to do with one person, one event, or is of one kind. */
 export function timelinePage(view: TimelineView, edition: Edition): Page {
   const { site, words } = edition;
-  const title = view.year === undefined ? words.site.timeline : `${words.site.timeline}: ${view.year}`;
-  const years = [...groupInOrder(view.days, ({ date }) => date.firstDay.slice(0, 4))];
-  const jumps =
-    view.years.length > 0
-      ? view.years.map(({ year, href }) => ({ words: year, href: pageHref(site, href), current: year === view.year }))
-      : years.map(([year]) => ({ words: year, href: `#page-${year}` }));
+  const title = titleOf(view, edition);
+  const summary = summaryOf(view, edition);
+  const whole = view.path === sitePath('timeline');
+  const within = { kind: 'event', href: sitePath('timeline'), name: words.site.timeline } as const;
   return {
-    frame: { path: view.path, title, description: words.timeline.summary },
+    frame: { path: view.path, title, description: `${title}. ${summary}`, ...(!whole && { within }) },
     content: (
       <>
-        <Opening asOf={view.asOf} title={title} summary={words.timeline.summary} edition={edition}>
-          <Jumps label={words.timeline.years} lang={edition.foreignWords} jumps={jumps} />
+        <Opening asOf={view.asOf} title={title} summary={summary} edition={edition}>
+          <Kinds view={view} edition={edition} />
+          <Periods view={view} edition={edition} />
+          <WithoutStories view={view} edition={edition} />
+          {whole && site.asOf && (
+            <p class="further" lang={edition.foreignWords}>
+              <a href={pageHref(site, sitePath('as-of'))}>{words.asOf.indexTitle}</a>
+            </p>
+          )}
         </Opening>
-        {years.length === 0 && <p lang={edition.foreignWords}>{words.timeline.empty}</p>}
-        {years.map(([year, days]) => (
+        {view.days.length === 0 && view.months.length === 0 && (
+          <p lang={edition.foreignWords}>{words.timeline.empty}</p>
+        )}
+        {[...groupInOrder(view.days, ({ date }) => date.text.slice(0, 4))].map(([year, days]) => (
           <Section id={year} title={year} edition={edition}>
-            <Rows ordered>
-              {days.map((day) => (
-                <TimelineDay day={day} edition={edition} />
-              ))}
-            </Rows>
+            <Months days={days} edition={edition} />
           </Section>
         ))}
-        {view.year !== undefined && (
-          <p class="further">
-            <a href={pageHref(site, sitePath('timeline'))}>{words.site.timeline}</a>
-          </p>
-        )}
+        <Narrower view={view} edition={edition} />
       </>
     ),
   };
 }
 
-/** What happened on a day, or in a month or year that is all we know. */
-function TimelineDay({ day, edition }: { readonly day: TimelineDayView; readonly edition: Edition }): VNode {
+function titleOf({ filter, period }: TimelineView, { words, dates }: Edition): string {
+  const shown = period && dates.write(period);
+  if (!filter) return shown === undefined ? words.site.timeline : `${words.site.timeline}: ${shown}`;
+  const name = filter.type === 'kind' ? words.timeline.kinds[filter.kind].label : filter.record.name;
+  return words.timeline.title(name, shown);
+}
+
+function summaryOf({ filter }: TimelineView, { words }: Edition): string {
+  if (!filter) return words.timeline.summary;
+  return filter.type === 'kind'
+    ? words.timeline.kinds[filter.kind].summary
+    : words.timeline.recordSummary(filter.record.name);
+}
+
+/** The way to everything, and to the entries of each kind. */
+function Kinds({ view, edition }: TimelineProps): VNode {
+  const { site, words, foreignWords } = edition;
+  const link = (path: typeof view.path, shown: string) => ({
+    words: shown,
+    href: pageHref(site, path),
+    current: path === view.path,
+  });
   return (
-    <Row label={<When date={day.date} edition={edition} />}>
-      <ul class="moments">
-        {day.items.map((item) => (
-          <Moment item={item} edition={edition} />
-        ))}
-      </ul>
-    </Row>
+    <Jumps
+      label={words.timeline.navigation.kinds}
+      lang={foreignWords}
+      jumps={[
+        link(sitePath('timeline'), words.timeline.everything),
+        ...view.kinds.map(({ kind, href }) => link(href, words.timeline.kinds[kind].label)),
+        ...(view.filter?.type === 'record' ? [link(view.filter.href, view.filter.record.name)] : []),
+      ]}
+    />
   );
 }
 
-/** One entry of a day: its name, and below that what it is, when on that day, and where. */
-function Moment({ item, edition }: { readonly item: TimelineItemView; readonly edition: Edition }): VNode {
-  const { words, foreignWords } = edition;
-  const kind = { event: 'event', planned: 'event', stage: 'document', story: 'story' } as const;
-  const notes: ComponentChildren[] = [<span lang={foreignWords}>{words.kinds[kind[item.type]].one}</span>];
-  if (item.type === 'stage') notes.push(item.stage);
-  else {
-    if (item.time) notes.push(<time datetime={item.time.text}>{edition.dates.writeTime(item.time)}</time>);
-    if (item.type === 'event' && item.status && item.status !== 'held') {
-      notes.push(<strong lang={foreignWords}>{words.eventStatuses[item.status]}</strong>);
-    }
-    if (item.place) notes.push(<RecordLink to={item.place} edition={edition} />);
-  }
+/** The way to each year and month, with how full it is where that is worth a picture. */
+function Periods({ view, edition }: TimelineProps): VNode {
+  const { site, words, dates, foreignWords } = edition;
+  const pages = new Map([...view.years, ...view.months].map(({ period, href }) => [period.text, pageHref(site, href)]));
+  const here = new Set(view.days.flatMap(({ date: { text } }) => [text.slice(0, 4), text.slice(0, 7)]));
+  const hrefOf = ({ text }: PreciseDate): string | undefined => {
+    return pages.get(text) ?? (here.has(text) ? `#page-${text}` : undefined);
+  };
+  const jumps = (links: TimelineView['years']) =>
+    links.map(({ period, href }) => ({
+      words: dates.write(period),
+      href: pageHref(site, href),
+      current: href === view.path,
+    }));
+  const byYear = view.density?.unit === 'year' && view.years.length > 0;
+  const byMonth = view.density?.unit === 'month' && view.months.length > 0;
   return (
-    <li class={`moment-${item.type}`}>
-      <p class="name">
-        {item.type === 'planned' && (
-          <>
-            <span class="plan-mark" lang={foreignWords}>
-              {words.timeline.planned}
-            </span>{' '}
-          </>
-        )}
-        <RecordLink to={item} edition={edition} />
-      </p>
-      <p class="note">
-        {notes.map((note, index) => (
-          <>
-            {index > 0 && ' · '}
-            {note}
-          </>
-        ))}
-      </p>
-    </li>
+    <>
+      {!byYear && <Jumps label={words.timeline.navigation.years} lang={foreignWords} jumps={jumps(view.years)} />}
+      {view.density && <Density density={view.density} hrefOf={hrefOf} edition={edition} />}
+      {!byMonth && <Jumps label={words.timeline.navigation.months} lang={foreignWords} jumps={jumps(view.months)} />}
+    </>
+  );
+}
+
+function WithoutStories({ view: { filter }, edition }: TimelineProps): VNode | null {
+  if (filter?.type !== 'record' || !filter.withoutStories) return null;
+  return (
+    <p class="note" lang={edition.foreignWords}>
+      {edition.words.timeline.withoutStories(<RecordLink to={filter.record} edition={edition} />)}
+    </p>
+  );
+}
+
+function MonthName({ month, edition }: { readonly month: string; readonly edition: Edition }): VNode {
+  const date = parseDate(month);
+  return <>{typeof date === 'object' ? edition.dates.write(date) : month}</>;
+}
+
+/** The days of a year under their months; first what is dated by the year alone. */
+function Months({ days, edition }: { readonly days: readonly TimelineDayView[]; readonly edition: Edition }): VNode {
+  const byMonth = groupInOrder(days, ({ date }) => (date.precision === 'year' ? '' : date.text.slice(0, 7)));
+  return (
+    <>
+      {[...byMonth].map(([month, ofMonth]) => (
+        <>
+          {month !== '' && (
+            <h3 id={`page-${month}`}>
+              <MonthName month={month} edition={edition} />
+            </h3>
+          )}
+          <Rows ordered>
+            {ofMonth.map((day) => (
+              <TimelineDay day={day} edition={edition} />
+            ))}
+          </Rows>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** People and events that have timelines of their own: those with the most entries, and where all of them stand. */
+function Narrower({ view, edition }: TimelineProps): VNode {
+  const { site, words } = edition;
+  return (
+    <>
+      {view.narrower.map(({ of, href, most }) => (
+        <Section id={`of-${of}`} title={words.timeline.narrower[of].heading} edition={edition}>
+          <ul class="names">
+            {most.map((one) => (
+              <li>
+                <a href={pageHref(site, one.href)}>{one.name}</a>
+              </li>
+            ))}
+          </ul>
+          <p class="further" lang={edition.foreignWords}>
+            <a href={pageHref(site, href)}>{words.timeline.narrower[of].all}</a>
+          </p>
+        </Section>
+      ))}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { englishLedger, englishStatuses } from './en-ledger.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';
 import { readingInEnglish } from './en-reading.ts';
+import { englishAsOf, englishTimeline } from './en-time.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -167,14 +168,10 @@ export const english: Words = {
     all: (kind) => `All ${kinds[kind].many.toLowerCase()}`,
     wholeTimeline: 'The whole timeline',
   },
-  timeline: {
-    summary: 'What happened when, each entry as precisely as it is known. Plans are marked as plans.',
-    planned: 'Planned',
-    years: 'Years',
-    empty: 'No dated record has been published yet.',
-  },
   compare: englishComparison,
   changes: englishChanges,
+  timeline: englishTimeline,
+  asOf: englishAsOf,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,

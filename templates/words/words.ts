@@ -8,6 +8,7 @@ import type { LedgerWords } from './ledger-words.ts';
 import type { ChangeWords } from './changes-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { NamesWords, ReadingWords } from './reading-words.ts';
+import type { AsOfWords, TimelineWords } from './time-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -42,6 +43,7 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly compare: CompareWords;
   readonly changes: ChangeWords;
+  readonly asOf: AsOfWords;
   readonly about: AboutWords;
   readonly notices: NoticeWords;
   readonly reading: ReadingWords;
@@ -163,13 +165,6 @@ interface HomeWords {
   readonly empty: string;
   all(kind: RecordKind): string;
   readonly wholeTimeline: string;
-}
-
-interface TimelineWords {
-  readonly summary: string;
-  readonly planned: string;
-  readonly years: string;
-  readonly empty: string;
 }
 
 interface AboutWords {

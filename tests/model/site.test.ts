@@ -3,7 +3,7 @@ import { siteSchema } from '../../src/model/site.ts';
 
 describe('site.yaml', () => {
   it('may say nothing', () => {
-    expect(siteSchema.parse({})).toEqual({ title: 'Briefing', language: 'en', zones: [] });
+    expect(siteSchema.parse({})).toEqual({ title: 'Briefing', language: 'en', zones: [], 'as-of': false });
   });
 
   it('says whose the site is and where it stands', () => {
@@ -16,7 +16,14 @@ describe('site.yaml', () => {
       contact: 'desk@example.com',
       zones: ['Europe/Moscow', 'Asia/Seoul'],
     };
-    expect(siteSchema.parse(written)).toEqual(written);
+    expect(siteSchema.parse(written)).toEqual({ ...written, 'as-of': false });
+  });
+
+  it.each([
+    ['true', true],
+    ['false', false],
+  ])('looks back on each day with news, or does not: as-of: %s', (written, expected) => {
+    expect(siteSchema.parse({ 'as-of': written })['as-of']).toBe(expected);
   });
 
   it('takes a publisher by name alone', () => {
@@ -29,6 +36,7 @@ describe('site.yaml', () => {
     ['an address without https', { url: 'example.com' }],
     ['a zone that does not exist', { zones: ['KST'] }],
     ['a zone that is no list', { zones: 'Europe/Moscow' }],
+    ['a switch that is neither on nor off', { 'as-of': 'yes' }],
     ['an unknown field', { colour: 'red' }],
     ['a publisher without a name', { publisher: { url: 'https://example.com' } }],
   ])('%s is refused', (_, written) => {

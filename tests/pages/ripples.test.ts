@@ -85,6 +85,8 @@ describe('an edit of the small site changes only the pages that show it', () => 
         'places/highmoor/',
         'sources/commission-report-2024/',
         'timeline/',
+        'timeline/person/tomas-brisk/',
+        'timeline/planned/',
       ],
     ],
   ])('%s', (_, after, expected) => {
@@ -104,6 +106,8 @@ describe('an edit of the small site changes only the pages that show it', () => 
       'stories/gauges/',
       'stories/meeting-moved/',
       'timeline/',
+      'timeline/person/lena-orth/',
+      'timeline/stories/',
     ]);
   });
 });
@@ -137,6 +141,7 @@ describe('in a large archive', () => {
       'stories/s297/',
       'timeline/',
       'timeline/2023/',
+      'timeline/person/ann/',
     ]);
   });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type TimelineView, viewTimelines } from '../../src/pages/timeline-view.ts';
+import { planTimelines } from '../../src/pages/timeline-plan.ts';
+import type { TimelineView } from '../../src/pages/timeline-view.ts';
 import { article, type Fields, type Files, story } from '../support/articles.ts';
-import { siteOf } from '../support/site.ts';
+import { date, siteOf } from '../support/site.ts';
 
 function timelines(files: Files): TimelineView[] {
-  return viewTimelines(siteOf(files).graph);
+  return planTimelines(siteOf(files).graph)
+    .views()
+    .flatMap((view) => (view.type === 'timeline' ? [view] : []));
 }
 
 /** The days of a timeline, each with its items as `type slug`. */
 function daysOf(files: Files): Record<string, string[]> {
   const [timeline] = timelines(files);
-  const days = timeline?.days.map(({ date, items }): [string, string[]] => [
-    `${date.text} (${date.precision})`,
+  const days = timeline?.days.map(({ date: day, items }): [string, string[]] => [
+    `${day.text} (${day.precision})`,
     items.map(({ type, href }) => `${type} ${href.split('/').at(-2) ?? ''}`),
   ]);
   return Object.fromEntries(days ?? []);
@@ -22,7 +25,7 @@ const event = (start: string, fields: Fields = {}): string => article({ name: 'E
 describe('the timeline', () => {
   it('is empty where nothing is dated', () => {
     expect(timelines({ 'people/a.md': article({ name: 'A' }) })).toEqual([
-      { type: 'timeline', path: '/timeline/', years: [], days: [] },
+      { type: 'timeline', path: '/timeline/', kinds: [], narrower: [], years: [], months: [], days: [] },
     ]);
   });
 
@@ -133,11 +136,11 @@ describe('a long timeline', () => {
       event(`${2021 + (index % 3)}-03-${String(1 + (index % 28)).padStart(2, '0')}`),
     ]),
   );
-  const years = ['2021', '2022', '2023'].map((year) => ({ year, href: `/timeline/${year}/` }));
+  const years = ['2021', '2022', '2023'].map((year) => ({ period: date(year), href: `/timeline/${year}/` }));
 
   it('has a page a year, and the newest year on its own page too', () => {
     const views = timelines(files);
-    expect(views.map(({ path, year, years: others }) => [path, year, others])).toEqual([
+    expect(views.map(({ path, period, years: others }) => [path, period?.text, others])).toEqual([
       ['/timeline/', undefined, years],
       ['/timeline/2021/', '2021', years],
       ['/timeline/2022/', '2022', years],

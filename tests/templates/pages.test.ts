@@ -89,14 +89,20 @@ test('a correction shows what the story said before', () => {
 });
 
 test('the timeline marks plans and gives a time its zone', () => {
-  const item = { ...reference('event', 'talks', 'Talks'), type: 'planned', place } as const;
+  const outcome = { start: date('2024-06-19') };
+  const item = { ...reference('event', 'talks', 'Talks'), type: 'planned', place, outcome } as const;
   const text = read({
     type: 'timeline',
     path: sitePath('timeline'),
+    kinds: [],
+    narrower: [],
     years: [],
+    months: [],
     days: [{ date: date('2024-06-18'), items: [{ ...item, time: date('2024-06-18T13:00+09:00') }] }],
   });
-  expect(text).toContain('# 2024 18 June 2024 Planned Talks Event · 13:00 (UTC+9) · Vladivostok');
+  expect(text).toContain(
+    '# 2024 # June 2024 18 June 2024 Planned Talks Event · 13:00 (UTC+9) · Vladivostok Held on 19 June 2024',
+  );
 });
 
 test('a site without anything in it says so', () => {

@@ -1,0 +1,24 @@
+import { parseDate, type PreciseDate } from '../model/date.ts';
+import type { Graph } from './graph.ts';
+
+/** The most days that are looked back on, the latest ones. */
+export const mostNewsDays = 400;
+
+/** The days, oldest first, on which a published story is dated or was updated. A month or year is no day. */
+export function newsDays(graph: Graph): PreciseDate[] {
+  const days = new Set<string>();
+  for (const { record } of graph.published.story) {
+    for (const date of [record.fields.date, record.fields.updated]) {
+      if (date && isDay(date)) days.add(date.firstDay);
+    }
+  }
+  return [...days].toSorted().flatMap((text) => {
+    const day = parseDate(text);
+    return typeof day === 'object' ? [day] : [];
+  });
+}
+
+/** Whether a date names one calendar day. */
+export function isDay({ precision }: PreciseDate): boolean {
+  return precision === 'day' || precision === 'time';
+}
