@@ -1,7 +1,9 @@
-import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
+import { type Entry, isOfKind } from '../graph/entry.ts';
+import { partsOf } from '../graph/event-parts.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
+import { type MapView, viewMapOfEvent } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -16,6 +18,7 @@ export interface EventView extends RecordParts {
   readonly documents: readonly ReferenceView[];
   readonly partOf?: ReferenceView;
   readonly parts: readonly ListedView[];
+  readonly map?: MapView;
   readonly series?: { readonly name: string; readonly previous?: ListedView; readonly next?: ListedView };
 }
 
@@ -31,6 +34,8 @@ export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
   const plannedPlace = follow(planned?.place);
   const whole = follow(event.record.fields['part-of']);
   const series = viewSeries(graph, event);
+  const parts = partsOf(graph, event);
+  const map = viewMapOfEvent(graph, event, parts);
   return {
     type: 'event',
     ...viewParts(graph, event),
@@ -48,7 +53,8 @@ export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
     participants: participants.flatMap((reference) => follow(reference) ?? []).map((one) => viewRoleHolder(one, start)),
     documents: connectedOfKind(graph, event, 'document').map(referTo),
     ...(whole && { partOf: referTo(whole) }),
-    parts: partsOf(graph, event).map(list),
+    parts: parts.map(list),
+    ...(map && { map }),
     ...(series && { series }),
   };
 }
@@ -56,16 +62,6 @@ export function viewEvent(graph: Graph, event: Entry<'event'>): EventView {
 function viewPlaceOf(place: Entry): PlaceOfEventView {
   const zone = isOfKind(place, 'place') ? place.record.fields.zone : undefined;
   return { ...referTo(place), ...(zone !== undefined && { zone }) };
-}
-
-function partsOf(graph: Graph, event: Entry<'event'>): Entry[] {
-  const parts = graph.mentionsOf(event).map(({ from }) => from);
-  return parts
-    .filter((part) => {
-      const whole = isOfKind(part, 'event') ? part.record.fields['part-of'] : undefined;
-      return whole !== undefined && graph.follow(part, whole) === event;
-    })
-    .toSorted(oldestFirst);
 }
 
 function viewSeries(graph: Graph, event: Entry<'event'>): EventView['series'] {

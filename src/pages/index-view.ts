@@ -4,7 +4,9 @@ import type { Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
+import { type BalanceView, viewBalance } from './balance-view.ts';
 import { chunk } from './chunks.ts';
+import { type EncountersView, viewEncounters } from './encounters-view.ts';
 import { indexPath, type SitePath, sitePath } from './paths.ts';
 import { list, type ListedView } from './reference-view.ts';
 
@@ -15,6 +17,9 @@ export interface IndexView {
   readonly kind: RecordKind;
   readonly asOf?: PreciseDate;
   readonly items: readonly IndexItemView[];
+  /** Pictures of the whole, on the first page of its kind. */
+  readonly encounters?: EncountersView;
+  readonly balance?: BalanceView;
   /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
   readonly part?: number;
   readonly newer?: SitePath;
@@ -46,13 +51,19 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
     return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(graph, item)) };
   };
   return [
-    { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
+    { ...view(newest, index), ...picturesOf(graph, kind), ...(older.length > 0 && { older: partPath(older.length) }) },
     ...older.map((items, position) => {
       const part = position + 1;
       const newer = part === older.length ? index : partPath(part + 1);
       return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
     }),
   ];
+}
+
+function picturesOf(graph: Graph, kind: RecordKind): Pick<IndexView, 'encounters' | 'balance'> {
+  const encounters = kind === 'person' ? viewEncounters(graph) : undefined;
+  const balance = kind === 'claim' ? viewBalance(graph) : undefined;
+  return { ...(encounters && { encounters }), ...(balance && { balance }) };
 }
 
 function viewItem(graph: Graph, entry: Entry): IndexItemView {

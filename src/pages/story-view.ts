@@ -1,8 +1,10 @@
 import type { Entry } from '../graph/entry.ts';
+import { partsOf } from '../graph/event-parts.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Story } from '../model/story.ts';
+import { type MapView, viewMapOfStory } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -17,6 +19,7 @@ export interface StoryView extends RecordParts {
   readonly organisations: readonly ReferenceView[];
   readonly places: readonly ReferenceView[];
   readonly documents: readonly ReferenceView[];
+  readonly map?: MapView;
   readonly corrections: Story['corrections'];
   readonly related: readonly RelatedView[];
   /** The stories before and after within each event. */
@@ -44,6 +47,7 @@ const sequencesShown = 3;
 export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryContext): StoryView {
   const { date, updated, kind, by, corrections } = story.record.fields;
   const events = connectedOfKind(graph, story, 'event');
+  const map = viewMapOfStory(graph, story, (event) => partsOf(graph, event));
   return {
     type: 'story',
     ...viewParts(graph, story),
@@ -56,6 +60,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     organisations: connectedOfKind(graph, story, 'organisation').map(referTo),
     places: connectedOfKind(graph, story, 'place').map(referTo),
     documents: connectedOfKind(graph, story, 'document').map(referTo),
+    ...(map && { map }),
     corrections,
     related: context
       .relatedTo(story)

@@ -14,6 +14,7 @@ import { Rows, Section } from '../components/section.tsx';
 import { Day, Span } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { MapSection } from '../pictures/place-map.tsx';
 
 interface EventProps {
   readonly view: EventView;
@@ -33,6 +34,7 @@ export function eventPage(view: EventView, edition: Edition): Page {
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <EventMargin view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
+        <MapSection map={view.map} subject={view.name} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
         <Claims title={words.sentences.claimsAbout('event')} claims={view.claims} edition={edition} />
         <Ledger view={view} edition={edition} />

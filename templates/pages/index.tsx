@@ -13,6 +13,8 @@ import { Status } from '../components/status.tsx';
 import { Day } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { EncountersSection } from '../pictures/attendance.tsx';
+import { BalanceSection } from '../pictures/balance-bars.tsx';
 
 interface IndexProps {
   readonly view: IndexView;
@@ -32,7 +34,9 @@ export function indexPage(view: IndexView, edition: Edition): Page {
           {view.kind === 'claim' && <Topics items={view.items} edition={edition} />}
         </Opening>
         {view.items.length === 0 && <p lang={edition.foreignWords}>{words.notices.emptyIndex}</p>}
+        <BalanceSection balance={view.balance} edition={edition} />
         <IndexList view={view} edition={edition} />
+        <EncountersSection view={view.encounters} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
       </>
     ),

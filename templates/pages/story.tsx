@@ -14,6 +14,7 @@ import { Row, Rows, Section } from '../components/section.tsx';
 import { When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { MapSection } from '../pictures/place-map.tsx';
 
 interface StoryProps {
   readonly view: StoryView;
@@ -39,6 +40,7 @@ export function storyPage(view: StoryView, edition: Edition): Page {
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <StoryMargin view={view} edition={edition} />
         <Corrections corrections={view.corrections} edition={edition} />
+        <MapSection map={view.map} subject={view.name} edition={edition} />
         <Claims title={words.sections.claims} claims={view.claims} edition={edition} />
         <Ledger view={view} edition={edition} />
         <InOrder view={view} edition={edition} />

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishPictures } from './en-pictures.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -21,6 +22,7 @@ const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' 
 /** Every word of the interface in English. */
 export const english: Words = {
   language: 'en',
+  pictures: englishPictures,
   kinds,
   site: {
     skip: 'Skip to the text',
