@@ -13,6 +13,8 @@ export interface MapView {
   /** Ways from one of `places` to another, by their index, that records say somebody took. */
   readonly legs: readonly { readonly from: number; readonly to: number }[];
   readonly travellers: readonly ReferenceView[];
+  /** Places that belong on the map, but of which nobody recorded where they are. */
+  readonly missing: readonly ReferenceView[];
 }
 
 export interface MapPlaceView extends ReferenceView {
@@ -46,7 +48,7 @@ export function viewMapOfEvent(
   ];
   const about = own.some(([place]) => place.record.fields.coordinates)
     ? own
-    : connectedOfKind(graph, event, 'place').map((place): Shown => [place, 'named']);
+    : [...own, ...connectedOfKind(graph, event, 'place').map((place): Shown => [place, 'named'])];
   return viewMap(about, named, legsBetween(graph, parts));
 }
 
@@ -83,6 +85,7 @@ function viewMap(about: readonly Shown[], named: readonly Entry<'place'>[], legs
       .flatMap(([place, is]) => viewMapPlace(place, is)),
     legs: [...ways.values()],
     travellers: [...new Set(drawn.map(({ traveller }) => traveller))].map(referTo),
+    missing: [...first.keys()].filter(({ record }) => !record.fields.coordinates).map(referTo),
   };
 }
 

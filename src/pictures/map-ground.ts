@@ -15,16 +15,19 @@ export interface MapGround {
 }
 
 /** Length of path data that a map may have, so that it costs little to load. */
-const mostData = 4500;
+const mostData = 5200;
 
 /** The least that a point takes. */
 const leastPerPoint = 5;
+
+/** Below this scale borders are too many for their room, and what they cost is better spent on coasts. */
+const wideScale = 350;
 
 /** A country is worth a name from this share of the map on. */
 const leastShare = 0.012;
 
 const grounds = new WeakMap<Atlas, Map<string, MapGround>>();
-const mostGrounds = 400;
+const mostGrounds = 1500;
 
 /** The ground of a frame. Drawn once for all maps of one frame. */
 export function groundOf(atlas: Atlas, frame: MapFrame): MapGround {
@@ -44,17 +47,16 @@ function drawGround(atlas: Atlas, frame: MapFrame): MapGround {
     detail: detailAt(frame.scale) / frame.scale,
   };
   const land = project({ type: 'Polygon', coordinates: thinRings(atlas.land, sight) }, projection);
-  // On a map of the world borders and names are too many to tell anything.
-  const world = frame.type === 'world';
-  const borders = world
+  const wide = frame.scale < wideScale;
+  const borders = wide
     ? []
     : project({ type: 'MultiLineString', coordinates: thinLines(atlas.borders, sight) }, projection);
-  const countries = (world ? [] : atlas.countries).flatMap(({ name, outlines }) => {
+  const countries = (frame.type === 'world' ? [] : atlas.countries).flatMap(({ name, outlines }) => {
     const coordinates = thinRings(outlines, { ...sight, detail: roughly / frame.scale });
     if (coordinates.length === 0) return [];
     const [largest] = project({ type: 'Polygon', coordinates }, projection).toSorted((a, b) => areaOf(b) - areaOf(a));
     const area = largest ? areaOf(largest) : 0;
-    if (!largest || area < leastShare * pictureWidth * frame.height) return [];
+    if (!largest || area < (wide ? 3 : 1) * leastShare * pictureWidth * frame.height) return [];
     const across = largest.map(([x]) => x);
     return [{ name, area, spots: roomiest(largest), width: Math.max(...across) - Math.min(...across) }];
   });
@@ -76,8 +78,9 @@ const roughly = 5;
 function fitting(land: readonly Dot[][], borders: readonly Dot[][]): Pick<MapGround, 'land' | 'borders'> {
   let [rings, lines] = [land, borders];
   for (let tolerance = 0.5; ; tolerance *= 1.5) {
-    rings = rings.filter((ring) => areaOf(ring) > 8 * tolerance).map((ring) => simplify(ring, tolerance));
-    lines = lines.map((line) => simplify(line, tolerance));
+    rings = rings.filter((ring) => areaOf(ring) > 6 * tolerance).map((ring) => simplify(ring, tolerance));
+    // Of the two, the coast is what a reader knows a map by.
+    lines = lines.map((line) => simplify(line, 1.5 * tolerance));
     const points = [...rings, ...lines].reduce((sum, { length }) => sum + length, 0);
     if (points * leastPerPoint > mostData) continue;
     const data = { land: pathData(rings, true), borders: pathData(lines, false) };

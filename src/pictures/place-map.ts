@@ -37,6 +37,9 @@ export interface PlaceMap {
 
 export const markRadius = { main: 5.5, ring: 5.5, minor: 3.5 } as const;
 
+/** Marks nearer than this would be one to the eye; the table has both places. */
+const nearestSpots = 7;
+
 const globeRadius = 6371;
 const mostBarLength = 110;
 
@@ -44,11 +47,12 @@ const mostBarLength = 110;
 export function drawPlaceMap({ places, around, legs }: MapSubject, atlas: Atlas): PlaceMap {
   const frame = frameOf(places.map(({ position }) => position));
   const ground = groundOf(atlas, frame);
-  const spots = [...spotsOf(places, frame), ...spotsOf(around, frame).filter(({ x, y }) => within(x, y, frame))];
+  const about = spotsOf(places, frame);
+  const spots = apart([...about, ...spotsOf(around, frame).filter(({ x, y }) => within(x, y, frame))]);
   const bar = barOf(frame);
   const taken: Box[] = bar ? [{ left: 0, top: frame.height - 34, right: bar.length + 90, bottom: frame.height }] : [];
   const ways = legs.flatMap(({ from, to }) => {
-    const [a, b] = [spots[from], spots[to]];
+    const [a, b] = [about[from], about[to]];
     return a && b ? wayBetween(a, b) : [];
   });
   const labels = placeLabels(spots, frame.height, [
@@ -79,6 +83,15 @@ function spotsOf(places: readonly MappedPlace[], frame: MapFrame): Spot[] {
     const [x, y] = projection([longitude, latitude]) ?? [-100, -100];
     return { x: tenth(x), y: tenth(y), radius: markRadius[mark], text, mark };
   });
+}
+
+/** Spots without those that would lie on an earlier one. */
+function apart(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = [];
+  for (const spot of spots) {
+    if (kept.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= nearestSpots)) kept.push(spot);
+  }
+  return kept;
 }
 
 function within(x: number, y: number, { height }: MapFrame): boolean {

@@ -32,15 +32,28 @@ export function indexPage(view: IndexView, edition: Edition): Page {
       <>
         <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition}>
           {view.kind === 'claim' && <Topics items={view.items} edition={edition} />}
+          <ToPictures view={view} edition={edition} />
         </Opening>
         {view.items.length === 0 && <p lang={edition.foreignWords}>{words.notices.emptyIndex}</p>}
-        <BalanceSection balance={view.balance} edition={edition} />
         <IndexList view={view} edition={edition} />
+        <BalanceSection balance={view.balance} edition={edition} />
         <EncountersSection view={view.encounters} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
       </>
     ),
   };
+}
+
+/** The way to the picture of the whole, which stands below the list. */
+function ToPictures({ view, edition }: IndexProps): VNode | null {
+  const { encounters, balance } = edition.words.pictures;
+  if (!view.encounters && !view.balance) return null;
+  return (
+    <p class="further" lang={edition.foreignWords}>
+      {view.encounters && <a href="#page-encounters">{encounters.heading}</a>}
+      {view.balance && <a href="#page-balance">{balance.heading}</a>}
+    </p>
+  );
 }
 
 function IndexList({ view, edition }: IndexProps): VNode | null {

@@ -49,6 +49,9 @@ function EncountersPicture({ view, edition }: EncountersProps): VNode {
       caption={<Caption view={view} edition={edition} />}
       table={<EncountersTable view={view} edition={edition} />}
     >
+      {drawn.rows.map(({ y, at }) =>
+        at.map((present, index) => !present && <circle class="dot" cx={drawn.columns[index]?.x} cy={y} r="2" />),
+      )}
       {drawn.columns.map(({ x, top, bottom, year, yearY }, index) => (
         <>
           <path class="way" d={`M${x} ${top}V${bottom}`} />
@@ -59,9 +62,7 @@ function EncountersPicture({ view, edition }: EncountersProps): VNode {
       {drawn.rows.map(({ y, lines, textY, at, count }) => (
         <>
           <PictureText x={0} y={textY} lines={lines} rise={0.34} />
-          {at.map((present, index) => (
-            <circle class={present ? 'mark' : 'dot'} cx={drawn.columns[index]?.x} cy={y} r={present ? 6 : 2} />
-          ))}
+          {at.map((present, index) => present && <circle class="mark" cx={drawn.columns[index]?.x} cy={y} r="6" />)}
           <PictureText x={478} y={y} lines={[String(count)]} anchor="end" rise={0.34} />
         </>
       ))}

@@ -50,7 +50,7 @@ function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly ma
       title={words.title(subject)}
       description={words.describe(map.places.map(textOf).join('; '))}
       edition={edition}
-      caption={map.legs.length > 0 && <p>{words.way(<RecordLinks to={map.travellers} edition={edition} />)}</p>}
+      caption={<Caption map={map} edition={edition} />}
       table={<PlaceTable map={map} edition={edition} />}
     >
       <path class="land" d={drawn.land} />
@@ -84,6 +84,16 @@ function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly ma
         <PictureText x={x} y={y} lines={lines} anchor={anchor} rise={rise} />
       ))}
     </Picture>
+  );
+}
+
+function Caption({ map, edition }: { readonly map: MapView; readonly edition: Edition }): VNode {
+  const words = edition.words.pictures.map;
+  return (
+    <>
+      {map.legs.length > 0 && <p>{words.way(<RecordLinks to={map.travellers} edition={edition} />)}</p>}
+      {map.missing.length > 0 && <p>{words.missing(<RecordLinks to={map.missing} edition={edition} />)}</p>}
+    </>
   );
 }
 

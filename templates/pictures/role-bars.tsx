@@ -31,10 +31,13 @@ export function RolesPicture({
         </p>
       }
     >
-      {drawn.moments.map((x) => (
-        <path class="ink" d={`M${x} ${drawn.axis - 7}v14`} />
-      ))}
       <path class="hair" d={`M0 ${drawn.axis}H${pictureWidth}`} />
+      {drawn.years.map(({ x }) => (
+        <path class="hair" d={`M${x} ${drawn.axis}v6`} />
+      ))}
+      {drawn.moments.map((x) => (
+        <circle class="mark" cx={x} cy={drawn.axis} r="4.5" />
+      ))}
       {drawn.years.map(({ x, text }) => (
         <PictureText class="faint" x={x} y={drawn.axis} lines={[text]} anchor="middle" rise={1.3} />
       ))}

@@ -17,7 +17,7 @@ export function StagesPicture({
   const words = edition.words.pictures.stages;
   const stages = view.stages.map(({ stage, date }, index) => ({
     when: whenOf(date, view.stages[index - 1]?.date, edition),
-    what: stage,
+    what: `${stage.charAt(0).toUpperCase()}${stage.slice(1)}`,
     at: view.sides?.at[index] ?? [],
   }));
   const drawn = drawStageLine(stages, view.sides?.names ?? []);

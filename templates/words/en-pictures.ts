@@ -15,6 +15,7 @@ export const englishPictures: PictureWords = {
       named: 'named in the text',
     },
     way: (travellers) => ['A line: ', travellers, ' was at one and then at the other, by the dates on record.'],
+    missing: (places) => ['Not drawn, as no coordinates are on record: ', places, '.'],
     kilometres: (count) => `${count.toLocaleString('en-GB')} km`,
     borders:
       'Borders as the Natural Earth data set draws them, which is by who holds the ground. They are no statement of ours.',
@@ -45,7 +46,7 @@ export const englishPictures: PictureWords = {
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     key: 'A dashed end: the date is not on record, or not to the day.',
-    keyMoments: 'Ticks: events attended.',
+    keyMoments: 'Dots: events attended.',
   },
   stages: {
     title: (name) => `Stages of ${name}`,

@@ -22,6 +22,8 @@ interface MapWords {
   readonly marks: Readonly<Record<'venue' | 'planned' | 'part' | 'named', string>>;
   /** What a line means: who took that way. */
   way(travellers: Piece): Piece;
+  /** Places that are not drawn. */
+  missing(places: Piece): Piece;
   kilometres(count: number): string;
   /** Whose borders these are. */
   readonly borders: string;
