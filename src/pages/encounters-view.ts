@@ -15,7 +15,7 @@ export interface EncountersView {
   readonly more: { readonly events: number; readonly people: number };
 }
 
-export interface EncounterRowView {
+interface EncounterRowView {
   readonly people: readonly ReferenceView[];
   /** Indexes of events. */
   readonly at: readonly number[];

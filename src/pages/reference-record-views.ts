@@ -58,7 +58,7 @@ export interface DocumentView extends RecordParts {
   readonly sides?: StageSides;
 }
 
-export interface StageView {
+interface StageView {
   readonly stage: string;
   readonly date: PreciseDate;
   readonly parties: readonly ReferenceView[];

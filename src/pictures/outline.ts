@@ -58,7 +58,7 @@ function subpath(line: readonly Dot[], closed: boolean): string {
       data += `${data.endsWith('l') ? written(tx - px) : spaced(tx - px)}${spaced(ty - py)}`;
     [px, py, first] = [tx, ty, false];
   }
-  if (data.endsWith('l')) return '';
+  if (data === '' || data.endsWith('l')) return '';
   return closed ? `${data}z` : data;
 }
 

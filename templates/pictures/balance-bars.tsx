@@ -40,10 +40,10 @@ export function BalanceSection({
 }
 
 function statusesIn({ periods }: BalanceView): ClaimStatus[] {
-  const there = periods.flatMap(({ counts }) => Object.keys(counts));
+  const there = new Set(periods.flatMap(({ counts }) => Object.keys(counts)));
   // oxlint-disable-next-line no-unsafe-type-assertion -- the keys of a record of statuses
   const all = Object.keys(order) as ClaimStatus[];
-  return all.filter((status) => there.includes(status)).toSorted((a, b) => order[a] - order[b]);
+  return all.filter((status) => there.has(status)).toSorted((a, b) => order[a] - order[b]);
 }
 
 function BalancePicture({ balance, edition }: BalanceProps): VNode {

@@ -23,6 +23,7 @@ export function Picture({ id, height, title, description, edition, children, cap
     <figure class="picture">
       <svg
         viewBox={`0 0 ${pictureWidth} ${height}`}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in the page is no file that an img could show
         role="img"
         aria-labelledby={`page-${id}-name`}
         aria-describedby={`page-${id}-about`}

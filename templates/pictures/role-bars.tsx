@@ -68,12 +68,12 @@ function Bar({ bar: { lines, dates, y, top, solid, vague, open } }: { readonly b
 }
 
 function datesOf({ from, to }: RoleView, { dates, words }: Edition): string {
-  const { since, until } = words.pictures.roles;
+  const { roles } = words.pictures;
   if (from && to) {
     if (from.text === to.text) return dates.write(from);
     const span = dates.writeSpan(from, to);
     return `${span.from}${span.between}${span.to}`;
   }
-  if (from) return since(dates.write(from));
-  return to ? until(dates.write(to)) : '';
+  if (from) return roles.since(dates.write(from));
+  return to ? roles.until(dates.write(to)) : '';
 }
