@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
+import { atlasFile } from '../../templates/pictures/atlas.ts';
 import { hashGenerator } from '../build/generator.ts';
 import type { Environment } from './environment.ts';
 import { run } from './run.ts';
@@ -16,7 +17,12 @@ const styles = readFileSync(join(dirname(programFile), 'site.css'), 'utf8');
 const environment: Environment = {
   workingFolder: process.cwd(),
   programFolder,
-  generator: hashGenerator({ code: readFileSync(programFile), styles, versions: process.versions }),
+  generator: hashGenerator({
+    code: readFileSync(programFile),
+    styles,
+    atlas: readFileSync(atlasFile()),
+    versions: process.versions,
+  }),
   styles,
   elapsed: () => performance.now(),
   today: () => DateTime.now().toFormat('yyyy-MM-dd'),

@@ -1,10 +1,12 @@
-import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
+import { type Entry, isOfKind } from '../graph/entry.ts';
+import { partsOf } from '../graph/event-parts.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from './knowledge-view.ts';
 import { comparePath, type SitePath } from './paths.ts';
 import { type ClockView, clocksOf } from './clocks.ts';
+import { type MapView, viewMapOfEvent } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -35,6 +37,7 @@ export interface EventView extends RecordParts {
     readonly previous?: ListedView;
     readonly next?: ListedView;
   };
+  readonly map?: MapView;
 }
 
 interface PlaceOfEventView extends ReferenceView {
@@ -49,12 +52,14 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
   const plannedPlace = follow(planned?.place);
   const whole = follow(event.record.fields['part-of']);
   const series = viewSeries(graph, event);
-  const parts = viewParts(graph, event);
+  const common = viewParts(graph, event);
   const knowledge = viewEventKnowledge(graph, event, stories);
-  const asOf = newestDate([parts.asOf, knowledge?.asOf]);
+  const asOf = newestDate([common.asOf, knowledge?.asOf]);
+  const parts = partsOf(graph, event);
+  const map = viewMapOfEvent(graph, event, parts);
   return {
     type: 'event',
-    ...parts,
+    ...common,
     ...(asOf && { asOf }),
     ...(knowledge && { knowledge }),
     start,
@@ -73,7 +78,8 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
     participants: participants.flatMap((reference) => follow(reference) ?? []).map((one) => viewRoleHolder(one, start)),
     documents: connectedOfKind(graph, event, 'document').map(referTo),
     ...(whole && { partOf: referTo(whole) }),
-    parts: partsOf(graph, event).map(list),
+    parts: parts.map(list),
+    ...(map && { map }),
     ...(series && { series }),
   };
 }
@@ -94,16 +100,6 @@ export function viewClocks(
 function viewPlaceOf(place: Entry): PlaceOfEventView {
   const zone = isOfKind(place, 'place') ? place.record.fields.zone : undefined;
   return { ...referTo(place), ...(zone !== undefined && { zone }) };
-}
-
-function partsOf(graph: Graph, event: Entry<'event'>): Entry[] {
-  const parts = graph.mentionsOf(event).map(({ from }) => from);
-  return parts
-    .filter((part) => {
-      const whole = isOfKind(part, 'event') ? part.record.fields['part-of'] : undefined;
-      return whole !== undefined && graph.follow(part, whole) === event;
-    })
-    .toSorted(oldestFirst);
 }
 
 function viewSeries(graph: Graph, event: Entry<'event'>): EventView['series'] {

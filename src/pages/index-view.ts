@@ -4,6 +4,7 @@ import { rolesOn } from '../graph/roles.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { chunk } from './chunks.ts';
+import { type EncountersView, viewEncounters } from './encounters-view.ts';
 import { indexPath, type SitePath, sitePath } from './paths.ts';
 import { list, type ListedView } from './reference-view.ts';
 
@@ -14,6 +15,8 @@ export interface IndexView {
   readonly kind: RecordKind;
   readonly asOf?: PreciseDate;
   readonly items: readonly IndexItemView[];
+  /** Who met whom, on the first page of people. */
+  readonly encounters?: EncountersView;
   /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
   readonly part?: number;
   readonly newer?: SitePath;
@@ -44,13 +47,18 @@ export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
     return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(item)) };
   };
   return [
-    { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
+    { ...view(newest, index), ...pictureOf(graph, kind), ...(older.length > 0 && { older: partPath(older.length) }) },
     ...older.map((items, position) => {
       const part = position + 1;
       const newer = part === older.length ? index : partPath(part + 1);
       return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
     }),
   ];
+}
+
+function pictureOf(graph: Graph, kind: RecordKind): Pick<IndexView, 'encounters'> {
+  const encounters = kind === 'person' ? viewEncounters(graph) : undefined;
+  return encounters ? { encounters } : {};
 }
 
 function viewItem(entry: Entry): IndexItemView {

@@ -5,6 +5,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
 import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
 import { recordKinds } from '../model/kinds.ts';
+import { type BalanceView, viewBalance } from './balance-view.ts';
 import { chunk } from './chunks.ts';
 import { aboutPath, type ClaimListedView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
 import { groupInOrder } from './group.ts';
@@ -29,6 +30,8 @@ export interface LedgerView {
   /** Ways to other filters; none on further parts. */
   readonly filters?: LedgerFilters;
   readonly groups: readonly ClaimGroupView[];
+  /** How the ledger of all claims stood over time. */
+  readonly balance?: BalanceView;
   /** Which part this is, counted from 1, the oldest; `undefined` for the first page. */
   readonly part?: number;
   readonly newer?: SitePath;
@@ -67,6 +70,7 @@ interface Selection {
 /** The whole ledger: all claims by topic, and a page for each filter that leaves some of them and not all. */
 export function viewLedger(graph: Graph, storiesOf: StoriesOf): LedgerPage[] {
   const all = graph.published.claim;
+  const balance = viewBalance(graph);
   const leavesSome = ({ claims }: { readonly claims: readonly unknown[] }): boolean =>
     claims.length > 0 && claims.length < all.length;
   const allTopics = topicsOf(graph);
@@ -143,7 +147,8 @@ export function viewLedger(graph: Graph, storiesOf: StoriesOf): LedgerPage[] {
       }),
     ),
   ];
-  return [...selections.flatMap((selection) => viewSelection(selection)), ...viewFilterIndexes(offered)];
+  const [whole, ...filtered] = selections.flatMap((selection) => viewSelection(selection));
+  return [...(whole ? [{ ...whole, ...(balance && { balance }) }] : []), ...filtered, ...viewFilterIndexes(offered)];
 }
 
 interface LongList {

@@ -2,8 +2,10 @@ import { type Entry, isOfKind } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
+import { type MapView, viewMapOfPlace } from './map-view.ts';
 import { type CitationView, cite, type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
+import { type StageSides, sidesOf } from './stage-sides.ts';
 
 export interface OrganisationView extends RecordParts {
   readonly type: 'organisation';
@@ -35,24 +37,28 @@ export interface PlaceView extends RecordParts {
   readonly type: 'place';
   readonly coordinates?: NonNullable<Place['coordinates']>;
   readonly zone?: string;
+  readonly map?: MapView;
 }
 
 export function viewPlace(graph: Graph, place: Entry<'place'>): PlaceView {
   const { coordinates, zone } = place.record.fields;
+  const map = viewMapOfPlace(place);
   return {
     type: 'place',
     ...viewParts(graph, place),
     ...(coordinates && { coordinates }),
     ...(zone !== undefined && { zone }),
+    ...(map && { map }),
   };
 }
 
 export interface DocumentView extends RecordParts {
   readonly type: 'document';
   readonly stages: readonly StageView[];
+  readonly sides?: StageSides;
 }
 
-export interface StageView {
+interface StageView {
   readonly stage: string;
   readonly date: PreciseDate;
   readonly parties: readonly ReferenceView[];
@@ -61,6 +67,7 @@ export interface StageView {
 }
 
 export function viewDocument(graph: Graph, document: Entry<'document'>): DocumentView {
+  const sides = sidesOf(graph, document);
   return {
     type: 'document',
     ...viewParts(graph, document),
@@ -71,6 +78,7 @@ export function viewDocument(graph: Graph, document: Entry<'document'>): Documen
       ...(text !== undefined && { text }),
       sources: citations(graph, document, source),
     })),
+    ...(sides && { sides }),
   };
 }
 

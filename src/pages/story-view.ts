@@ -1,10 +1,12 @@
 import type { Entry } from '../graph/entry.ts';
+import { partsOf } from '../graph/event-parts.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { type CorrectionView, viewCorrectionsOf } from './corrections-view.ts';
 import type { DayPageOf } from './as-of-view.ts';
 import type { SitePath } from './paths.ts';
+import { type MapView, viewMapOfStory } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -20,6 +22,7 @@ export interface StoryView extends RecordParts {
   readonly places: readonly ReferenceView[];
   readonly documents: readonly ReferenceView[];
   readonly corrections: readonly CorrectionView[];
+  readonly map?: MapView;
   readonly related: readonly RelatedView[];
   /** The stories before and after within each event. */
   readonly sequences: readonly SequenceView[];
@@ -50,6 +53,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
   const { date, updated, kind, by } = story.record.fields;
   const events = connectedOfKind(graph, story, 'event');
   const dayPage = context.dayPageOf(date);
+  const map = viewMapOfStory(graph, story, (event) => partsOf(graph, event));
   return {
     type: 'story',
     ...viewParts(graph, story),
@@ -63,6 +67,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     places: connectedOfKind(graph, story, 'place').map(referTo),
     documents: connectedOfKind(graph, story, 'document').map(referTo),
     corrections: viewCorrectionsOf(story),
+    ...(map && { map }),
     related: context
       .relatedTo(story)
       .map(({ story: other, shared }) => ({ ...listDated(other), shared: shared.map(referTo) })),

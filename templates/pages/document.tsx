@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DocumentView, StageView } from '../../src/pages/reference-record-views.ts';
+import type { DocumentView } from '../../src/pages/reference-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
 import { RecordLinks } from '../components/link.tsx';
@@ -11,6 +11,7 @@ import { Row, Rows, Section } from '../components/section.tsx';
 import { When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { StagesPicture } from '../pictures/stage-line.tsx';
 
 /** A treaty, resolution or article, and the stages it went through. */
 export function documentPage(view: DocumentView, edition: Edition): Page {
@@ -20,7 +21,7 @@ export function documentPage(view: DocumentView, edition: Edition): Page {
     content: (
       <>
         <RecordOpening view={view} edition={edition} />
-        <Stages stages={view.stages} edition={edition} />
+        <Stages view={view} edition={edition} />
         <Prose body={view.body} claims={view.claims} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <Claims
@@ -36,16 +37,12 @@ export function documentPage(view: DocumentView, edition: Edition): Page {
   };
 }
 
-function Stages({
-  stages,
-  edition,
-}: {
-  readonly stages: readonly StageView[];
-  readonly edition: Edition;
-}): VNode | null {
+function Stages({ view, edition }: { readonly view: DocumentView; readonly edition: Edition }): VNode | null {
+  const { stages } = view;
   if (stages.length === 0) return null;
   return (
     <Section id="stages" title={edition.words.sections.stages} edition={edition}>
+      <StagesPicture view={view} edition={edition} />
       <Rows ordered>
         {stages.map(({ stage, date, parties, text, sources }) => (
           <Row label={<When date={date} edition={edition} />}>

@@ -17,6 +17,7 @@ import { Day } from '../components/time.tsx';
 import { TimelineLink } from '../components/timeline-link.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { MapSection } from '../pictures/place-map.tsx';
 
 interface EventProps {
   readonly view: EventView;
@@ -37,6 +38,7 @@ export function eventPage(view: EventView, edition: Edition): Page {
         <EventMargin view={view} edition={edition} />
         <RecordFacts view={view} edition={edition} />
         <TimelineLink view={view} edition={edition} />
+        <MapSection map={view.map} subject={view.name} edition={edition} />
         <Entries id="parts" title={words.sections.parts} items={view.parts} edition={edition} />
         <WhatIsKnown knowledge={view.knowledge} edition={edition} />
         <Ledger view={view} edition={edition} />

@@ -6,6 +6,7 @@ import { Pager } from '../components/pager.tsx';
 import { Rows } from '../components/section.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { EncountersSection } from '../pictures/attendance.tsx';
 
 interface IndexProps {
   readonly view: IndexView;
@@ -21,13 +22,26 @@ export function indexPage(view: IndexView, edition: Edition): Page {
     frame: { path: view.path, title, description: words.notices.indexes[view.kind], section: view.kind },
     content: (
       <>
-        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition} />
+        <Opening asOf={view.asOf} title={title} summary={words.notices.indexes[view.kind]} edition={edition}>
+          <ToPictures view={view} edition={edition} />
+        </Opening>
         {view.items.length === 0 && <p lang={edition.foreignWords}>{words.notices.emptyIndex}</p>}
         <IndexList view={view} edition={edition} />
+        <EncountersSection view={view.encounters} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
       </>
     ),
   };
+}
+
+/** The way to the picture of the whole, which stands below the list. */
+function ToPictures({ view, edition }: IndexProps): VNode | null {
+  if (!view.encounters) return null;
+  return (
+    <p class="further" lang={edition.foreignWords}>
+      <a href="#page-encounters">{edition.words.pictures.encounters.heading}</a>
+    </p>
+  );
 }
 
 function IndexList({ view, edition }: IndexProps): VNode | null {

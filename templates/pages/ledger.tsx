@@ -12,6 +12,7 @@ import { Section } from '../components/section.tsx';
 import { StatusRules } from '../components/status-rules.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { BalanceSection } from '../pictures/balance-bars.tsx';
 
 interface LedgerProps {
   readonly view: LedgerView;
@@ -35,6 +36,7 @@ export function ledgerPage(view: LedgerView, edition: Edition): Page {
         {view.groups.map((group, index) => (
           <Group group={group} view={view} index={index} edition={edition} />
         ))}
+        <BalanceSection balance={view.balance} edition={edition} />
         <Pager newer={view.newer} older={view.older} edition={edition} />
         {whole && <StatusRules edition={edition} />}
       </>
@@ -59,7 +61,7 @@ function namesOf({ filter }: LedgerView, { words }: Edition): { title: string; s
 }
 
 /** The record whose claims these are, what is known in short, and what the marks mean. */
-function Ways({ view: { filter }, whole, edition }: LedgerProps & { readonly whole: boolean }): VNode {
+function Ways({ view: { filter, balance }, whole, edition }: LedgerProps & { readonly whole: boolean }): VNode {
   const { site, words, foreignWords } = edition;
   const rules = whole ? '#page-statuses' : `${pageHref(site, indexPath('claim'))}#page-statuses`;
   return (
@@ -73,6 +75,12 @@ function Ways({ view: { filter }, whole, edition }: LedgerProps & { readonly who
       <a href={pageHref(site, knowledgePath)}>{words.ledger.known.inShort}</a>
       {' · '}
       <a href={rules}>{words.about.statusesHeading}</a>
+      {balance && (
+        <>
+          {' · '}
+          <a href="#page-balance">{words.pictures.balance.heading}</a>
+        </>
+      )}
     </p>
   );
 }

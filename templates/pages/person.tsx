@@ -13,6 +13,7 @@ import { Span, When } from '../components/time.tsx';
 import { TimelineLink } from '../components/timeline-link.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { RolesPicture } from '../pictures/role-bars.tsx';
 
 interface PersonProps {
   readonly view: PersonView;
@@ -58,6 +59,7 @@ function Roles({ view, edition }: PersonProps): VNode | null {
   if (view.roles.length === 0) return null;
   return (
     <Section id="roles" title={edition.words.sections.roles} edition={edition}>
+      <RolesPicture view={view} edition={edition} />
       <Rows>
         {view.roles.map((role) => (
           <Row label={<RoleDates role={role} edition={edition} />}>

@@ -6,6 +6,7 @@ import { RecordFacts } from '../components/record-facts.tsx';
 import { Ledger, RecordTail } from '../components/record-tail.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { MapSection } from '../pictures/place-map.tsx';
 
 /** A place: where it is, by which clock it lives, and what happened there. */
 export function placePage(view: PlaceView, edition: Edition): Page {
@@ -30,6 +31,7 @@ export function placePage(view: PlaceView, edition: Edition): Page {
           all={view.allClaims}
           edition={edition}
         />
+        <MapSection map={view.map} subject={view.name} edition={edition} />
         <Ledger view={view} edition={edition} />
         <RecordTail view={view} edition={edition} />
       </>

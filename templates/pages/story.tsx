@@ -16,6 +16,7 @@ import { Row, Rows, Section } from '../components/section.tsx';
 import { Day, When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { MapSection } from '../pictures/place-map.tsx';
 
 interface StoryProps {
   readonly view: StoryView;
@@ -42,6 +43,7 @@ export function storyPage(view: StoryView, edition: Edition): Page {
         <StoryMargin view={view} edition={edition} />
         <Corrections corrections={view.corrections} edition={edition} />
         <Claims title={words.sections.claims} claims={view.claims} all={view.allClaims} edition={edition} />
+        <MapSection map={view.map} subject={view.name} edition={edition} />
         <Ledger view={view} edition={edition} />
         <InOrder view={view} edition={edition} />
         <Related view={view} edition={edition} />

@@ -4,6 +4,7 @@ import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';
 import { readingInEnglish } from './en-reading.ts';
 import { englishAsOf, englishTimeline } from './en-time.ts';
+import { englishPictures } from './en-pictures.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -26,6 +27,7 @@ const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' 
 /** Every word of the interface in English. */
 export const english: Words = {
   language: 'en',
+  pictures: englishPictures,
   kinds,
   site: {
     skip: 'Skip to the text',

@@ -9,6 +9,7 @@ import type { ChangeWords } from './changes-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { NamesWords, ReadingWords } from './reading-words.ts';
 import type { AsOfWords, TimelineWords } from './time-words.ts';
+import type { PictureWords } from './picture-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -48,6 +49,7 @@ export interface Words {
   readonly notices: NoticeWords;
   readonly reading: ReadingWords;
   readonly names: NamesWords;
+  readonly pictures: PictureWords;
 }
 
 interface SiteWords {

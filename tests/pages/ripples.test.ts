@@ -35,11 +35,15 @@ describe('an edit of the small site changes only the pages that show it', () => 
       replaced('stories/meeting-moved.md', 'did not say why', 'would not say why'),
       ['events/dam-meeting-2022/', 'people/mirel-danoush/', 'places/highmoor/', 'stories/meeting-moved/'],
     ],
-    ['coordinates', replaced('places/highmoor.md', '46.90', '46.91'), ['places/highmoor/']],
     [
       'a spelling',
       replaced('people/lena-orth.md', '[Léna Orth]', '[Léna Orth, L. Orth]'),
       ['names/', 'people/lena-orth/'],
+    ],
+    [
+      'coordinates, which every map of the place shows',
+      replaced('places/highmoor.md', '46.90', '46.91'),
+      ['events/dam-meeting-2022/', 'events/lock-inspection-2024/', 'places/highmoor/'],
     ],
     [
       'a role that ended before anybody was named with it',

@@ -1,0 +1,140 @@
+import type { VNode } from 'preact';
+import type { ClaimStatus } from '../../src/graph/claim-status.ts';
+import type { BalanceView } from '../../src/pages/balance-view.ts';
+import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
+import { pictureWidth } from '../../src/pictures/shape.ts';
+import { Section } from '../components/section.tsx';
+import { Status } from '../components/status.tsx';
+import { Day } from '../components/time.tsx';
+import type { Edition } from '../edition.ts';
+import { Picture, PictureText } from './picture.tsx';
+
+interface BalanceProps {
+  readonly balance: BalanceView;
+  readonly edition: Edition;
+}
+
+/** From what is settled to what nobody knows. */
+const order: Readonly<Record<ClaimStatus, number>> = {
+  confirmed: 1,
+  'one-side': 2,
+  disputed: 3,
+  denied: 4,
+  superseded: 5,
+  unverified: 6,
+};
+
+/** How many claims stood where, period by period; nothing where there is no past to show. */
+export function BalanceSection({
+  balance,
+  edition,
+}: {
+  readonly balance: BalanceView | undefined;
+  readonly edition: Edition;
+}): VNode | null {
+  if (!balance) return null;
+  return (
+    <Section id="balance" title={edition.words.pictures.balance.heading} edition={edition}>
+      <BalancePicture balance={balance} edition={edition} />
+    </Section>
+  );
+}
+
+function statusesIn({ periods }: BalanceView): ClaimStatus[] {
+  const there = new Set(periods.flatMap(({ counts }) => Object.keys(counts)));
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the keys of a record of statuses
+  const all = Object.keys(order) as ClaimStatus[];
+  return all.filter((status) => there.has(status)).toSorted((a, b) => order[a] - order[b]);
+}
+
+function BalancePicture({ balance, edition }: BalanceProps): VNode {
+  const { words, dates } = edition;
+  const { periods } = balance;
+  const rows = statusesIn(balance).map((status) => ({
+    text: words.statuses[status].label,
+    counts: periods.map(({ counts }) => counts[status] ?? 0),
+  }));
+  const drawn = drawBalanceBars(rows, periods.length);
+  const nameOf = (at: number): string => {
+    const date = periods.at(at)?.date;
+    return date ? dates.write(date) : '';
+  };
+  return (
+    <Picture
+      id="balance-picture"
+      height={drawn.height}
+      title={words.pictures.balance.title}
+      description={words.pictures.balance.describe(nameOf(0), nameOf(-1))}
+      edition={edition}
+      caption={<p>{words.pictures.balance.lead}</p>}
+      table={<BalanceTable balance={balance} edition={edition} />}
+    >
+      {drawn.rows.map(({ lines, textY, base, bars }) => (
+        <>
+          <PictureText x={0} y={textY} lines={lines} />
+          <path class="hair" d={`M${drawn.left} ${base}H${pictureWidth}`} />
+          {bars.map(({ x, width, height, middle, count }) => (
+            <>
+              {height > 0 && <rect class="mark" x={x} y={base - height} width={width} height={height} />}
+              <PictureText
+                class={count === 0 ? 'faint' : undefined}
+                x={middle}
+                y={base - height - 4}
+                lines={[String(count)]}
+                anchor="middle"
+              />
+            </>
+          ))}
+        </>
+      ))}
+      {drawn.periods.map((x, index) => (
+        <PictureText
+          class="faint"
+          x={x}
+          y={drawn.periodsY}
+          lines={shortName(periods[index]?.date.text ?? '', edition)}
+          anchor="middle"
+        />
+      ))}
+    </Picture>
+  );
+}
+
+/** `2023`, or `Sep` over `2023`. */
+function shortName(period: string, { site }: Edition): string[] {
+  const [year = '', month] = period.split('-');
+  if (month === undefined) return [year];
+  const locale = Intl.DateTimeFormat.supportedLocalesOf(site.language)[0] ?? 'en-GB';
+  const name = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', calendar: 'gregory' });
+  return [name.format(new Date(`${period}-01T00:00:00Z`)), year];
+}
+
+function BalanceTable({ balance, edition }: BalanceProps): VNode {
+  const statuses = statusesIn(balance);
+  return (
+    <table class="counts">
+      <thead>
+        <tr>
+          <th scope="col">{edition.words.pictures.balance.status}</th>
+          {balance.periods.map(({ date }) => (
+            <th scope="col">
+              <Day date={date} edition={edition} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {statuses.map((status) => (
+          <tr>
+            <th scope="row">
+              <Status status={status} edition={edition} />
+            </th>
+            {balance.periods.map(({ counts }) => (
+              <td>{counts[status] ?? 0}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

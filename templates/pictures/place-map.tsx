@@ -1,0 +1,138 @@
+import type { VNode } from 'preact';
+import type { MapPlaceView, MapView } from '../../src/pages/map-view.ts';
+import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/place-map.ts';
+import { RecordLink, RecordLinks } from '../components/link.tsx';
+import { Section } from '../components/section.tsx';
+import type { Edition } from '../edition.ts';
+import { readAtlas } from './atlas.ts';
+import { Picture, PictureText } from './picture.tsx';
+
+interface PlaceMapProps {
+  readonly map: MapView | undefined;
+  /** What the map is of. */
+  readonly subject: string;
+  readonly edition: Edition;
+}
+
+/** A part of a page with a map; nothing where no place is known. */
+export function MapSection(props: PlaceMapProps): VNode | null {
+  const { map, edition } = props;
+  if (!map) return null;
+  return (
+    <Section id="map" title={edition.words.pictures.map.heading} edition={edition}>
+      <PlaceMapFigure {...props} map={map} />
+    </Section>
+  );
+}
+
+const markOf: Readonly<Record<MapPlaceView['is'], MappedPlace['mark']>> = {
+  venue: 'main',
+  planned: 'ring',
+  part: 'main',
+  named: 'main',
+};
+
+function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly map: MapView }): VNode {
+  const words = edition.words.pictures.map;
+  const textOf = ({ name, is }: MapPlaceView): string => (is === 'planned' ? words.planned(name) : name);
+  const drawn = drawPlaceMap(
+    {
+      places: map.places.map((place) => ({ text: textOf(place), position: positionOf(place), mark: markOf[place.is] })),
+      around: map.around.map((place) => ({ text: place.name, position: positionOf(place), mark: 'minor' })),
+      legs: map.legs,
+    },
+    readAtlas(),
+  );
+  return (
+    <Picture
+      id="map"
+      height={drawn.height}
+      title={words.title(subject)}
+      description={words.describe(map.places.map(textOf).join('; '))}
+      edition={edition}
+      caption={<Caption map={map} edition={edition} />}
+      table={<PlaceTable map={map} edition={edition} />}
+    >
+      <path class="land" d={drawn.land} />
+      {drawn.borders !== '' && <path class="hair" d={drawn.borders} />}
+      <g class="faint" lang={edition.foreignWords}>
+        {drawn.countries.map(({ name, x, y }) => (
+          <PictureText x={x} y={y} lines={[name]} anchor="middle" rise={0.34} />
+        ))}
+      </g>
+      {drawn.bar && (
+        <>
+          <path class="ink" d={`M12 ${drawn.height - 12}h${drawn.bar.length}`} />
+          <text class="faint" x={20 + drawn.bar.length} y={drawn.height - 12} dy=".34em">
+            {words.kilometres(drawn.bar.kilometres)}
+          </text>
+        </>
+      )}
+      {drawn.legs.map(({ path, head }) => (
+        <>
+          <path class="way" d={path} />
+          <path class="mark" d={head} />
+        </>
+      ))}
+      {drawn.labels.map(
+        ({ leader }) => leader && <path class="ink" d={`M${leader[0].join(' ')}L${leader[1].join(' ')}`} />,
+      )}
+      {drawn.marks.map(({ x, y, mark }) => (
+        <circle class={mark === 'ring' ? 'ring' : 'mark'} cx={x} cy={y} r={markRadius[mark]} />
+      ))}
+      {drawn.labels.map(({ x, y, anchor, lines, rise }) => (
+        <PictureText x={x} y={y} lines={lines} anchor={anchor} rise={rise} />
+      ))}
+    </Picture>
+  );
+}
+
+function Caption({ map, edition }: { readonly map: MapView; readonly edition: Edition }): VNode {
+  const words = edition.words.pictures.map;
+  return (
+    <>
+      {map.legs.length > 0 && <p>{words.way(<RecordLinks to={map.travellers} edition={edition} />)}</p>}
+      {map.missing.length > 0 && <p>{words.missing(<RecordLinks to={map.missing} edition={edition} />)}</p>}
+    </>
+  );
+}
+
+function PlaceTable({ map, edition }: { readonly map: MapView; readonly edition: Edition }): VNode {
+  const words = edition.words.pictures.map;
+  return (
+    <>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {map.places.map(({ is, coordinates: { latitude, longitude }, ...place }) => (
+            <tr>
+              <th scope="row">
+                <RecordLink to={place} edition={edition} />
+              </th>
+              <td>
+                {words.marks[is]}
+                {' · '}
+                {edition.words.sentences.coordinates(
+                  Math.abs(latitude).toFixed(2),
+                  latitude >= 0,
+                  Math.abs(longitude).toFixed(2),
+                  longitude >= 0,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{words.borders}</p>
+    </>
+  );
+}
+
+function positionOf({ coordinates: { longitude, latitude } }: MapPlaceView): MappedPlace['position'] {
+  return [longitude, latitude];
+}

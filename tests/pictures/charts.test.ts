@@ -1,0 +1,141 @@
+import { describe, expect, it, test } from 'vitest';
+import { drawAttendance } from '../../src/pictures/attendance.ts';
+import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
+import { dayNumber, markedYears } from '../../src/pictures/calendar.ts';
+import { drawRoleBars } from '../../src/pictures/role-bars.ts';
+import { drawStageLine } from '../../src/pictures/stage-line.ts';
+import { tenth } from '../../src/pictures/round.ts';
+import { date } from '../support/site.ts';
+
+test.each([
+  [1.25, 1.3],
+  [-0.04, 0],
+  [2, 2],
+])('%d is written %d', (value, expected) => {
+  expect(Object.is(tenth(value), expected)).toBe(true);
+});
+
+describe('marked years', () => {
+  it.each<[string, string, readonly number[]]>([
+    ['2019-05-01', '2022-02-01', [2020, 2021, 2022]],
+    ['1948-01-01', '2025-01-01', [1960, 1980, 2000, 2020]],
+    ['2024-05-01', '2024-06-01', []],
+  ])('from %s to %s', (first, last, expected) => {
+    expect(markedYears(dayNumber(first), dayNumber(last), 6).map(({ year }) => year)).toEqual(expected);
+  });
+});
+
+describe('roles', () => {
+  const role = (from?: string, to?: string) => ({
+    title: 'Minister',
+    dates: '',
+    from: from ? date(from) : undefined,
+    to: to ? date(to) : undefined,
+  });
+
+  it.each<[string, readonly ReturnType<typeof role>[]]>([
+    ['none has dates', [role(), role()]],
+    ['only one has dates', [role('2020'), role()]],
+  ])('are not drawn where %s', (_, roles) => {
+    expect(drawRoleBars(roles, [], date('2024'))).toBeUndefined();
+  });
+
+  it('are bars from day to day, one after the other', () => {
+    const drawn = drawRoleBars([role('2020-01-01', '2021-12-31'), role('2022-01-01', '2023-12-31')], [], undefined);
+    const [first, second] = drawn?.bars ?? [];
+    expect(first).toMatchObject({ solid: { x: 12 }, vague: [], open: { start: false, end: false } });
+    expect(second?.solid.x).toBeGreaterThan((first?.solid.x ?? 0) + (first?.solid.width ?? 0) - 1);
+    expect(drawn?.years.map(({ text }) => text)).toEqual(['2020', '2021', '2022', '2023']);
+  });
+
+  it('tell what is not known: an end that is open, and days that a month leaves open', () => {
+    const drawn = drawRoleBars([role(undefined, '2024-05'), role('2024-05')], [date('2023-07-25')], date('2025-06-17'));
+    const [first, second] = drawn?.bars ?? [];
+    expect(first?.open).toEqual({ start: true, end: false });
+    expect(second?.open).toEqual({ start: false, end: true });
+    expect([first?.vague.length, second?.vague.length]).toEqual([1, 1]);
+    expect(drawn?.moments).toHaveLength(1);
+  });
+
+  it('are drawn on one day and without any other date as well', () => {
+    expect(drawRoleBars([role('2024-05-01', '2024-05-01'), role('2024-05-01')], [], undefined)?.bars).toHaveLength(2);
+  });
+});
+
+describe('stages', () => {
+  const stage = (what: string, ...at: number[]) => ({ when: '2024', what, at });
+
+  it('are not drawn where there are fewer than three', () => {
+    expect(drawStageLine([stage('signed'), stage('in force')], [])).toBeUndefined();
+  });
+
+  it('stand on the lines of those who took them', () => {
+    const drawn = drawStageLine(
+      [stage('signed', 0, 1), stage('ratified', 0), stage('in force', 0, 1)],
+      ['Tarvia', 'Osmere'],
+    );
+    expect(drawn?.lanes.map(({ name, x }) => [name, x])).toEqual([
+      ['Tarvia', 10],
+      ['Osmere', 40],
+    ]);
+    expect(drawn?.steps.map(({ xs }) => xs)).toEqual([[10, 40], [10], [10, 40]]);
+  });
+
+  it('stand on one line where no sides are known, and one below the other', () => {
+    const drawn = drawStageLine(
+      [stage('signed'), stage('ratified by a chamber with a very long name that goes on and on'), stage('in force')],
+      [],
+    );
+    expect(drawn?.lanes).toMatchObject([{ x: 10 }]);
+    const ys = drawn?.steps.map(({ y }) => y) ?? [];
+    expect(ys).toEqual(ys.toSorted((a, b) => a - b));
+    expect(drawn?.height).toBeGreaterThan(ys.at(-1) ?? 0);
+  });
+});
+
+describe('attendance', () => {
+  it('joins those who were there, and writes each year once', () => {
+    const rows = [
+      { text: 'Ann', at: [0, 1, 2] },
+      { text: 'Ben', at: [0] },
+      { text: 'Cem', at: [1, 2] },
+    ];
+    const { columns, rows: drawn } = drawAttendance(rows, ['2023', '2023', '2024']);
+    expect(columns.map(({ year }) => year)).toEqual(['2023', undefined, '2024']);
+    expect(drawn.map(({ at, count }) => [at, count])).toEqual([
+      [[true, true, true], 3],
+      [[true, false, false], 1],
+      [[false, true, true], 2],
+    ]);
+    expect(columns[0]).toMatchObject({ top: drawn[0]?.y, bottom: drawn[1]?.y });
+  });
+
+  it('keeps twelve columns of twelve years within the picture, their names on two lines', () => {
+    const years = Array.from({ length: 12 }, (_, index) => String(2010 + index));
+    const { columns } = drawAttendance([{ text: 'Ann', at: years.map((_, index) => index) }], years);
+    expect(columns.every(({ x, year }) => x <= 440 && year !== undefined)).toBe(true);
+    expect(new Set(columns.map(({ yearY }) => yearY)).size).toBe(2);
+  });
+});
+
+describe('the balance', () => {
+  it('has bars on one scale, and leaves out what never was', () => {
+    const { rows } = drawBalanceBars(
+      [
+        { text: 'Confirmed', counts: [0, 5] },
+        { text: 'Denied', counts: [0, 0] },
+        { text: 'Disputed', counts: [10, 20] },
+      ],
+      2,
+    );
+    expect(rows.map(({ lines, bars }) => [lines.join(' '), bars.map(({ height }) => height)])).toEqual([
+      ['Confirmed', [0, 11]],
+      ['Disputed', [22, 44]],
+    ]);
+  });
+
+  it('shows one among thousands', () => {
+    const { rows } = drawBalanceBars([{ text: 'Denied', counts: [1, 5000] }], 2);
+    expect(rows[0]?.bars[0]?.height).toBe(3);
+  });
+});
