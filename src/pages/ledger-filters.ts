@@ -24,7 +24,7 @@ export interface LedgerFilters {
   readonly allParties?: SitePath;
 }
 
-export type FilterLink<By extends FilterView['by']> = Omit<Extract<FilterView, { by: By }>, 'count'> & {
+type FilterLink<By extends FilterView['by']> = Omit<Extract<FilterView, { by: By }>, 'count'> & {
   readonly count?: number;
 };
 

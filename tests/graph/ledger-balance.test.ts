@@ -3,7 +3,7 @@ import { balanceAfter } from '../../src/graph/ledger-balance.ts';
 import { article } from '../support/articles.ts';
 import { date, siteOf } from '../support/site.ts';
 
-const said = (by: string, date: string, stance: string): object => ({ by, date, stance });
+const said = (by: string, day: string, stance: string): object => ({ by, date: day, stance });
 
 const { graph } = siteOf({
   'people/ann.md': article({ name: 'Ann', aliases: ['annie'] }),
