@@ -23,7 +23,7 @@ type Speaker = Entry | string;
 type Voice = 'confirms' | 'asserts' | 'reports' | 'denies' | 'qualifies';
 
 /** A day on which a claim came to stand otherwise, and the words of that day that made it so. */
-export interface StatusChange {
+interface StatusChange {
   readonly status: ClaimStatus;
   readonly date: PreciseDate;
   readonly causes: readonly { readonly stance: Stance; readonly by: readonly Entry[] }[];

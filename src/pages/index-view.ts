@@ -20,7 +20,7 @@ export interface IndexView {
   readonly older?: SitePath;
 }
 
-export interface IndexItemView extends ListedView {
+interface IndexItemView extends ListedView {
   /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
   readonly details: readonly string[];
 }

@@ -1,23 +1,14 @@
-import { partiesOf, topicOf, topicsOf } from '../graph/claim-facets.ts';
-import { claimStatuses, type ClaimStatus, statusOf } from '../graph/claim-status.ts';
-import { type Entry, isOfKind } from '../graph/entry.ts';
+import type { ClaimStatus } from '../graph/claim-status.ts';
+import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
-import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
-import { recordKinds } from '../model/kinds.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
 import { chunk } from './chunks.ts';
-import { aboutPath, type ClaimListedView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
-import { groupInOrder } from './group.ts';
-import {
-  type FilterIndexView,
-  type FilterView,
-  type LedgerFilters,
-  viewFilterIndexes,
-  viewFilters,
-} from './ledger-filters.ts';
-import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
-import { indexPath, sitePath, type SitePath } from './paths.ts';
-import { type ReferenceView, referTo } from './reference-view.ts';
+import type { ClaimListedView } from './claim-listing.ts';
+import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
+import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
+import { sitePath, type SitePath } from './paths.ts';
+import type { ReferenceView } from './reference-view.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
 export interface LedgerView {
@@ -35,7 +26,7 @@ export interface LedgerView {
   readonly older?: SitePath;
 }
 
-type LedgerFilter =
+export type LedgerFilter =
   | { readonly by: 'status'; readonly status: ClaimStatus }
   | { readonly by: 'topic'; readonly name: string }
   | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
@@ -48,123 +39,21 @@ export interface ClaimGroupView {
   readonly claims: readonly ClaimListedView[];
 }
 
-type StoriesOf = (event: Entry<'event'>) => readonly Entry<'story'>[];
-
-type LedgerPage = LedgerView | FilterIndexView;
-
 /** Claims a page of the ledger holds. */
 const claimsPerPart = 100;
 
-/** What one ledger or filter is made of. */
-interface Selection {
-  readonly path: SitePath;
-  readonly claims: readonly Entry<'claim'>[];
-  readonly filter?: LedgerFilter;
-  readonly filters: LedgerFilters;
-  readonly group: (claims: readonly Entry<'claim'>[]) => readonly ClaimGroupView[];
+/** The ledger of all claims, a page for each filter that leaves some of them and not all, and lists of filters where they are many. */
+export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | FilterIndexView)[] {
+  const selections = selectClaims(graph, storiesOf);
+  const offered = selections.flatMap(({ link }) => link ?? []);
+  const offer = offerFilters(offered);
+  const pages = selections.flatMap((selection) =>
+    viewSelection(selection, selection.filter ? offer.beside(selection.link) : offer.whole),
+  );
+  return [...pages, ...viewFilterIndexes(offered)];
 }
 
-/** The whole ledger: all claims by topic, and a page for each filter that leaves some of them and not all. */
-export function viewLedger(graph: Graph, storiesOf: StoriesOf): LedgerPage[] {
-  const all = graph.published.claim;
-  const leavesSome = ({ claims }: { readonly claims: readonly unknown[] }): boolean =>
-    claims.length > 0 && claims.length < all.length;
-  const allTopics = topicsOf(graph);
-  const topics = allTopics.filter(leavesSome);
-  const parties = partiesOf(graph).filter(leavesSome);
-  const statuses = claimStatuses
-    .map((status) => ({ status, claims: all.filter((claim) => statusOf(graph, claim) === status) }))
-    .filter(leavesSome);
-  const offered: readonly FilterView[] = [
-    ...statuses.map(({ status, claims }): FilterView => ({
-      by: 'status',
-      status,
-      href: sitePath('claims', 'status', status),
-      count: claims.length,
-    })),
-    ...topics.map(({ slug, name, claims }): FilterView => ({
-      by: 'topic',
-      name,
-      href: sitePath('claims', 'topic', slug),
-      count: claims.length,
-    })),
-    ...parties.map(({ entry, claims }): FilterView => ({
-      by: 'party',
-      name: entry.name,
-      kind: entry.record.kind,
-      href: sitePath('claims', 'party', entry.slug),
-      count: claims.length,
-    })),
-  ];
-  const plain = (claims: readonly Entry<'claim'>[]): ClaimGroupView[] => [
-    { claims: claims.map((claim) => listClaim(graph, claim)) },
-  ];
-  const withFilters = ({ path, ...rest }: Omit<Selection, 'filters'>): Selection => ({
-    path,
-    ...rest,
-    filters: viewFilters(offered, path),
-  });
-  const selections: Selection[] = [
-    withFilters({
-      path: indexPath('claim'),
-      claims: all,
-      group: (claims) =>
-        [...groupInOrder(claims, (claim) => topicOf(graph, claim))].map(([topic, own]) => ({
-          ...(topic && { topic: topic.name }),
-          ...(topic && topics.includes(topic) && { href: sitePath('claims', 'topic', topic.slug) }),
-          claims: own.map((claim) => listClaim(graph, claim)),
-        })),
-    }),
-    ...statuses.map(({ status, claims }) =>
-      withFilters({
-        path: sitePath('claims', 'status', status),
-        claims,
-        filter: { by: 'status', status },
-        group: plain,
-      }),
-    ),
-    ...topics.map(({ slug, name, claims }) =>
-      withFilters({ path: sitePath('claims', 'topic', slug), claims, filter: { by: 'topic', name }, group: plain }),
-    ),
-    ...parties.map(({ entry, claims }) =>
-      withFilters({
-        path: sitePath('claims', 'party', entry.slug),
-        claims,
-        filter: { by: 'party', record: referTo(entry) },
-        group: (some) => groupByStance(graph, some, entry),
-      }),
-    ),
-    ...longLists(graph, storiesOf).map(({ entry, claims }) =>
-      withFilters({
-        path: aboutPath(entry),
-        claims,
-        filter: { by: 'about', record: referTo(entry) },
-        group: plain,
-      }),
-    ),
-  ];
-  return [...selections.flatMap((selection) => viewSelection(selection)), ...viewFilterIndexes(offered)];
-}
-
-interface LongList {
-  readonly entry: Entry;
-  readonly claims: readonly Entry<'claim'>[];
-}
-
-/** Records whose own page does not list all claims on them. */
-function longLists(graph: Graph, storiesOf: StoriesOf): LongList[] {
-  const entries = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  return entries.flatMap((entry): LongList[] => {
-    if (!isOfKind(entry, 'event')) {
-      return hasFurtherClaims(graph, entry) ? [{ entry, claims: claimsOn(graph, entry) }] : [];
-    }
-    const stories = storiesOf(entry);
-    const cut = viewEventKnowledge(graph, entry, stories)?.all !== undefined;
-    return cut ? [{ entry, claims: claimsOfEvent(graph, entry, stories) }] : [];
-  });
-}
-
-function viewSelection({ path, claims, filter, filters, group }: Selection): LedgerView[] {
+function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
   const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
@@ -179,22 +68,4 @@ function viewSelection({ path, claims, filter, filters, group }: Selection): Led
       return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
     }),
   ];
-}
-
-const stances: readonly Stance[] = ['confirms', 'asserts', 'denies', 'qualifies', 'declines'];
-
-/** Claims by what a party said of them last. */
-function groupByStance(graph: Graph, claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
-  const byStance = groupInOrder(claims, (claim) => lastStance(graph, claim, party));
-  return stances.flatMap((stance) => {
-    const own = byStance.get(stance) ?? [];
-    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(graph, claim, party)) }] : [];
-  });
-}
-
-function lastStance(graph: Graph, claim: Entry<'claim'>, party: Entry): Stance | undefined {
-  return claim.record.fields.assertions
-    .filter(({ by }) => by.some((reference) => graph.follow(claim, reference) === party))
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .at(-1)?.stance;
 }

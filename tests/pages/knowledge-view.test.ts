@@ -49,7 +49,7 @@ function sorted({ claims }: Pick<KnowledgeView, 'claims'>): Record<string, strin
 
 describe('what is known of the whole story', () => {
   it('has a page where there is anything to sort', () => {
-    expect(() => siteOf(cast).page('/known/')).toThrow();
+    expect(() => siteOf(cast).page('/known/')).toThrow('there is no page /known/');
     expect(known({ 'commitments/c.md': article({ summary: 'Promised.' }) }).open.total).toBe(1);
     expect(known({ 'discrepancies/d.md': article({ summary: 'Two days.' }) }).differ.total).toBe(1);
   });
