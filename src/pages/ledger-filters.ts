@@ -46,35 +46,59 @@ const indexPart = 200;
 
 const allOf = { topic: sitePath('claims', 'topic'), party: sitePath('claims', 'party') };
 
-/** The ways that a page of the ledger offers: all of them on the ledger itself, those beside it on the page of a filter. */
-export function viewFilters(offered: readonly FilterView[], path: SitePath): LedgerFilters {
-  const current = offered.find(({ href }) => href === path);
-  const main = path === indexPath('claim');
-  const links = <By extends FilterView['by']>(by: By): readonly FilterLink<By>[] => {
-    const own = offered.filter((filter): filter is Extract<FilterView, { by: By }> => filter.by === by);
-    const few = by === 'status' ? own : fewOf(own, shown[by === 'topic' ? 'topic' : 'party']);
-    if (main) return few;
-    if (current?.by !== by) return [];
-    return (few.length < own.length ? own.filter((filter) => filter === current) : own).map(
-      ({ count: _, ...link }) => link,
-    );
-  };
+/** The ways that each page of the ledger offers, worked out once for all of them. */
+export interface OfferedFilters {
+  /** For the ledger itself: the largest filters of each sort, with the numbers of their claims. */
+  readonly whole: LedgerFilters;
+  /** For any other page: the way back and, on the page of a filter, those beside it or the way to them. */
+  beside(current: FilterView | undefined): LedgerFilters;
+}
+
+export function offerFilters(offered: readonly FilterView[]): OfferedFilters {
+  const statuses = offered.filter((filter) => filter.by === 'status');
+  const topics = offered.filter((filter) => filter.by === 'topic');
+  const parties = offered.filter((filter) => filter.by === 'party');
+  const allTopics = topics.length > shown.topic && { allTopics: allOf.topic };
+  const allParties = parties.length > shown.party && { allParties: allOf.party };
+  const none: LedgerFilters = { all: indexPath('claim'), statuses: [], topics: [], parties: [] };
+  const statusLinks = statuses.map(withoutCount);
+  const topicLinks = allTopics ? undefined : topics.map(withoutCount);
+  const partyLinks = allParties ? undefined : parties.map(withoutCount);
   return {
-    ...(!main && { all: indexPath('claim') }),
-    statuses: links('status'),
-    topics: links('topic'),
-    parties: links('party'),
-    ...(hasIndex(offered, 'topic') && (main || current?.by === 'topic') && { allTopics: allOf.topic }),
-    ...(hasIndex(offered, 'party') && (main || current?.by === 'party') && { allParties: allOf.party }),
+    whole: {
+      statuses,
+      topics: largest(topics, shown.topic),
+      parties: largest(parties, shown.party),
+      ...allTopics,
+      ...allParties,
+    },
+    beside: (current) => {
+      switch (current?.by) {
+        case undefined:
+          return none;
+        case 'status':
+          return { ...none, statuses: statusLinks };
+        case 'topic':
+          return { ...none, topics: topicLinks ?? [withoutCount(current)], ...allTopics };
+        case 'party':
+          return { ...none, parties: partyLinks ?? [withoutCount(current)], ...allParties };
+      }
+    },
   };
 }
 
+function withoutCount<Filter extends FilterView>(filter: Filter): Omit<Filter, 'count'> {
+  const { count, ...link } = filter;
+  void count;
+  return link;
+}
+
 /** Those with most claims, in the order in which they were offered; sources only where there is room for all. */
-function fewOf<Filter extends FilterView>(filters: readonly Filter[], most: number): readonly Filter[] {
+function largest<Filter extends FilterView>(filters: readonly Filter[], most: number): readonly Filter[] {
   if (filters.length <= most) return filters;
   const acting = filters.filter((filter) => filter.by !== 'party' || filter.kind !== 'source');
-  const largest = new Set(acting.toSorted((a, b) => b.count - a.count).slice(0, most));
-  return filters.filter((filter) => largest.has(filter));
+  const chosen = new Set(acting.toSorted((a, b) => b.count - a.count).slice(0, most));
+  return filters.filter((filter) => chosen.has(filter));
 }
 
 function hasIndex(offered: readonly FilterView[], by: 'topic' | 'party'): boolean {

@@ -1,24 +1,17 @@
-import { partiesOf, topicOf, topicsOf } from '../graph/claim-facets.ts';
-import { claimStatuses, type ClaimStatus, statusOf } from '../graph/claim-status.ts';
-import { type Entry, isOfKind } from '../graph/entry.ts';
+import type { ClaimStatus } from '../graph/claim-status.ts';
+import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
 import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
 import { recordKinds } from '../model/kinds.ts';
 import { type BalanceView, viewBalance } from './balance-view.ts';
+import { newestDate, type PreciseDate } from '../model/date.ts';
 import { chunk } from './chunks.ts';
-import { aboutPath, type ClaimListedView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
-import { groupInOrder } from './group.ts';
-import {
-  type FilterIndexView,
-  type FilterView,
-  type LedgerFilters,
-  viewFilterIndexes,
-  viewFilters,
-} from './ledger-filters.ts';
-import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
-import { indexPath, sitePath, type SitePath } from './paths.ts';
-import { type ReferenceView, referTo } from './reference-view.ts';
+import type { ClaimListedView } from './claim-listing.ts';
+import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
+import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
+import { sitePath, type SitePath } from './paths.ts';
+import type { ReferenceView } from './reference-view.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
 export interface LedgerView {
@@ -38,7 +31,7 @@ export interface LedgerView {
   readonly older?: SitePath;
 }
 
-type LedgerFilter =
+export type LedgerFilter =
   | { readonly by: 'status'; readonly status: ClaimStatus }
   | { readonly by: 'topic'; readonly name: string }
   | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
@@ -51,20 +44,18 @@ export interface ClaimGroupView {
   readonly claims: readonly ClaimListedView[];
 }
 
-type StoriesOf = (event: Entry<'event'>) => readonly Entry<'story'>[];
-
-type LedgerPage = LedgerView | FilterIndexView;
-
 /** Claims a page of the ledger holds. */
 const claimsPerPart = 100;
 
-/** What one ledger or filter is made of. */
-interface Selection {
-  readonly path: SitePath;
-  readonly claims: readonly Entry<'claim'>[];
-  readonly filter?: LedgerFilter;
-  readonly filters: LedgerFilters;
-  readonly group: (claims: readonly Entry<'claim'>[]) => readonly ClaimGroupView[];
+/** The ledger of all claims, a page for each filter that leaves some of them and not all, and lists of filters where they are many. */
+export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | FilterIndexView)[] {
+  const selections = selectClaims(graph, storiesOf);
+  const offered = selections.flatMap(({ link }) => link ?? []);
+  const offer = offerFilters(offered);
+  const pages = selections.flatMap((selection) =>
+    viewSelection(selection, selection.filter ? offer.beside(selection.link) : offer.whole),
+  );
+  return [...pages, ...viewFilterIndexes(offered)];
 }
 
 /** The whole ledger: all claims by topic, and a page for each filter that leaves some of them and not all. */
@@ -170,6 +161,7 @@ function longLists(graph: Graph, storiesOf: StoriesOf): LongList[] {
 }
 
 function viewSelection({ path, claims, filter, filters, group }: Selection): LedgerView[] {
+function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
   const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
@@ -184,22 +176,4 @@ function viewSelection({ path, claims, filter, filters, group }: Selection): Led
       return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
     }),
   ];
-}
-
-const stances: readonly Stance[] = ['confirms', 'asserts', 'denies', 'qualifies', 'declines'];
-
-/** Claims by what a party said of them last. */
-function groupByStance(graph: Graph, claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
-  const byStance = groupInOrder(claims, (claim) => lastStance(graph, claim, party));
-  return stances.flatMap((stance) => {
-    const own = byStance.get(stance) ?? [];
-    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(graph, claim, party)) }] : [];
-  });
-}
-
-function lastStance(graph: Graph, claim: Entry<'claim'>, party: Entry): Stance | undefined {
-  return claim.record.fields.assertions
-    .filter(({ by }) => by.some((reference) => graph.follow(claim, reference) === party))
-    .toSorted((a, b) => compareDates(a.date, b.date))
-    .at(-1)?.stance;
 }

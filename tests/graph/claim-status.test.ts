@@ -74,3 +74,31 @@ describe('the status of a claim follows from what each speaker said last', () =>
     expect(statusOf(['annie denies 2023', 'ann confirms 2024'].map(said))).toBe('confirmed');
   });
 });
+
+describe('a claim is superseded when all who held it have since qualified it and nobody holds or denies it', () => {
+  it.each<[ClaimStatus, readonly string[]]>([
+    ['superseded', ['ann asserts 2022', 'ann qualifies 2023']],
+    ['superseded', ['ann confirms 2022', 'ann qualifies 2023']],
+    ['superseded', ['ann asserts 2022 suggests', 'ann qualifies 2023']],
+    ['superseded', ['ann+ben asserts 2022', 'ann qualifies 2023', 'ben qualifies 2024']],
+    ['superseded', ['ann asserts 2022', 'ann qualifies 2023', 'ben declines 2024']],
+    ['superseded', ['ann asserts 2022', 'ann denies 2023', 'ann qualifies 2024']],
+    ['one-side', ['ann+ben asserts 2022', 'ann qualifies 2023']],
+    ['one-side', ['ann asserts 2022', 'ann qualifies 2023', 'ben asserts 2024']],
+    ['denied', ['ann asserts 2022', 'ann qualifies 2023', 'ben denies 2024']],
+    ['unverified', ['ann denies 2022', 'ann qualifies 2023']],
+    ['unverified', ['ann asserts 2023', 'ann qualifies 2023']],
+  ])('%s: %j', (status, words) => {
+    expect(statusOf(words.map(said))).toBe(status);
+  });
+});
+
+describe('to decline to comment takes nothing back', () => {
+  it.each<[ClaimStatus, readonly string[]]>([
+    ['one-side', ['ann asserts 2022', 'ann declines 2023']],
+    ['denied', ['ann denies 2022', 'ann declines 2023']],
+    ['disputed', ['ann asserts 2021', 'ben denies 2022', 'ben declines 2023']],
+  ])('%s: %j', (status, words) => {
+    expect(statusOf(words.map(said))).toBe(status);
+  });
+});

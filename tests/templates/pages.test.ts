@@ -116,3 +116,56 @@ test('a site without anything in it says so', () => {
   } as const;
   expect(read(view)).toContain('Nothing has been published yet.');
 });
+
+test('a claim whose status changed tells when, and whose words changed it', () => {
+  const by = [reference('person', 'miller', 'Matthew Miller')];
+  const changes = [
+    { status: 'one-side', date: date('2023-09'), causes: [{ stance: 'asserts', by: [] }] },
+    {
+      status: 'disputed',
+      date: date('2023-09-11'),
+      causes: [
+        { stance: 'denies', by },
+        { stance: 'confirms', by },
+      ],
+    },
+  ] as const;
+  const view = {
+    ...emptyParts,
+    type: 'claim',
+    status: 'disputed',
+    holders: by,
+    deniers: by,
+    about: [],
+    assertions: [],
+  } as const;
+  const text = read({ ...view, changes });
+  expect(text).toContain('Held by Matthew Miller · denied by Matthew Miller');
+  expect(text).toContain(
+    '# How its status changed September 2023 One side only, since somebody not named here asserted it ' +
+      '11 September 2023 Disputed, since Matthew Miller denied it and Matthew Miller confirmed it',
+  );
+  expect(read({ ...view, changes: changes.slice(1) })).not.toContain('How its status changed');
+});
+
+test('a filter of the ledger says which it is, and leads back', () => {
+  const html = renderPage(
+    {
+      type: 'ledger',
+      path: sitePath('claims', 'status', 'denied'),
+      filter: { by: 'status', status: 'denied' },
+      filters: {
+        all: sitePath('claims'),
+        statuses: [{ by: 'status', status: 'denied', href: sitePath('claims', 'status', 'denied') }],
+        topics: [],
+        parties: [],
+      },
+      groups: [{ claims: [] }],
+    },
+    site(),
+    '',
+  );
+  expect(html).toContain('<title>Claims: denied');
+  expect(html).toContain('<a href="/claims/">All claims</a>');
+  expect(html).toMatch(/<a href="\/claims\/status\/denied\/" aria-current="page"><span class="status status-denied">/);
+});
