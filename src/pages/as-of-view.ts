@@ -21,7 +21,7 @@ export interface AsOfView {
 
 interface DayState extends DayNewsView, DayEventsView, DayLedgerView {}
 
-export interface DayLink {
+interface DayLink {
   readonly href: SitePath;
   readonly day: PreciseDate;
 }
