@@ -18,28 +18,30 @@ export function DayClaims({ id, title, groups, edition }: DayClaimsProps): VNode
   if (groups.length === 0) return null;
   return (
     <Section id={id} title={title} edition={edition}>
-      {groups.map(({ status, count, listed }) => (
-        <Rows>
-          {listed.map((claim, index) => (
-            <Row
-              label={<Status status={status} edition={edition} />}
-              {...(index === 0 && { id: `page-status-${status}` })}
-            >
-              <p class="statement">
-                <RecordLink to={claim} edition={edition} />
-              </p>
-              <Change claim={claim} edition={edition} />
-            </Row>
-          ))}
-          {count > listed.length && (
-            <Row label={<Status status={status} edition={edition} />}>
-              <p class="note" lang={edition.foreignWords}>
-                {edition.words.asOf.more(count - listed.length)}
-              </p>
-            </Row>
-          )}
-        </Rows>
-      ))}
+      <Rows>
+        {groups.map(({ status, count, listed }) => (
+          <>
+            {listed.map((claim, index) => (
+              <Row
+                label={<Status status={status} edition={edition} />}
+                {...(index === 0 && { id: `page-status-${status}` })}
+              >
+                <p class="statement">
+                  <RecordLink to={claim} edition={edition} />
+                </p>
+                <Change claim={claim} edition={edition} />
+              </Row>
+            ))}
+            {count > listed.length && (
+              <Row label={<Status status={status} edition={edition} />}>
+                <p class="note" lang={edition.foreignWords}>
+                  {edition.words.asOf.more(count - listed.length)}
+                </p>
+              </Row>
+            )}
+          </>
+        ))}
+      </Rows>
     </Section>
   );
 }
@@ -71,7 +73,7 @@ export function DayCounts({
 }): VNode {
   const { words, foreignWords } = edition;
   return (
-    <nav class="jumps" aria-label={words.asOf.claims} lang={foreignWords}>
+    <div class="jumps" lang={foreignWords}>
       <ul>
         {groups.map(({ status, count }) => (
           <li>
@@ -81,6 +83,6 @@ export function DayCounts({
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }

@@ -36,7 +36,11 @@ export function asOfPage(view: AsOfView, edition: Edition): Page {
     content: (
       <>
         <Opening kind={words.asOf.kind} title={title} summary={words.asOf.summary} edition={edition}>
-          <Neighbours view={view} edition={edition} />
+          {(view.previous ?? view.next) && (
+            <p class="further pager" lang={edition.foreignWords}>
+              <NeighbourLinks view={view} edition={edition} />
+            </p>
+          )}
           {state.claims.length > 0 && (
             <Key label={<h2>{words.asOf.claims}</h2>} edition={edition}>
               <DayCounts groups={state.claims} edition={edition} />
@@ -74,17 +78,25 @@ function isOpen({ status }: DayClaimsView): boolean {
   return status === 'disputed' || status === 'unverified';
 }
 
-/** The days with news before and after. */
-function Neighbours({ view: { previous, next }, edition }: AsOfProps): VNode | null {
-  if (!previous && !next) return null;
+/** The way to the days with news before and after, below the text. */
+function Neighbours({ view, edition }: AsOfProps): VNode | null {
+  if (!view.previous && !view.next) return null;
+  return (
+    <nav class="pager" aria-label={edition.words.asOf.days} lang={edition.foreignWords}>
+      <NeighbourLinks view={view} edition={edition} />
+    </nav>
+  );
+}
+
+function NeighbourLinks({ view: { previous, next }, edition }: AsOfProps): VNode {
   const { site, words } = edition;
   return (
-    <nav class="pager" aria-label={words.asOf.days} lang={edition.foreignWords}>
+    <>
       {previous && (
         <a href={pageHref(site, previous.href)}>{words.asOf.previous(<Day date={previous.day} edition={edition} />)}</a>
       )}
       {next && <a href={pageHref(site, next.href)}>{words.asOf.next(<Day date={next.day} edition={edition} />)}</a>}
-    </nav>
+    </>
   );
 }
 

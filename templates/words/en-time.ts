@@ -90,5 +90,4 @@ export const englishAsOf: AsOfWords = {
   before: (status) => ['Before this day: ', status],
   due: (date) => ['Due ', date],
   more: (count) => `${count} more not listed here`,
-  nothing: 'Nothing was open.',
 };

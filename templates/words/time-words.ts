@@ -74,5 +74,4 @@ export interface AsOfWords {
   before(status: Piece): Piece;
   due(date: Piece): Piece;
   more(count: number): string;
-  readonly nothing: string;
 }

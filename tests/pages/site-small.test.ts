@@ -102,7 +102,20 @@ describe('the small site', () => {
         "stories/saltbridge-gauge/index.html",
         "stories/treaty-in-force/index.html",
         "stories/treaty-signed/index.html",
+        "timeline/event/dam-meeting-2022/index.html",
+        "timeline/event/index.html",
+        "timeline/event/treaty-meeting-2023/index.html",
+        "timeline/event/treaty-signing-2023/index.html",
+        "timeline/held/index.html",
         "timeline/index.html",
+        "timeline/person/index.html",
+        "timeline/person/ivo-santher/index.html",
+        "timeline/person/lena-orth/index.html",
+        "timeline/person/mirel-danoush/index.html",
+        "timeline/person/tomas-brisk/index.html",
+        "timeline/planned/index.html",
+        "timeline/stages/index.html",
+        "timeline/stories/index.html",
       ]
     `);
   });
