@@ -25,7 +25,9 @@ export function withPartJumps(html: string, { words, foreignWords }: Edition): s
       <ul>
         {parts.map(({ href, title }) => (
           <li>
-            <a href={href} dangerouslySetInnerHTML={{ __html: title }} />
+            <a href={href}>
+              <span dangerouslySetInnerHTML={{ __html: title }} />
+            </a>
           </li>
         ))}
       </ul>

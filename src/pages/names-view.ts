@@ -109,8 +109,8 @@ function lastWord(entry: Entry): Spelling[] {
   return last !== undefined && /^\p{Lu}[^.]*$/u.test(last) ? [{ text: last }] : [];
 }
 
-function compareItems(a: Item, b: Item, { compare }: Alphabet): number {
-  return compare(a.view.name, b.view.name) || (idOf(a) < idOf(b) ? -1 : 1);
+function compareItems(a: Item, b: Item, alphabet: Alphabet): number {
+  return alphabet.compare(a.view.name, b.view.name) || (idOf(a) < idOf(b) ? -1 : 1);
 }
 
 /** Tells items apart that have the same name. */

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: pictures of one page of each kind, on a phone and a desktop, light, dark and printed, in `screenshots/`;
+ * `npm run screenshots`: pictures of one page of each kind, on a phone and a desktop, light, dark and printed (also as PDF), in `screenshots/`;
  * with `--readme` also the picture that README.md shows.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -16,6 +16,9 @@ const looks = [
   { name: 'desktop', width: 1280, colorScheme: 'light' },
   { name: 'desktop-dark', width: 1280, colorScheme: 'dark' },
 ] as const;
+
+/** A sheet of A4 within its margins, in CSS pixels. */
+const paper = { width: 658, height: 964 };
 
 const folder = resolve('screenshots');
 const site = join(folder, 'site');
@@ -38,8 +41,10 @@ async function picture(from: Browser, address: string, path: string): Promise<vo
     await page.screenshot({ path: join(folder, `${name}.${look}.png`), fullPage: true });
     await page.close();
   }
-  const page = await from.newPage();
+  const page = await from.newPage({ viewport: paper });
   await page.goto(address + path);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: join(folder, `${name}.print.png`), fullPage: true });
   await page.pdf({ path: join(folder, `${name}.print.pdf`), format: 'A4' });
   await page.close();
 }
