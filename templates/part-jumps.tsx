@@ -20,17 +20,10 @@ export function withPartJumps(html: string, { words, foreignWords }: Edition): s
     title: title.replace(/<[^>]*>/g, ''),
   }));
   if (parts.length < fewest) return html;
+  const items = parts.map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`).join('');
   const jumps = renderToString(
     <nav class="jumps" aria-label={words.reading.parts} lang={foreignWords}>
-      <ul>
-        {parts.map(({ href, title }) => (
-          <li>
-            <a href={href}>
-              <span dangerouslySetInnerHTML={{ __html: title }} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul dangerouslySetInnerHTML={{ __html: items }} />
     </nav>,
   );
   return html.slice(0, end) + jumps + html.slice(end);

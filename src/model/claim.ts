@@ -21,7 +21,6 @@ export const claimSchema = z.strictObject({
   assertions: z.array(assertion).default([]),
 });
 
-type Claim = z.output<typeof claimSchema>;
 export type Assertion = z.output<typeof assertion>;
 export type Stance = Assertion['stance'];
 export type Certainty = NonNullable<Assertion['certainty']>;

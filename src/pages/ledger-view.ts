@@ -2,10 +2,8 @@ import type { ClaimStatus } from '../graph/claim-status.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
-import { compareDates, newestDate, type PreciseDate } from '../model/date.ts';
-import { recordKinds } from '../model/kinds.ts';
-import { type BalanceView, viewBalance } from './balance-view.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
+import { type BalanceView, viewBalance } from './balance-view.ts';
 import { chunk } from './chunks.ts';
 import type { ClaimListedView } from './claim-listing.ts';
 import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
@@ -52,115 +50,14 @@ export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | Fi
   const selections = selectClaims(graph, storiesOf);
   const offered = selections.flatMap(({ link }) => link ?? []);
   const offer = offerFilters(offered);
+  const balance = viewBalance(graph);
   const pages = selections.flatMap((selection) =>
     viewSelection(selection, selection.filter ? offer.beside(selection.link) : offer.whole),
   );
-  return [...pages, ...viewFilterIndexes(offered)];
-}
-
-/** The whole ledger: all claims by topic, and a page for each filter that leaves some of them and not all. */
-export function viewLedger(graph: Graph, storiesOf: StoriesOf): LedgerPage[] {
-  const all = graph.published.claim;
-  const balance = viewBalance(graph);
-  const leavesSome = ({ claims }: { readonly claims: readonly unknown[] }): boolean =>
-    claims.length > 0 && claims.length < all.length;
-  const allTopics = topicsOf(graph);
-  const topics = allTopics.filter(leavesSome);
-  const parties = partiesOf(graph).filter(leavesSome);
-  const statuses = claimStatuses
-    .map((status) => ({ status, claims: all.filter((claim) => statusOf(graph, claim) === status) }))
-    .filter(leavesSome);
-  const offered: readonly FilterView[] = [
-    ...statuses.map(({ status, claims }): FilterView => ({
-      by: 'status',
-      status,
-      href: sitePath('claims', 'status', status),
-      count: claims.length,
-    })),
-    ...topics.map(({ slug, name, claims }): FilterView => ({
-      by: 'topic',
-      name,
-      href: sitePath('claims', 'topic', slug),
-      count: claims.length,
-    })),
-    ...parties.map(({ entry, claims }): FilterView => ({
-      by: 'party',
-      name: entry.name,
-      kind: entry.record.kind,
-      href: sitePath('claims', 'party', entry.slug),
-      count: claims.length,
-    })),
-  ];
-  const plain = (claims: readonly Entry<'claim'>[]): ClaimGroupView[] => [
-    { claims: claims.map((claim) => listClaim(graph, claim)) },
-  ];
-  const withFilters = ({ path, ...rest }: Omit<Selection, 'filters'>): Selection => ({
-    path,
-    ...rest,
-    filters: viewFilters(offered, path),
-  });
-  const selections: Selection[] = [
-    withFilters({
-      path: indexPath('claim'),
-      claims: all,
-      group: (claims) =>
-        [...groupInOrder(claims, (claim) => topicOf(graph, claim))].map(([topic, own]) => ({
-          ...(topic && { topic: topic.name }),
-          ...(topic && topics.includes(topic) && { href: sitePath('claims', 'topic', topic.slug) }),
-          claims: own.map((claim) => listClaim(graph, claim)),
-        })),
-    }),
-    ...statuses.map(({ status, claims }) =>
-      withFilters({
-        path: sitePath('claims', 'status', status),
-        claims,
-        filter: { by: 'status', status },
-        group: plain,
-      }),
-    ),
-    ...topics.map(({ slug, name, claims }) =>
-      withFilters({ path: sitePath('claims', 'topic', slug), claims, filter: { by: 'topic', name }, group: plain }),
-    ),
-    ...parties.map(({ entry, claims }) =>
-      withFilters({
-        path: sitePath('claims', 'party', entry.slug),
-        claims,
-        filter: { by: 'party', record: referTo(entry) },
-        group: (some) => groupByStance(graph, some, entry),
-      }),
-    ),
-    ...longLists(graph, storiesOf).map(({ entry, claims }) =>
-      withFilters({
-        path: aboutPath(entry),
-        claims,
-        filter: { by: 'about', record: referTo(entry) },
-        group: plain,
-      }),
-    ),
-  ];
-  const [whole, ...filtered] = selections.flatMap((selection) => viewSelection(selection));
+  const [whole, ...filtered] = pages;
   return [...(whole ? [{ ...whole, ...(balance && { balance }) }] : []), ...filtered, ...viewFilterIndexes(offered)];
 }
 
-interface LongList {
-  readonly entry: Entry;
-  readonly claims: readonly Entry<'claim'>[];
-}
-
-/** Records whose own page does not list all claims on them. */
-function longLists(graph: Graph, storiesOf: StoriesOf): LongList[] {
-  const entries = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  return entries.flatMap((entry): LongList[] => {
-    if (!isOfKind(entry, 'event')) {
-      return hasFurtherClaims(graph, entry) ? [{ entry, claims: claimsOn(graph, entry) }] : [];
-    }
-    const stories = storiesOf(entry);
-    const cut = viewEventKnowledge(graph, entry, stories)?.all !== undefined;
-    return cut ? [{ entry, claims: claimsOfEvent(graph, entry, stories) }] : [];
-  });
-}
-
-function viewSelection({ path, claims, filter, filters, group }: Selection): LedgerView[] {
 function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
   const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);

@@ -6,8 +6,6 @@ export function pagesOfEachKind(folder: string): string[] {
   const largest = new Map<string, { file: string; size: number }>();
   for (const [file, { size }] of pages) {
     const kind = kindOfPage(file);
-    const parts = file.split('/');
-    const kind = parts.length > 2 ? `${parts.slice(0, -2).join('/')}/*` : file;
     if ((largest.get(kind)?.size ?? 0) < size) largest.set(kind, { file, size });
   }
   return [...largest.values()].map(({ file }) => `/${file.replace(/index\.html$/, '')}`).toSorted();
