@@ -49,7 +49,7 @@ export interface CompareIndexView extends PagePart {
   readonly series: readonly SeriesListedView[];
 }
 
-export interface SeriesListedView {
+interface SeriesListedView {
   readonly name: string;
   readonly href: SitePath;
   readonly count: number;

@@ -45,7 +45,7 @@ export interface OccasionView {
   readonly place?: ReferenceView;
 }
 
-export interface AttendanceView {
+interface AttendanceView {
   /** Those who were there; where there is something to set them against, those of them who had been at the earlier event too. */
   readonly present: Limited<RoleHolderView>;
   readonly change?: AttendanceChangeView;
