@@ -145,11 +145,13 @@ export function SignedCell({ event, edition }: CellProps): VNode {
 export function Stages({ stages, edition }: { stages: readonly SignedView[]; edition: Edition }): VNode {
   return (
     <>
-      {stages.map(({ document, stage, date, parties, sources }) => (
+      {stages.map(({ document, stage, date, parties, sources }, index) => (
         <div class="item">
-          <p class="statement">
-            <RecordLink to={document} edition={edition} />
-          </p>
+          {document.href !== stages[index - 1]?.document.href && (
+            <p class="statement">
+              <RecordLink to={document} edition={edition} />
+            </p>
+          )}
           <p>
             {stage === undefined ? (
               <UnknownWords words={edition.words.facts.notReported} edition={edition} inline />

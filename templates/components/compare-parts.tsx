@@ -96,7 +96,7 @@ interface MoreProps {
 export function More({ count, to, edition }: MoreProps): VNode | null {
   if (count === 0) return null;
   return (
-    <p class="further" lang={edition.foreignWords}>
+    <p class="note" lang={edition.foreignWords}>
       <a href={pageHref(edition.site, to)}>{edition.words.compare.more(count)}</a>
     </p>
   );

@@ -3,9 +3,8 @@ import type { ClaimedView } from '../../src/pages/compared-claims.ts';
 import type { SaidView } from '../../src/pages/compared-words.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
-import { type CellProps, CellSources, More, Unknown } from './compare-parts.tsx';
-import { RecordLinks } from './link.tsx';
-import { RecordLink } from './link.tsx';
+import { type CellProps, CellSources, More, Unknown, UnknownWords } from './compare-parts.tsx';
+import { RecordLink, RecordLinks } from './link.tsx';
 import { Excerpt } from './mentions.tsx';
 import { Status } from './status.tsx';
 
@@ -88,7 +87,7 @@ function Sentence({ sentence: { excerpt, passage, sources }, edition }: Sentence
 /** Claims about an event, each with where it stands, who says what of it, and the sources. */
 export function ClaimedCell({ event, edition }: CellProps): VNode {
   const { claimed } = event;
-  if (claimed.items.length === 0) return <Unknown event={event} edition={edition} />;
+  if (claimed.items.length === 0) return <UnknownWords words={edition.words.facts.notReported} edition={edition} />;
   return (
     <>
       {claimed.items.map((one) => (

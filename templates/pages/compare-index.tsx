@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import type { CompareIndexView } from '../../src/pages/compare-view.ts';
+import type { DatedView } from '../../src/pages/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
@@ -30,17 +32,15 @@ export function compareIndexPage(view: CompareIndexView, edition: Edition): Page
                 <p class="name">
                   <a href={pageHref(site, href)}>{name}</a>
                 </p>
-                {[first, ...(last ? [last] : [])].map(({ date, ...event }) => (
-                  <p>
-                    <RecordLink to={event} edition={edition} />
-                    {date && (
-                      <span class="role">
-                        {' '}
-                        <Day date={date} edition={edition} />
-                      </span>
-                    )}
-                  </p>
-                ))}
+                <p>
+                  <EventDated event={first} edition={edition} />
+                  {last && (
+                    <>
+                      {' – '}
+                      <EventDated event={last} edition={edition} />
+                    </>
+                  )}
+                </p>
               </Row>
             ))}
           </Rows>
@@ -49,4 +49,18 @@ export function compareIndexPage(view: CompareIndexView, edition: Edition): Page
       </>
     ),
   };
+}
+
+function EventDated({ event, edition }: { readonly event: DatedView; readonly edition: Edition }): VNode {
+  return (
+    <>
+      <RecordLink to={event} edition={edition} />
+      {event.date && (
+        <span class="role">
+          {' '}
+          <Day date={event.date} edition={edition} />
+        </span>
+      )}
+    </>
+  );
 }
