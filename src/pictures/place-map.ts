@@ -31,6 +31,8 @@ export interface PlaceMap {
   readonly legs: readonly { readonly path: string; readonly head: string }[];
   readonly marks: readonly { readonly x: number; readonly y: number; readonly mark: MappedPlace['mark'] }[];
   readonly labels: readonly Label[];
+  /** Indexes of those of `around` that lie on it. */
+  readonly around: readonly number[];
   /** A length on the map and what it is on the ground; not on a map of the world, where lengths differ from place to place. */
   readonly bar?: { readonly length: number; readonly kilometres: number };
 }
@@ -48,7 +50,9 @@ export function drawPlaceMap({ places, around, legs }: MapSubject, atlas: Atlas)
   const frame = frameOf(places.map(({ position }) => position));
   const ground = groundOf(atlas, frame);
   const about = spotsOf(places, frame);
-  const spots = apart([...about, ...spotsOf(around, frame).filter(({ x, y }) => within(x, y, frame))]);
+  const others = spotsOf(around, frame);
+  const shown = [...others.keys()].filter((index) => within(others[index], frame));
+  const spots = apart([...about, ...others.filter((_, index) => shown.includes(index))]);
   const bar = barOf(frame);
   const taken: Box[] = bar ? [{ left: 0, top: frame.height - 34, right: bar.length + 90, bottom: frame.height }] : [];
   const ways = legs.flatMap(({ from, to }) => {
@@ -66,6 +70,7 @@ export function drawPlaceMap({ places, around, legs }: MapSubject, atlas: Atlas)
     borders: ground.borders,
     countries: nameCountries(ground.countries, frame.height, occupied),
     legs: ways.map(({ path, head }) => ({ path, head })),
+    around: shown,
     marks: spots.map(({ x, y, mark }) => ({ x, y, mark })),
     labels,
     ...(bar && { bar }),
@@ -94,7 +99,9 @@ function apart(spots: readonly Spot[]): Spot[] {
   return kept;
 }
 
-function within(x: number, y: number, { height }: MapFrame): boolean {
+function within(spot: Spot | undefined, { height }: MapFrame): boolean {
+  if (!spot) return false;
+  const { x, y } = spot;
   return x > 12 && x < pictureWidth - 12 && y > 12 && y < height - 12;
 }
 

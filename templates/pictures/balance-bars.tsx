@@ -112,29 +112,36 @@ function shortName(period: string, { site }: Edition): string[] {
 function BalanceTable({ balance, edition }: BalanceProps): VNode {
   const statuses = statusesIn(balance);
   return (
-    <table class="counts">
-      <thead>
-        <tr>
-          <th scope="col">{edition.words.pictures.balance.status}</th>
-          {balance.periods.map(({ date }) => (
-            <th scope="col">
-              <Day date={date} edition={edition} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {statuses.map((status) => (
+    <section
+      class="table-scroll"
+      aria-label={edition.words.pictures.balance.title}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+      tabIndex={0}
+    >
+      <table>
+        <thead>
           <tr>
-            <th scope="row">
-              <Status status={status} edition={edition} />
-            </th>
-            {balance.periods.map(({ counts }) => (
-              <td>{counts[status] ?? 0}</td>
+            <th scope="col">{edition.words.pictures.balance.status}</th>
+            {balance.periods.map(({ date }) => (
+              <th scope="col">
+                <Day date={date} edition={edition} />
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {statuses.map((status) => (
+            <tr>
+              <th scope="row">
+                <Status status={status} edition={edition} />
+              </th>
+              {balance.periods.map(({ counts }) => (
+                <td>{counts[status] ?? 0}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

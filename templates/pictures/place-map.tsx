@@ -51,7 +51,12 @@ function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly ma
       description={words.describe(map.places.map(textOf).join('; '))}
       edition={edition}
       caption={<Caption map={map} edition={edition} />}
-      table={<PlaceTable map={map} edition={edition} />}
+      table={
+        <PlaceTable
+          places={[...map.places, ...drawn.around.flatMap((index) => map.around[index] ?? [])]}
+          edition={edition}
+        />
+      }
     >
       <path class="land" d={drawn.land} />
       {drawn.borders !== '' && <path class="hair" d={drawn.borders} />}
@@ -97,7 +102,12 @@ function Caption({ map, edition }: { readonly map: MapView; readonly edition: Ed
   );
 }
 
-function PlaceTable({ map, edition }: { readonly map: MapView; readonly edition: Edition }): VNode {
+interface TableProps {
+  readonly places: readonly MapPlaceView[];
+  readonly edition: Edition;
+}
+
+function PlaceTable({ places, edition }: TableProps): VNode {
   const words = edition.words.pictures.map;
   return (
     <>
@@ -109,7 +119,7 @@ function PlaceTable({ map, edition }: { readonly map: MapView; readonly edition:
           </tr>
         </thead>
         <tbody>
-          {map.places.map(({ is, coordinates: { latitude, longitude }, ...place }) => (
+          {places.map(({ is, coordinates: { latitude, longitude }, ...place }) => (
             <tr>
               <th scope="row">
                 <RecordLink to={place} edition={edition} />

@@ -12,7 +12,7 @@ export const englishPictures: PictureWords = {
       venue: 'held here',
       planned: 'planned here',
       part: 'a part of it was held here',
-      named: 'named in the text',
+      named: 'named here or in its stories',
     },
     way: (travellers) => ['A line: ', travellers, ' was at one and then at the other, by the dates on record.'],
     missing: (places) => ['Not drawn, as no coordinates are on record: ', places, '.'],
