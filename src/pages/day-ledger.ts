@@ -32,7 +32,7 @@ interface DayPromiseView extends ReferenceView {
 }
 
 /** Statuses as a reader wants them: what is open, what one side says, what is settled. */
-const statuses: readonly ClaimStatus[] = ['disputed', 'unverified', 'one-side', 'confirmed', 'denied'];
+const statuses: readonly ClaimStatus[] = ['disputed', 'unverified', 'one-side', 'confirmed', 'denied', 'superseded'];
 
 const shown = { claims: 40, promises: 20 };
 

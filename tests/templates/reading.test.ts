@@ -29,7 +29,16 @@ describe('a citation is plain text to copy', () => {
   test('of a claim, with where it stands and as of when', () => {
     const path = sitePath('claims', 'c');
     const parts = { ...emptyParts, path, name: 'So.', asOf: date('2024') };
-    const html = render({ ...parts, type: 'claim', status: 'disputed', about: [], assertions: [] });
+    const html = render({
+      ...parts,
+      type: 'claim',
+      status: 'disputed',
+      holders: [],
+      deniers: [],
+      changes: [],
+      about: [],
+      assertions: [],
+    });
     expect(citation(html)).toBe('“So”, claim (disputed), Test Briefing, as of 2024, https://briefing.test/claims/c/');
   });
 });
@@ -69,7 +78,7 @@ test('an item of a list leads to itself before the list within it', () => {
 
 describe('a long page', () => {
   const discrepancies = [reference('discrepancy', 'd', 'D')];
-  const commitments = [reference('commitment', 'c', 'C')];
+  const commitments = [{ ...reference('commitment', 'c', 'C'), state: 'open', by: [], to: [] } as const];
   const sources = [{ ...reference('source', 's', 'S & T'), by: [] }];
 
   test('has links to its parts, each of which is there', () => {
