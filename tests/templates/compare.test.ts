@@ -27,7 +27,7 @@ describe('a comparison', () => {
     };
     expect(partsOf(files)).toMatchInlineSnapshot(`
       {
-        "What followed": "First April 2019 Next in the series Second 2024 · Cancelled Second 2024 Next in the series No later one is on record.",
+        "What followed": "First April 2019 not reported Next in the series Second 2024 · Cancelled Second 2024 cancelled Next in the series No later one is on record.",
         "What they said": "First April 2019 not reported Second 2024 cancelled",
         "What was claimed about it": "First April 2019 not reported Second 2024 not reported",
         "What was signed": "First April 2019 not reported Second 2024 cancelled",
