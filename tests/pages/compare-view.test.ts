@@ -155,7 +155,7 @@ describe('what was said and claimed', () => {
     source: 'paper',
   });
 
-  it('one saying of a claim with each of its words, then sentences with the heading they stand under', () => {
+  it('one saying of a claim with each of its words, then sentences with the paragraph they stand in', () => {
     const { said: shown } = one(
       { participants: ['ann'] },
       {
@@ -181,7 +181,7 @@ describe('what was said and claimed', () => {
       },
       {
         type: 'sentence',
-        passage: { href: '/stories/s/', anchor: 'what-was-said' },
+        passage: { href: '/stories/s/', anchor: 'p-ann-saw-a-great-day' },
         sources: { items: [{ name: 'Paper' }] },
       },
     ]);

@@ -27,9 +27,9 @@ describe('a correction leads to the words as they stand now', () => {
     'It is **forty** per cent.',
   ].join('\n\n');
   it.each<[string, string, string | undefined]>([
-    ['under a heading', 'A warning "within one hour" & not later', 'what-was-agreed'],
-    ['with marks of emphasis between', 'It is forty per cent.', 'why-it-matters'],
-    ['above the first heading', 'First Ann Orth came', undefined],
+    ['in an item of a list', 'A warning "within one hour" & not later', 'p-a-warning-within-one-hour'],
+    ['with marks of emphasis between', 'It is forty per cent.', 'p-it-is-forty-per-cent'],
+    ['with links between', 'First Ann Orth came', 'p-first-ann-orth-came'],
     ['that are not found', 'It is fifty per cent.', undefined],
     ['of no letters', '…', undefined],
   ])('%s', (_, after, anchor) => {
