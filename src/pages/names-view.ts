@@ -23,7 +23,7 @@ export interface NamesView {
   readonly shown?: { readonly initial: Initial; readonly part: number };
 }
 
-export interface NameGroupView {
+interface NameGroupView {
   readonly initial: Initial;
   readonly names: readonly NameView[];
 }
