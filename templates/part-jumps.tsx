@@ -1,4 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
+import { plainText } from '../src/content/prose.ts';
+import { Jumps } from './components/jumps.tsx';
 import type { Edition } from './edition.ts';
 
 /** The heading of a part of a page, as `Section` writes it. */
@@ -15,16 +17,11 @@ export function withPartJumps(html: string, { words, foreignWords }: Edition): s
   const opening = html.indexOf('<header class="top">');
   const end = html.indexOf('</header>', opening);
   if (opening < 0 || html.includes('<nav class="jumps"')) return html;
-  const parts = [...html.matchAll(partHeading)].map(([, id = '', title = '']) => ({
+  const jumps = [...html.matchAll(partHeading)].map(([, id = '', title = '']) => ({
     href: `#${id}`,
-    title: title.replace(/<[^>]*>/g, ''),
+    words: plainText(title),
   }));
-  if (parts.length < fewest) return html;
-  const items = parts.map(({ href, title }) => `<li><a href="${href}">${title}</a></li>`).join('');
-  const jumps = renderToString(
-    <nav class="jumps" aria-label={words.reading.parts} lang={foreignWords}>
-      <ul dangerouslySetInnerHTML={{ __html: items }} />
-    </nav>,
-  );
-  return html.slice(0, end) + jumps + html.slice(end);
+  if (jumps.length < fewest) return html;
+  const nav = renderToString(<Jumps label={words.reading.parts} lang={foreignWords} jumps={jumps} />);
+  return html.slice(0, end) + nav + html.slice(end);
 }

@@ -17,6 +17,9 @@ const looks = [
   { name: 'desktop-dark', width: 1280, colorScheme: 'dark' },
 ] as const;
 
+/** Long pages take their time on a busy machine. */
+const timeout = 120_000;
+
 /** A sheet of A4 within its margins, in CSS pixels. */
 const paper = { width: 658, height: 964 };
 
@@ -38,13 +41,13 @@ async function picture(from: Browser, address: string, path: string): Promise<vo
   for (const { name: look, width, colorScheme } of looks) {
     const page = await from.newPage({ viewport: { width, height: 900 }, colorScheme });
     await page.goto(address + path);
-    await page.screenshot({ path: join(folder, `${name}.${look}.png`), fullPage: true });
+    await page.screenshot({ path: join(folder, `${name}.${look}.png`), fullPage: true, timeout });
     await page.close();
   }
   const page = await from.newPage({ viewport: paper });
   await page.goto(address + path);
   await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: join(folder, `${name}.print.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.print.png`), fullPage: true, timeout });
   await page.pdf({ path: join(folder, `${name}.print.pdf`), format: 'A4' });
   await page.close();
 }

@@ -19,7 +19,7 @@ describe('the id of a paragraph is made of its first words', () => {
     ['One\nline\nor more', 'p p-one-line-or-more'],
     [
       'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen!',
-      'p p-donaudampfschifffahrtsgesellschaftskapitänsmützen',
+      'p p-donaudampfschifffahrtsgesellschaftskapitänsmütze',
     ],
     ['![The old quay](quay.png)', 'p p-the-old-quay'],
     ['![](quay.png)', 'p –'],
