@@ -13,6 +13,7 @@ Flags of build, check and start:
   --base-url URL        where the site will stand (“url” in site.yaml)
   --path-prefix PATH    the folder of that address it stands in (/)
   --for HOST            ${hosts.join(', ')} (portable)
+  --hsts                rules for the host tell browsers to come back by HTTPS only
   --now DATE            lifts embargoes that end before it
   --format text|json    how to report (text)
 Flags of build:

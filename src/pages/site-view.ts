@@ -22,6 +22,8 @@ export interface SiteView extends SiteAddress {
   readonly icon?: OutputPath;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
+  /** Whether pages state their content policy themselves, because their host sends no headers. */
+  readonly policyInPages: boolean;
 }
 
 /** Icons that browsers know, the best first. */
@@ -31,6 +33,7 @@ export function viewSite(
   { settings, published }: Graph,
   address: SiteAddress,
   statics: readonly SourceFile[],
+  policyInPages: boolean,
 ): SiteView {
   const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
   const { title, description, language, publisher, contact } = settings;
@@ -45,5 +48,6 @@ export function viewSite(
     ...(contact !== undefined && { contact }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
+    policyInPages,
   };
 }
