@@ -1,4 +1,5 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
+import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { lifetimes, securityHeaders } from './response-headers.ts';
 
@@ -67,7 +68,7 @@ ${Object.entries(contentTypes)
 ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}  add_header Cache-Control $briefing_lifetime always;
 
   if ($request_uri ~ "^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html(?:\\?|$)") { return 301 $1; }
-  location ~ "/images/.+\\.[A-Za-z0-9]{10}\\.[a-z0-9]+$" { set $briefing_lifetime "${lifetimes.hashed}"; }
+  location ~ "${hashedName}" { set $briefing_lifetime "${lifetimes.hashed}"; }
   location ~ "/feed\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
   location ~ "/feed\\.json$" { types { } default_type application/feed+json; }
   location = ${at('404.html')} { internal; }
