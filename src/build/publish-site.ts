@@ -47,6 +47,7 @@ export function publishSite(folder: ReleaseFolder, site: string, listing: Folder
   const brought = bringFiles(folder, site, listing, live);
   if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, listing)) {
     const files = { new: 0, shared: brought.shared, kept: 0 };
+    clearLeftovers(folder);
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { takeLock } from '../build/lock.ts';
 import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../build/publish-site.ts';
-import { numberOf, releaseFolder } from '../build/releases.ts';
+import { numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
 import { recover } from '../build/swap.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
 import type { Environment, ExitCode } from './environment.ts';
@@ -19,7 +19,7 @@ export function publish(words: readonly string[], environment: Environment): Exi
   try {
     // A folder that cannot be published leaves nothing behind, not even our own folders.
     const done = options.rollback
-      ? withLock(folder.work, () => rollBack(folder))
+      ? goBack(folder)
       : withFinishedSite(options, environment, (site, listing) =>
           withLock(folder.work, () => publishSite(folder, site, listing)),
         );
@@ -39,6 +39,11 @@ export function publish(words: readonly string[], environment: Environment): Exi
 
 /** The built site cannot be published as it is. */
 class NotReadyError extends Error {}
+
+function goBack(folder: ReleaseFolder): Published {
+  if (!folderExists(folder.work)) throw new NoEarlierReleaseError('nothing was ever published here');
+  return withLock(folder.work, () => rollBack(folder));
+}
 
 function withLock<Result>(folder: string, action: () => Result): Result {
   const lock = takeLock(folder, patience);
