@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
+import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
 import {
   clearLeftovers,
@@ -51,7 +51,7 @@ export function publishSite(folder: ReleaseFolder, site: string, listing: Folder
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);
-  const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${styleMark(site)}`;
+  const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
   const inherited = inheritFiles(folder, folder.next, kept);
   writeRecord(folder, release, { previous: live ?? null, inherited });
   renameSync(folder.next, join(folder.releases, release));
@@ -152,9 +152,9 @@ function filesToInherit(folder: ReleaseFolder, into: string, from: readonly Rele
 }
 
 /** What a release's name says of its style sheet, so that a server's content policy is always that of the release it serves. */
-function styleMark(site: string): string {
+function markOf(site: string): string {
   const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1];
-  return style === undefined ? '' : `~${createHash('sha256').update(style).digest('base64url')}`;
+  return style === undefined ? '' : styleMark(style);
 }
 
 function rulesDiffer({ releases }: ReleaseFolder, before: ReleaseName | undefined, after: ReleaseName): boolean {

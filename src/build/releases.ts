@@ -20,7 +20,7 @@ import { z } from 'zod';
 /** The name of a release: its number, and after `~` the hash of the style sheet that its pages may use. */
 export type ReleaseName = string;
 
-const releaseName = /^(\d{6,})(?:~[A-Za-z0-9_-]{43})?$/;
+const releaseName = /^(\d{6,})(?:~[A-Za-z0-9+_]{43})?$/;
 
 /** What is remembered of a release. */
 export interface ReleaseRecord {

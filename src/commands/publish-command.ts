@@ -84,12 +84,12 @@ function refusal(output: string, { reason, files }: Unfinished): Error {
       );
     case 'changed':
       return new NotReadyError(
-        `Files in ${output} were changed since it was built: ${shown}.\nNothing was published. Build it again, with: npm run build`,
+        `Files in ${output} were changed since it was built: ${shown}.\nNothing was published. Build it again.`,
       );
     case 'incomplete':
       return new NotReadyError(
         `The site in ${output} is not complete: it lacks the compressed copies that servers send (of ${shown}).\n` +
-          'Nothing was published. Build it with: briefing build --complete',
+          'Nothing was published. Build it with --complete.',
       );
   }
 }
@@ -109,7 +109,7 @@ function text(
   return [
     `${rollback ? 'Gone back' : 'Published'}: release ${number} is live in ${to}${former}.`,
     ...(rollback ? [] : [`${files.new} files are new, ${files.shared} are those of the release before.`]),
-    ...(rollback || previous === undefined ? [] : [`To go back: briefing publish --to ${to} --rollback`]),
+    ...(rollback || previous === undefined ? [] : ['To go back: the same command with --rollback.']),
     ...(rulesChanged && previous === undefined
       ? [`If nginx serves it, include ${join(to, 'current', 'briefing.nginx.conf')} in its server block.`]
       : []),

@@ -2,6 +2,7 @@ import { headerPolicy, styleSource } from './content-policy.ts';
 import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { lifetimes, securityHeaders } from './response-headers.ts';
+import { mostStrokes, styleMarkPattern } from './style-mark.ts';
 
 /*
  * One location holds every header, and all others stand within it and bring none of their own, because nginx drops outer headers
@@ -48,8 +49,8 @@ export function nginxRules(rules: HostRules): string {
   return `${opening}
 set $briefing_root $realpath_root;
 set $briefing_style "${styleSource(style)}";
-if ($briefing_root ~ "~([A-Za-z0-9_-]{43})$") { set $briefing_style "'sha256-$1='"; }
-set $briefing_policy "${policy}";
+if ($briefing_root ~ "${styleMarkPattern}") { set $briefing_style "'sha256-$1='"; }
+${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostStrokes)}set $briefing_policy "${policy}";
 set $briefing_lifetime "${lifetimes.other}";
 ${pathPrefix === '/' ? '' : `\nlocation = ${pathPrefix.slice(0, -1)} { absolute_redirect off; return 301 ${pathPrefix}; }\n`}
 location ${pathPrefix === '/' ? '/' : `^~ ${pathPrefix}`} {
@@ -91,7 +92,8 @@ const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. 
 #   }
 #
 # The folder is looked up once for each request, so that an answer never comes from two releases. The name of a release may end in
-# "~" and the hash of its style sheet, which then is the one that pages are allowed: a release needs no reload to be shown right.
+# "~" and the hash of its style sheet ("_" for "/"), which then is the one that pages are allowed: a release needs no reload to be
+# shown right.
 `;
 
 /** Leads on unless a file stands there, which is so while these rules are those of a release after the one that is served. */
