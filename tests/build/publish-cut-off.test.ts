@@ -1,3 +1,4 @@
+import type * as fs from 'node:fs';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -11,7 +12,7 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 const power = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
 
 vi.mock('node:fs', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs')>();
+  const real = await importOriginal<typeof fs>();
   const changing = [
     'copyFileSync',
     'linkSync',

@@ -29,13 +29,29 @@ describe('briefing publish', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' });
       return out.replaceAll(folder, '…');
     };
-    expect(told([])).toMatchInlineSnapshot();
+    expect(told([])).toMatchInlineSnapshot(`
+      "Published: release 1 is live in …/server.
+      40 files are new, 0 are those of the release before.
+      If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
+      "
+    `);
     changeTitle(folder, 'Another title');
     briefing(folder, ['build', '--complete', '--for', 'nginx']);
-    expect(told([])).toMatchInlineSnapshot();
-    expect(told([])).toMatchInlineSnapshot();
+    expect(told([])).toMatchInlineSnapshot(`
+      "Published: release 2 is live in …/server in place of release 1.
+      24 files are new, 16 are those of the release before.
+      To go back: the same command with --rollback.
+      "
+    `);
+    expect(told([])).toMatchInlineSnapshot(`
+      "Nothing has changed: release 2 in …/server is this very site.
+      "
+    `);
     expect(contentOf(join(folder, 'server/current/'))).toEqual(contentOf(join(folder, '_site')));
-    expect(told(['--rollback'])).toMatchInlineSnapshot();
+    expect(told(['--rollback'])).toMatchInlineSnapshot(`
+      "Gone back: release 1 is live in …/server in place of release 2.
+      "
+    `);
     expect(readFileSync(join(folder, 'server/current/stories/first/index.html'), 'utf8')).toContain('<h1>First</h1>');
   });
 

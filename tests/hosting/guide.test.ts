@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
@@ -6,7 +6,6 @@ import { ask } from '../support/answer.ts';
 import { briefing } from '../support/briefing.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
-import { cpSync } from 'node:fs';
 
 function blocks(document: string, language: string): string[] {
   const text = readFileSync(document, 'utf8');

@@ -88,10 +88,10 @@ describe.skipIf(!hasNginx)('a site behind nginx that is asked for all the time',
     const faults: string[] = [];
     const seen = new Set<string>();
     let asked = 0;
-    let done = false;
+    const load = { lasts: true };
     const images = new Set([imageOf('one')]);
     const askAlways = async (turn: number): Promise<void> => {
-      for (let count = turn; !done; count++) {
+      for (let count = turn; load.lasts; count++) {
         const paths = [
           '/lenn/',
           '/lenn/stories/',
@@ -129,7 +129,7 @@ describe.skipIf(!hasNginx)('a site behind nginx that is asked for all the time',
       await command('publish', '--to', 'server', '--rollback');
       await command('publish', '--output', 'two', '--to', 'server');
     } finally {
-      done = true;
+      load.lasts = false;
       await Promise.all(askers);
       await nginx.close();
     }
