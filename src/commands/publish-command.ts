@@ -108,7 +108,13 @@ function text(
   const former = previous === undefined ? '' : ` in place of release ${numberOf(previous)}`;
   return [
     `${rollback ? 'Gone back' : 'Published'}: release ${number} is live in ${to}${former}.`,
-    ...(rollback ? [] : [`${files.new} files are new, ${files.shared} are those of the release before.`]),
+    ...(rollback
+      ? []
+      : [
+          previous === undefined
+            ? `It has ${files.new} files.`
+            : `${files.new} files are new, ${files.shared} are those of the release before.`,
+        ]),
     ...(rollback || previous === undefined ? [] : ['To go back: the same command with --rollback.']),
     ...(rulesChanged && previous === undefined
       ? [`If nginx serves it, include ${join(to, 'current', 'briefing.nginx.conf')} in its server block.`]

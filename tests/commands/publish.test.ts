@@ -31,7 +31,7 @@ describe('briefing publish', () => {
     };
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 1 is live in …/server.
-      40 files are new, 0 are those of the release before.
+      It has 40 files.
       If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
       "
     `);
