@@ -20,15 +20,15 @@ const articles = 'articles';
 /** Lets plain Eleventy write the very pages that `briefing build` writes. Eleventy never sees an article: it gets finished pages. */
 export default function configure(eleventy: EleventyConfiguration): object {
   const readText = articleTextReader(articles);
+  const styles = readFileSync('dist/site.css', 'utf8');
   const { plan, diagnostics } = loadSite(
-    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable' },
+    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable', styles },
     noCache,
     readText,
   );
   if (hasErrors(diagnostics)) {
     throw new Error(textReport(diagnostics, lineReader(readText), plainPaint));
   }
-  const styles = readFileSync('dist/site.css', 'utf8');
   const outputs = new Map(plan.outputs.map((output) => [output.file, output]));
   const written = plan.outputs.filter(({ type }) => type !== 'copy').map(({ file }) => file);
   eleventy.addGlobalData('files', written);

@@ -4,13 +4,18 @@ import type { MadeOutput, Output } from './output.ts';
 
 const compressible = /\.(?:html|xml|json|txt|css|js|svg|ics|csv|webmanifest)$/;
 
+/** Whether a complete site has compressed copies of a file. */
+export function isCompressible(file: string): boolean {
+  return compressible.test(file);
+}
+
 /** Brotli's highest quality takes 20 times as long as this one and saves a few per cent more. */
 const brotliQuality = 9;
 
 /** Adds to each text file a `.br` and a `.gz` beside it, for servers that send files compressed beforehand. */
 export function withCompressed(outputs: readonly Output[]): Output[] {
   return outputs.flatMap((output) => {
-    if (!compressible.test(output.file)) return [output];
+    if (!isCompressible(output.file)) return [output];
     const hash = remembered(output.hash);
     const make = handedOn(output.make);
     return [

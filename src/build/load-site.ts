@@ -11,6 +11,7 @@ import type { PreciseDate } from '../model/date.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import type { SiteAddress } from '../pages/site-view.ts';
+import { inlineStyle } from '../../templates/inline-style.ts';
 import { hasWords } from '../../templates/words/catalogue.ts';
 
 export interface SiteRequest {
@@ -21,6 +22,10 @@ export interface SiteRequest {
   readonly pathPrefix: string | undefined;
   readonly now: PreciseDate | undefined;
   readonly host: Host;
+  /** The style sheet of pages, which rules for a host name by its hash. */
+  readonly styles: string;
+  /** Whether rules for a host tell browsers to come back by HTTPS only. */
+  readonly strictTransport?: boolean;
 }
 
 export interface LoadedSite {
@@ -43,7 +48,11 @@ export function loadSite(
 ): LoadedSite {
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
-  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), request.host);
+  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), {
+    host: request.host,
+    strictTransport: request.strictTransport ?? false,
+    inlineStyle: (site) => inlineStyle(site, request.styles),
+  });
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Finer points wait until there are no errors, some of which would only bring them about.
   const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');

@@ -38,7 +38,8 @@ function isOurImage(file: string): boolean {
   return /^images\/.*\.[A-Za-z0-9]{10}\.[a-z]+$/.test(file);
 }
 
-function isOurPage(root: string, file: string): boolean {
+/** Whether a page carries the generator's mark. */
+export function isOurPage(root: string, file: string): boolean {
   if (!file.endsWith('.html')) return false;
   try {
     const handle = openSync(join(root, file), 'r');

@@ -27,7 +27,7 @@ export function build(words: readonly string[], environment: Environment): ExitC
   const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
   const readText = articleTextReader(options.articles);
   const stored = openParseCache(workspace.memory, environment.generator);
-  const site = loadSite(options, options.cache ? stored : noCache, readText);
+  const site = loadSite({ ...options, styles: environment.styles }, options.cache ? stored : noCache, readText);
   if (hasErrors(site.diagnostics)) {
     report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
     if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');

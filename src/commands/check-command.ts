@@ -10,7 +10,7 @@ import { parseSiteOptions } from './site-options.ts';
 export function check(words: readonly string[], environment: Environment): ExitCode {
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const site = loadSite(options, noCache, readText, 'editorial');
+  const site = loadSite({ ...options, styles: environment.styles }, noCache, readText, 'editorial');
   report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
   const failed = hasErrors(site.diagnostics);
   if (options.format === 'text' && !failed) {

@@ -27,12 +27,13 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
   let cache: ParseCache = noCache;
   const reload = (): void => {
     const readText = articleTextReader(options.articles);
-    const site = loadSite({ ...options, pathPrefix: '/' }, cache, readText, 'editorial');
+    const site = loadSite({ ...options, pathPrefix: '/', styles }, cache, readText, 'editorial');
     cache = cacheOf(site);
     text = textReport(site.diagnostics, lineReader(readText), plainPaint);
     faulty = hasErrors(site.diagnostics);
     if (faulty && plan) return;
-    plan = site.plan;
+    // The preview adds a script of its own, which the content policy of published pages forbids.
+    plan = { ...site.plan, site: { ...site.plan.site, policyInPages: false } };
     outputs = new Map(site.plan.outputs.map((output) => [output.file, output]));
   };
   const find = (file: string): string | Uint8Array | undefined => {

@@ -4,6 +4,7 @@ import { check } from './check-command.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { help } from './help.ts';
 import { newRecord } from './new-command.ts';
+import { publish } from './publish-command.ts';
 import { start } from './start-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['start', start],
   ['new', newRecord],
+  ['publish', publish],
 ]);
 
 /** Carries out a command line. Whatever goes wrong is told in words; a stack trace is for faults of the program alone. */

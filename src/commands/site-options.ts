@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { realPath } from '../build/workspace.ts';
 import { parseDate, type PreciseDate } from '../model/date.ts';
-import { type Host, hosts, isHost } from '../pages/host.ts';
+import { hasRules, type Host, hosts, isHost } from '../pages/host.ts';
 import type { Environment } from './environment.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly baseUrl: string | undefined;
   readonly pathPrefix: string | undefined;
   readonly host: Host;
+  /** Whether the host tells browsers to come back by HTTPS only. */
+  readonly strictTransport: boolean;
   readonly now: PreciseDate | undefined;
   readonly cache: boolean;
   readonly format: 'text' | 'json';
@@ -26,6 +28,7 @@ const flags = {
   'base-url': { type: 'string' },
   'path-prefix': { type: 'string' },
   for: { type: 'string', default: 'portable' },
+  hsts: { type: 'boolean', default: false },
   now: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
@@ -55,11 +58,20 @@ export function parseSiteOptions(words: readonly string[], { workingFolder, prog
     baseUrl: values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']),
     pathPrefix: values['path-prefix'] === undefined ? undefined : checkPathPrefix(values['path-prefix']),
     host: values.for,
+    strictTransport: values.hsts && checkStrictTransport(values.for),
     now: values.now === undefined ? undefined : checkNow(values.now),
     cache: !values['no-cache'],
     format: values.format,
     complete: values.complete,
   };
+}
+
+/** What a host cannot send must not be promised in silence. */
+function checkStrictTransport(host: Host): true {
+  if (hasRules(host)) return true;
+  throw new UsageError(
+    `--hsts is a header, and “${host}” sends none that a site chooses. Add it at the host itself, or name one of the others with --for.`,
+  );
 }
 
 function parseFlags(words: readonly string[]) {

@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
-import { folderOfKind, recordKinds } from '../model/kinds.ts';
+import { recordKinds } from '../model/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { viewCorrections } from './corrections-view.ts';
 import { planAsOf } from './as-of-view.ts';
@@ -12,7 +12,10 @@ import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
 import { viewHome } from './home-view.ts';
-import { type Host, redirectFile, redirectRule } from './host.ts';
+import { formerAddresses, redirectsOf } from './former-addresses.ts';
+import { hasRules, type Host } from './host.ts';
+import { hostRuleFiles } from './host-rule-files.ts';
+import { mostRedirects } from './host-rules.ts';
 import { viewIndexes } from './index-view.ts';
 import { viewKnowledge } from './knowledge-view.ts';
 import { viewLedger } from './ledger-view.ts';
@@ -32,6 +35,15 @@ export type PlannedOutput =
   | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
+/** Where the site will be hosted, and what rules for that host need to know beside the plan. */
+export interface Hosting {
+  readonly host: Host;
+  /** Whether browsers are told to come back by HTTPS only. */
+  readonly strictTransport: boolean;
+  /** The text of the style element that every page holds. */
+  readonly inlineStyle: (site: SiteView) => string;
+}
+
 /** Every file of the site and what goes into it. */
 export interface SitePlan {
   readonly site: SiteView;
@@ -40,8 +52,8 @@ export interface SitePlan {
 }
 
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
-export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
-  const site = viewSite(graph, address, articles.statics);
+export function planSite(graph: Graph, articles: Articles, address: SiteAddress, hosting: Hosting): SitePlan {
+  const site = viewSite(graph, address, articles.statics, !hasRules(hosting.host));
   const asOf = planAsOf(graph);
   const timelines = planTimelines(graph);
   const context: RecordContext = {
@@ -50,13 +62,13 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
     dayPageOf: asOf.pageOf,
     timelineOf: timelines.pathOf,
   };
-  const planned: PlannedOutput[] = [
+  const pages: PlannedOutput[] = [
     ...recordPages(graph, context),
     ...[...sitePages(graph, site, context), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
-    ...redirects(graph, address, host),
-    ...copies(graph, articles),
   ];
-  const { outputs, problems } = withoutClashes(planned);
+  const copied = copies(graph, articles);
+  const forHost = hostOutputs(graph, site, [...pages, ...copied], hosting);
+  const { outputs, problems } = withoutClashes([...pages, ...forHost, ...copied]);
   const files = new Set<string>([
     ...outputs.map(({ file }) => file),
     ...formerAddresses(graph).map(({ path }) => pageFile(path)),
@@ -120,35 +132,35 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
   ];
 }
 
-/** From each former address to the present one: rules for a host that has them, a page at each former address for the others. */
-function redirects(graph: Graph, { pathPrefix }: SiteAddress, host: Host): PlannedOutput[] {
+/**
+ * How former addresses lead to the present ones, and what else a host is told: rules for a host that has them, a page at each
+ * former address for the others. `planned` is everything else of the site.
+ */
+function hostOutputs(
+  graph: Graph,
+  site: SiteView,
+  planned: readonly PlannedOutput[],
+  { host, strictTransport, inlineStyle }: Hosting,
+): PlannedOutput[] {
   const moves = formerAddresses(graph);
-  const ruleFile = redirectFile[host];
-  if (ruleFile === undefined) {
-    return moves.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
-  }
-  const prefix = pathPrefix.slice(0, -1);
-  const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
-  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
-}
-
-interface Move {
-  readonly entry: Entry;
-  readonly path: SitePath;
-  readonly to: SitePath;
-}
-
-/** The former addresses of records, in the order of their present ones. */
-function formerAddresses(graph: Graph): Move[] {
-  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
-    entry.record.fields.aliases.map((alias) => ({
-      entry,
-      path: sitePath(folderOfKind[entry.record.kind], alias),
-      to: recordPath(entry),
-    })),
-  );
-  return moves.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const pageAt = ({ entry, path, to }: (typeof moves)[number]): PlannedOutput =>
+    page({ type: 'redirect', path, to }, entry.file);
+  if (!hasRules(host)) return moves.map(pageAt);
+  const most = mostRedirects(host);
+  const files = hostRuleFiles(host, {
+    pathPrefix: site.pathPrefix,
+    redirects: redirectsOf(moves, planned).slice(0, most),
+    withdrawn: graph.withdrawn.map(recordPath),
+    style: inlineStyle(site),
+    hasIcon: site.icon !== undefined,
+    strictTransport,
+    imagesAreHashed: !planned.some(({ file, origin }) => file.startsWith('images/') && origin?.startsWith('static/')),
+    feeds: planned.flatMap(({ file }) => (/(?:^|\/)feed\.(?:xml|json)$/.test(file) ? [file] : [])),
+  });
+  return [
+    ...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text })),
+    ...moves.slice(most).map(pageAt),
+  ];
 }
 
 /** Files of the static folder, and those images that a published body shows. */

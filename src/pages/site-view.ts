@@ -26,6 +26,8 @@ export interface SiteView extends SiteAddress {
   readonly sections: readonly RecordKind[];
   /** Whether there are pages that look back on a day. */
   readonly asOf?: true;
+  /** Whether pages state their content policy themselves, because their host sends no headers. */
+  readonly policyInPages: boolean;
 }
 
 /** Icons that browsers know, the best first. */
@@ -35,6 +37,7 @@ export function viewSite(
   { settings, published, series }: Graph,
   address: SiteAddress,
   statics: readonly SourceFile[],
+  policyInPages: boolean,
 ): SiteView {
   const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
   const { title, description, language, publisher, contact } = settings;
@@ -51,5 +54,6 @@ export function viewSite(
     ...(series.length > 0 && { comparison: true as const }),
     ...(settings['as-of'] && { asOf: true }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
+    policyInPages,
   };
 }

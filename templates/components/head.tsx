@@ -4,6 +4,7 @@ import { sitePath } from '../../src/pages/paths.ts';
 import type { SiteView } from '../../src/pages/site-view.ts';
 import { fileHref, pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { inlineStyle, policyOf } from '../inline-style.ts';
 import type { PageFrame } from '../layout.tsx';
 
 interface HeadProps {
@@ -23,6 +24,7 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
   return (
     <head>
       <meta charset="utf-8" />
+      {site.policyInPages && <meta http-equiv="Content-Security-Policy" content={policyOf(site, styles)} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(frame, site)}</title>
       {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
@@ -33,7 +35,7 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
       <meta name="color-scheme" content="light dark" />
-      <style dangerouslySetInnerHTML={{ __html: `${styles}${runningHead(site.title)}` }} />
+      <style dangerouslySetInnerHTML={{ __html: inlineStyle(site, styles) }} />
     </head>
   );
 }
@@ -70,10 +72,4 @@ function Preview({ frame, edition }: Omit<HeadProps, 'styles'>): VNode {
       {frame.published && <meta property="article:published_time" content={frame.published.text} />}
     </>
   );
-}
-
-/** The site's name at the top of each printed page but the first, which shows it anyway. The same on every page of a site. */
-function runningHead(title: string): string {
-  const quoted = title.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `);
-  return `@page{@top-left{content:"${quoted}"}}@page:first{@top-left{content:none}}`;
 }

@@ -44,6 +44,7 @@ describe('wrong usage', () => {
     [['buld'], 'There is no command “buld”'],
     [['build', '--outptu', 'x'], '--outptu'],
     [['build', '--for', 'geocities'], '--for is one of'],
+    [['build', '--hsts'], '--hsts is a header'],
     [['build', '--now', 'yesterday'], '--now “yesterday”'],
     [['build', '--format', 'xml'], '--format'],
     [['build', '--base-url', 'ftp://x'], '--base-url'],
@@ -68,10 +69,13 @@ describe('wrong usage', () => {
       '--base-url',
       '--path-prefix',
       '--for',
+      '--hsts',
       '--now',
       '--no-cache',
       '--format',
       '--complete',
+      '--to',
+      '--rollback',
     ]) {
       expect(out).toContain(flag);
     }

@@ -6,7 +6,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const documents = [
   'README.md',
-  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...['docs', 'docs/hosting'].flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
+  ),
 ];
 
 /** Commands in blocks of a document that are marked as shell, one a line. */
@@ -37,7 +39,9 @@ describe('commands in the documents', () => {
     const project = copyOfProject();
 
     it.each(runHere)('%s', { timeout: 120_000 }, (command) => {
-      const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: project, encoding: 'utf8' });
+      // What the documents put where a server reads it stays within the project here.
+      const here = command.replaceAll('/srv/briefing', join(project, 'server'));
+      const { status, stdout, stderr } = spawnSync('bash', ['-c', here], { cwd: project, encoding: 'utf8' });
       expect({ status, stdout, stderr }).toMatchObject({ status: 0 });
     });
   });

@@ -36,16 +36,43 @@ describe('a former address leads to the present one, but not to what nobody may 
     expect(Object.keys(outputsOf({ host })).filter((file) => /redirects/.test(file))).toEqual([]);
   });
 
-  it.each(['netlify', 'cloudflare'] as const)('by rules alone for %s', (host) => {
-    expect(redirectPages({ host })).toEqual([]);
-    expect(outputsOf({ host })['_redirects']).toBe(moves.map(([from, to]) => `${from} ${to} 301\n`).join(''));
+  it('by rules alone for netlify, which says 410 of what was withdrawn', () => {
+    expect(redirectPages({ host: 'netlify' })).toEqual([]);
+    expect(outputsOf({ host: 'netlify' })['_redirects']).toBe(
+      `${moves.map(([from, to]) => `${from} ${to} 301\n`).join('')}/stories/gone/* /stories/gone/index.html 410!\n`,
+    );
   });
 
-  it('by rules alone for nginx', () => {
-    expect(redirectPages({ host: 'nginx' })).toEqual([]);
-    expect(outputsOf({ host: 'nginx' })['redirects.nginx.conf']).toBe(
-      moves.map(([from, to]) => `location = ${from} { return 301 ${to}; }\n`).join(''),
+  it('by rules alone for cloudflare, with and without the stroke at the end', () => {
+    expect(redirectPages({ host: 'cloudflare' })).toEqual([]);
+    expect(outputsOf({ host: 'cloudflare' })['_redirects']).toBe(
+      moves.map(([from = '', to]) => `${from} ${to} 301\n${from.slice(0, -1)} ${to} 301\n`).join(''),
     );
+  });
+
+  it('by rules alone for nginx, which says 410 of what was withdrawn', () => {
+    expect(redirectPages({ host: 'nginx' })).toEqual([]);
+    const rules = outputsOf({ host: 'nginx' })['briefing.nginx.conf'];
+    for (const [from, to] of moves) expect(rules).toMatch(new RegExp(`location = ${from} .* return 301 ${to};`));
+    expect(rules).toMatch(/location \^~ \/stories\/gone\/ .* return 410;/);
+    expect(rules).not.toMatch(/draft|embargoed/);
+  });
+
+  it('by pages for those beyond what Cloudflare reads', () => {
+    const aliases = Array.from({ length: 1_010 }, (_, number) => `old-${String(number).padStart(4, '0')}`);
+    const many = { 'people/ann.md': article({ name: 'Ann', aliases }) };
+    const outputs = outputsOf({ host: 'cloudflare' }, many);
+    expect(outputs['_redirects']?.split('\n')).toHaveLength(2_001);
+    expect(Object.keys(outputs).filter((file) => file.startsWith('people/old-'))).toHaveLength(10);
+    expect(outputs['people/old-1000/index.html']).toContain('"to":"/people/ann/"');
+  });
+
+  it('with what stands below the record', () => {
+    const stories = Object.fromEntries(
+      Array.from({ length: 150 }, (_, number) => [`stories/s${number}.md`, story({}, 'With [[ann]].')]),
+    );
+    const rules = outputsOf({ host: 'netlify' }, { ...files, ...stories })['_redirects'];
+    expect(rules).toContain('/people/annie/mentions-1/ /people/ann/mentions-1/ 301\n');
   });
 
   it('by rules with the folder that the site stands in', () => {
@@ -53,21 +80,28 @@ describe('a former address leads to the present one, but not to what nobody may 
     expect(outputsOf({ host: 'netlify', pathPrefix })['_redirects']?.split('\n')[0]).toBe(
       '/sub/path/people/annie/ /sub/path/people/ann/ 301',
     );
-    expect(outputsOf({ host: 'nginx', pathPrefix })['redirects.nginx.conf']?.split('\n')[0]).toBe(
-      'location = /sub/path/people/annie/ { return 301 /sub/path/people/ann/; }',
+    expect(outputsOf({ host: 'netlify', pathPrefix })['_redirects']).toMatch(
+      /\n\/sub\/path\/stories\/gone\/\* \/stories\/gone\/index\.html 410!\n\/sub\/path\/\* \/:splat 200\n$/,
+    );
+    expect(outputsOf({ host: 'nginx', pathPrefix })['briefing.nginx.conf']).toContain(
+      'location = /sub/path/people/annie/ { if (!-e $briefing_root/people/annie) { return 301 /sub/path/people/ann/; } }',
     );
   });
 });
 
 describe('whatever the host', () => {
-  it('all other outputs are the same', () => {
-    const others = hosts.map((host) =>
-      Object.fromEntries(
-        Object.entries(outputsOf({ host })).filter(
-          ([file, json]) => !/redirects/.test(file) && !json.includes('"type":"redirect"'),
+  it('all other outputs are the same, and pages state their policy only where the host sends none', () => {
+    const others = hosts.map((host) => {
+      const { 'every page': site, ...outputs } = outputsOf({ host });
+      expect(site).toContain(`"policyInPages":${host === 'portable' || host === 'github-pages'}`);
+      return Object.fromEntries(
+        Object.entries(outputs).filter(
+          ([file, json]) =>
+            !/^(?:_redirects|_headers|briefing\.nginx\.conf)$/.test(file) && !json.includes('"type":"redirect"'),
         ),
-      ),
-    );
+      );
+    });
+    expect(Object.keys(others[0] ?? {}).length).toBeGreaterThan(5);
     expect(others).toEqual(hosts.map(() => others[0]));
   });
 

@@ -41,7 +41,8 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 /** Links and plans articles that are read already. */
 export function planArticles(articles: Articles, { now, host = 'portable', pathPrefix = '/' }: SiteOptions = {}): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
-  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host);
+  const hosting = { host, strictTransport: false, inlineStyle: () => 'styles' };
+  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, hosting);
   return {
     graph,
     plan,

@@ -21,6 +21,7 @@ export function site(settings: Partial<SiteView> = {}): SiteView {
     pathPrefix: '/',
     title: 'Test Briefing',
     language: 'en',
+    policyInPages: false,
     sections: ['story', 'person', 'event', 'organisation', 'claim', 'source'],
     ...settings,
   };

@@ -1,0 +1,35 @@
+import { copyFileSync, linkSync, lstatSync, readFileSync, utimesSync } from 'node:fs';
+
+/** Whether a file came from the source as a new one, or is one with the former file. */
+export type Brought = 'new' | 'shared';
+
+/**
+ * Puts a file where none is: one with `former` if that has the same bytes, so that what did not change takes no room and keeps
+ * its time, by which servers know it; otherwise a copy of `source`. A copy, so that nothing that is done to the source later changes it.
+ */
+export function bringFile(to: string, source: string, former: string | undefined): Brought {
+  if (former !== undefined && isSame(source, former)) {
+    try {
+      linkSync(former, to);
+    } catch {
+      // Some file systems have no hard links.
+      copy(former, to);
+    }
+    return 'shared';
+  }
+  copy(source, to);
+  return 'new';
+}
+
+function copy(from: string, to: string): void {
+  copyFileSync(from, to);
+  const { atime, mtime } = lstatSync(from);
+  utimesSync(to, atime, mtime);
+}
+
+/** Compares bytes: times may be equal where content is not, in folders that came out of an archive. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => lstatSync(path, { throwIfNoEntry: false }));
+  if (!first?.isFile() || !second?.isFile() || first.size !== second.size) return false;
+  return first.ino === second.ino || readFileSync(one).equals(readFileSync(other));
+}

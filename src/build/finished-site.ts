@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { isCompressible } from './compressed-outputs.ts';
+import { loadMemory } from './memory.ts';
+import { isOurPage } from './ownership.ts';
+import { type FolderListing, listFolder } from './site-folder.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Why a folder cannot be published, and files that show it. */
+export interface Unfinished {
+  readonly reason: 'missing' | 'foreign' | 'changed' | 'incomplete';
+  readonly files: readonly string[];
+}
+
+/**
+ * A built site that may be published: made by this program, complete, and as the build left it. Where no memory of the build is left,
+ * as on a machine that was only given the folder, the last is taken on trust. Call with the build's lock held, if there is one.
+ */
+export function finishedSite({ front, memory }: Workspace): FolderListing | Unfinished {
+  const listing = listFolder(front);
+  if (!listing || listing.files.size === 0) return { reason: 'missing', files: [] };
+  const pages = ['index.html', '404.html'];
+  const notOurs = [...pages.filter((page) => !isOurPage(front, page)), ...listing.others];
+  if (notOurs.length > 0) return { reason: 'foreign', files: notOurs };
+  const changed = changedFiles(memory, listing);
+  if (changed.length > 0) return { reason: 'changed', files: changed };
+  const bare = [...listing.files.keys()].filter(
+    (file) => isCompressible(file) && !(listing.files.has(`${file}.br`) && listing.files.has(`${file}.gz`)),
+  );
+  return bare.length > 0 ? { reason: 'incomplete', files: bare } : listing;
+}
+
+/** Files that are not as the last build left them; none if no build is remembered. */
+function changedFiles(folder: string, { files }: FolderListing): string[] {
+  const memory = existsSync(join(folder)) ? loadMemory(folder) : undefined;
+  if (!memory) return [];
+  const changed = [...memory.outputs].filter(([file, { size, modified }]) => {
+    const there = files.get(file);
+    return there?.size !== size || there.modified !== modified;
+  });
+  const added = [...files.keys()].filter((file) => !memory.outputs.has(file) && !/(?:^|\/)\.DS_Store$/.test(file));
+  return [...changed.map(([file]) => file), ...added].toSorted();
+}

@@ -1,0 +1,105 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+/*
+ * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
+ * A release is put together in `.publish/` and moved to its place when it is whole, so that whatever stands in `releases/` is whole.
+ */
+
+/** The name of a release: its number, and after `~` the hash of the style sheet that its pages may use. */
+export type ReleaseName = string;
+
+const releaseName = /^(\d{6,})(?:~[A-Za-z0-9+_]{43})?$/;
+
+/** What is remembered of a release. */
+export interface ReleaseRecord {
+  /** The release that was live before it. */
+  readonly previous: ReleaseName | null;
+  /** Files of other releases that it holds for pages that are open somewhere. */
+  readonly inherited: readonly string[];
+}
+
+const recordSchema = z.strictObject({ previous: z.string().nullable(), inherited: z.array(z.string()) });
+
+export interface ReleaseFolder {
+  readonly root: string;
+  readonly releases: string;
+  readonly current: string;
+  readonly work: string;
+  /** Where the next release is put together. */
+  readonly next: string;
+}
+
+export function releaseFolder(root: string): ReleaseFolder {
+  const work = join(root, '.publish');
+  return { root, releases: join(root, 'releases'), current: join(root, 'current'), work, next: join(work, 'next') };
+}
+
+/** Removes what a publish left that was cut off. Call with the lock held. */
+export function clearLeftovers({ releases, work, next }: ReleaseFolder): void {
+  mkdirSync(releases, { recursive: true });
+  for (const path of [next, join(work, 'old'), join(work, 'link')]) rmSync(path, { recursive: true, force: true });
+}
+
+/** The releases, oldest first. */
+export function listReleases({ releases }: ReleaseFolder): ReleaseName[] {
+  return readdirSync(releases)
+    .filter((name) => releaseName.test(name))
+    .toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+export function numberOf(name: ReleaseName): number {
+  return Number(releaseName.exec(name)?.[1] ?? 0);
+}
+
+/** The release that is live; `undefined` if there is none. */
+export function liveRelease({ current, releases }: ReleaseFolder): ReleaseName | undefined {
+  if (!lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink()) return undefined;
+  const name = basename(readlinkSync(current));
+  return lstatSync(join(releases, name), { throwIfNoEntry: false })?.isDirectory() ? name : undefined;
+}
+
+/** Makes a release live: a new link takes the place of the old one in one step. */
+export function switchTo({ current, work }: ReleaseFolder, name: ReleaseName): void {
+  const link = join(work, 'link');
+  rmSync(link, { force: true });
+  symlinkSync(join('releases', name), link);
+  renameSync(link, current);
+}
+
+/** What is remembered of a release; of one whose record is lost, nothing. */
+export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseRecord {
+  try {
+    return recordSchema.parse(JSON.parse(readFileSync(join(work, `${numberOf(name)}.json`), 'utf8')));
+  } catch {
+    return { previous: null, inherited: [] };
+  }
+}
+
+export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
+  const path = join(work, `${numberOf(name)}.json`);
+  writeFileSync(`${path}.next`, JSON.stringify(record));
+  renameSync(`${path}.next`, path);
+}
+
+/** Deletes releases: each leaves `releases/` in one step, so that no half of one is ever taken for a release. */
+export function deleteReleases({ releases, work }: ReleaseFolder, names: readonly ReleaseName[]): void {
+  const old = join(work, 'old');
+  for (const name of names) {
+    mkdirSync(old, { recursive: true });
+    renameSync(join(releases, name), join(old, name));
+    rmSync(join(work, `${numberOf(name)}.json`), { force: true });
+  }
+  rmSync(old, { recursive: true, force: true });
+}

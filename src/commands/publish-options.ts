@@ -1,0 +1,68 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { realPath } from '../build/workspace.ts';
+import type { Environment } from './environment.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface PublishOptions {
+  /** The folder that the server reads. */
+  readonly to: string;
+  /** The built site. */
+  readonly output: string;
+  readonly rollback: boolean;
+  readonly format: 'text' | 'json';
+}
+
+const flags = {
+  to: { type: 'string' },
+  output: { type: 'string', default: '_site' },
+  rollback: { type: 'boolean', default: false },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+/** Reads the flags of `publish`. Throws {@link UsageError} with what is wrong in plain words. */
+export function parsePublishOptions(words: readonly string[], { workingFolder }: Environment): PublishOptions {
+  const { to, output, rollback, format } = parseFlags(words);
+  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is “text” or “json”, not “${format}”.`);
+  if (to === undefined || to === '')
+    throw new UsageError('Say where the server reads the site: briefing publish --to FOLDER.');
+  const folder = realPath(resolve(workingFolder, to));
+  const site = resolve(workingFolder, output);
+  refuseDangerousFolder(to, folder, realPath(site));
+  return { to: folder, output: site, rollback, format };
+}
+
+function parseFlags(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: flags, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Files that may stand in an otherwise empty folder. */
+const harmless = new Set(['lost+found', '.DS_Store']);
+
+/** Releases go into a folder of their own, so that nothing of anybody else is ever in their way. */
+function refuseDangerousFolder(shown: string, folder: string, site: string): void {
+  if (isWithin(folder, site))
+    throw new UsageError(`--to “${shown}” lies inside the site itself. Choose another folder.`);
+  for (const name of ['releases', 'current', '.publish']) {
+    if (isWithin(site, join(folder, name)))
+      throw new UsageError(`The site to publish lies inside ${name} of --to “${shown}”. Choose another folder.`);
+  }
+  const kind = lstatSync(folder, { throwIfNoEntry: false });
+  if (!kind) return;
+  if (!kind.isDirectory()) throw new UsageError(`--to “${shown}” is a file, not a folder.`);
+  const current = lstatSync(join(folder, 'current'), { throwIfNoEntry: false });
+  const others = readdirSync(folder).filter((name) => !harmless.has(name));
+  if ((others.length > 0 && !existsSync(join(folder, '.publish'))) || (current && !current.isSymbolicLink()))
+    throw new UsageError(
+      `--to “${shown}” holds other files: ${others.slice(0, 5).join(', ')}. Publish into a folder of its own, which need not exist yet.`,
+    );
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}

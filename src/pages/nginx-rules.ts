@@ -1,0 +1,110 @@
+import { headerPolicy, styleSource } from './content-policy.ts';
+import { hashedName } from './hashed-names.ts';
+import type { HostRules } from './host-rules.ts';
+import { lifetimes, securityHeaders } from './response-headers.ts';
+import { mostStrokes, styleMarkPattern } from './style-mark.ts';
+
+/*
+ * One location holds every header, and all others stand within it and bring none of their own, because nginx drops outer headers
+ * where an inner one stands. What differs between addresses goes through variables.
+ */
+
+/** Stands in the site's folder, so that site and rules never part; the rules themselves keep it from being sent. */
+export const nginxRuleFile = 'briefing.nginx.conf';
+
+/** Types by the ending of a file, in full, so that answers do not depend on the types a server happens to know. */
+const contentTypes: Readonly<Record<string, string>> = {
+  'text/html; charset=utf-8': 'html',
+  'text/plain; charset=utf-8': 'txt md',
+  'text/css; charset=utf-8': 'css',
+  'text/csv; charset=utf-8': 'csv',
+  'text/calendar; charset=utf-8': 'ics',
+  'text/javascript; charset=utf-8': 'js mjs',
+  'application/xml; charset=utf-8': 'xml xsl',
+  'application/json': 'json map',
+  'application/ld+json': 'jsonld',
+  'application/manifest+json': 'webmanifest',
+  'application/pdf': 'pdf',
+  'application/wasm': 'wasm',
+  'application/zip': 'zip',
+  'image/svg+xml': 'svg',
+  'image/png': 'png',
+  'image/jpeg': 'jpg jpeg',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'image/x-icon': 'ico',
+  'font/woff2': 'woff2',
+  'font/woff': 'woff',
+  'audio/mpeg': 'mp3',
+  'video/mp4': 'mp4',
+};
+
+/** Rules for nginx, to be included in a `server` block whose `root` is the site's folder. */
+export function nginxRules(rules: HostRules): string {
+  const { pathPrefix, redirects, withdrawn, style, hasIcon, strictTransport } = rules;
+  const at = (path: string): string => `${pathPrefix}${path.replace(/^\//, '')}`;
+  const headers = securityHeaders('$briefing_policy', strictTransport);
+  const policy = headerPolicy({ style: '$briefing_style', hasIcon });
+  return `${opening}
+set $briefing_root $realpath_root;
+set $briefing_style "${styleSource(style)}";
+if ($briefing_root ~ "${styleMarkPattern}") { set $briefing_style "'sha256-$1='"; }
+${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostStrokes)}set $briefing_policy "${policy}";
+set $briefing_lifetime "${lifetimes.other}";
+${pathPrefix === '/' ? '' : `\nlocation = ${pathPrefix.slice(0, -1)} { absolute_redirect off; return 301 ${pathPrefix}; }\n`}
+location ${pathPrefix === '/' ? '/' : `^~ ${pathPrefix}`} {
+  ${pathPrefix === '/' ? 'root $briefing_root;' : 'alias $briefing_root/;'}
+  index index.html;
+  absolute_redirect off;
+  error_page 403 404 =404 ${at('404.html')};
+  gzip_static on;
+  gzip_vary on;
+  default_type application/octet-stream;
+  types {
+${Object.entries(contentTypes)
+  .map(([type, endings]) => `    "${type}" ${endings};\n`)
+  .join('')}  }
+
+${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}  add_header Cache-Control $briefing_lifetime always;
+
+  if ($request_uri ~ "^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html(?:\\?|$)") { return 301 $1; }
+  location ~ "${hashedName}" { set $briefing_lifetime "${lifetimes.hashed}"; }
+  location ~ "/feed\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
+  location ~ "/feed\\.json$" { types { } default_type application/feed+json; }
+  location = ${at('404.html')} { internal; }
+  location = ${at(nginxRuleFile)} { return 404; }
+  location ^~ ${at('.withdrawn/')} { internal; alias $briefing_root/; }
+
+${redirects.map(({ from, to }) => redirectRule(from, at(from), at(to))).join('')}${withdrawn
+    .map((path) => goneRule(at(path), at(`.withdrawn${path}`)))
+    .join('')}}
+`;
+}
+
+const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. Include this file in a server block whose root is the site's folder:
+#
+#   server {
+#     listen 80;
+#     server_name briefing.example;
+#     root /srv/briefing/current;
+#     include /srv/briefing/current/${nginxRuleFile};
+#   }
+#
+# The folder is looked up once for each request, so that an answer never comes from two releases. The name of a release may end in
+# "~" and the hash of its style sheet ("_" for "/"), which then is the one that pages are allowed: a release needs no reload to be
+# shown right.
+`;
+
+/** Leads on unless a file stands there, which is so while these rules are those of a release after the one that is served. */
+function redirectRule(path: string, from: string, to: string): string {
+  const file = path.replace(/\/$/, '');
+  const rule = (address: string): string =>
+    `  location = ${address} { if (!-e $briefing_root${file}) { return 301 ${to}; } }\n`;
+  return from.endsWith('/') ? rule(from) + rule(from.slice(0, -1)) : rule(from);
+}
+
+/** Answers 410 at a withdrawn record's address and below it, with the record's page as the explanation. */
+function goneRule(path: string, folder: string): string {
+  return `  location ^~ ${path} { error_page 410 ${folder}index.html; return 410; }\n`;
+}
