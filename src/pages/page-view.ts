@@ -1,4 +1,5 @@
 import type { EventView } from './event-view.ts';
+import type { FeedsView } from './feeds-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { ClaimView, CommitmentView, DiscrepancyView } from './ledger-record-views.ts';
@@ -38,6 +39,7 @@ export type PageView =
   | IndexView
   | MentionsView
   | TimelineView
+  | FeedsView
   | AboutView
   | CorrectionsView
   | WithdrawnView

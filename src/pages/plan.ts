@@ -7,6 +7,7 @@ import { relatedStories } from '../graph/related.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
+import { viewFeeds } from './feeds-view.ts';
 import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
@@ -21,9 +22,29 @@ import { viewTimelines } from './timeline-view.ts';
 
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
-  | { readonly type: 'page'; readonly file: OutputPath; readonly view: () => PageView; readonly origin?: string }
-  | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
+  | PlannedPage
+  | { readonly type: 'text'; readonly file: OutputPath; readonly text: () => string; readonly origin?: string }
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
+
+export interface PlannedPage {
+  readonly type: 'page';
+  readonly file: OutputPath;
+  readonly view: () => PageView;
+  readonly origin?: string;
+  /** The record that the page is about, where working out its view costs more than looking at the record. */
+  readonly entry?: Entry;
+}
+
+/** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */
+export type Outlet = (material: OutletMaterial) => PlannedOutput[];
+
+export interface OutletMaterial {
+  readonly graph: Graph;
+  readonly site: SiteView;
+  readonly pages: readonly PlannedPage[];
+  /** Files that the editors' static folder puts into the site. */
+  readonly statics: ReadonlySet<string>;
+}
 
 /** Every file of the site and what goes into it. */
 export interface SitePlan {
@@ -33,13 +54,22 @@ export interface SitePlan {
 }
 
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
-export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
+export function planSite(
+  graph: Graph,
+  articles: Articles,
+  address: SiteAddress,
+  host: Host,
+  outlets: readonly Outlet[],
+): SitePlan {
   const site = viewSite(graph, address, articles.statics);
+  const pages = [...recordPages(graph), ...sitePages(graph, site).map((view) => page(view))];
+  const copied = copies(graph, articles);
+  const statics = new Set<string>(copied.map(({ file }) => file));
   const planned: PlannedOutput[] = [
-    ...recordPages(graph),
-    ...sitePages(graph, site).map((view) => page(view)),
+    ...pages,
     ...redirects(graph, address, host),
-    ...copies(graph, articles),
+    ...outlets.flatMap((outlet) => outlet({ graph, site, pages, statics })),
+    ...copied,
   ];
   const { outputs, problems } = withoutClashes(planned);
   const files = new Set<string>([
@@ -49,19 +79,19 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
   return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
 }
 
-function page(view: PageView, origin?: string): PlannedOutput {
+function page(view: PageView, origin?: string): PlannedPage {
   const file = view.type === 'not-found' ? outputPath('404.html') : pageFile(view.path);
   return { type: 'page', file, view: () => view, ...(origin !== undefined && { origin }) };
 }
 
 /** A page whose view is worked out whenever it is needed, since the views of a large site together fill the memory. */
-function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedOutput {
-  return { type: 'page', file: pageFile(path), view, origin: entry.file };
+function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedPage {
+  return { type: 'page', file: pageFile(path), view, origin: entry.file, entry };
 }
 
-function recordPages(graph: Graph): PlannedOutput[] {
+function recordPages(graph: Graph): PlannedPage[] {
   const context: StoryContext = { relatedTo: relatedStories(graph), storiesOf: storiesByEvent(graph) };
-  const outputs: PlannedOutput[] = [];
+  const outputs: PlannedPage[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
       outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
@@ -94,6 +124,7 @@ function sitePages(graph: Graph, site: SiteView): PageView[] {
     viewHome(graph),
     ...site.sections.flatMap((kind) => viewIndexes(graph, kind)),
     ...viewTimelines(graph),
+    ...(site.baseUrl === undefined ? [] : viewFeeds(graph)),
     viewAbout(graph, site.sections),
     viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },
@@ -109,7 +140,7 @@ function redirects(graph: Graph, { pathPrefix }: SiteAddress, host: Host): Plann
   }
   const prefix = pathPrefix.slice(0, -1);
   const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
-  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
+  return [{ type: 'text', file: outputPath(ruleFile), text: () => rules.join('') }];
 }
 
 interface Move {

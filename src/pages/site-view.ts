@@ -1,6 +1,7 @@
 import type { SourceFile } from '../content/article-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { isOnKnownDay } from './known-day.ts';
 import { outputPath, type OutputPath } from './paths.ts';
 
 /** Where the site will stand, as the command line or site.yaml says. */
@@ -20,6 +21,8 @@ export interface SiteView extends SiteAddress {
   readonly contact?: string;
   /** The icon among the static files, if there is one. */
   readonly icon?: OutputPath;
+  /** Whether there is a calendar of events: some event's day is known, and so is the site's address. */
+  readonly calendar?: true;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
 }
@@ -44,6 +47,7 @@ export function viewSite(
     }),
     ...(contact !== undefined && { contact }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
+    ...(address.baseUrl !== undefined && published.event.some(isOnKnownDay) && { calendar: true }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };
 }

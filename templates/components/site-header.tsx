@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { feedsPath } from '../../src/pages/feed-files.ts';
 import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
@@ -31,6 +32,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
     ...site.sections
       .filter((kind) => !first.has(kind))
       .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
+    ...(site.baseUrl === undefined ? [] : [{ path: feedsPath, words: words.feeds.title }]),
     { path: sitePath('corrections'), words: words.site.corrections },
     { path: sitePath('about'), words: words.site.about },
   ];

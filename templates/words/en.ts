@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishFeeds } from './en-feeds.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -187,6 +188,7 @@ export const english: Words = {
     years: 'Years',
     empty: 'No dated record has been published yet.',
   },
+  feeds: englishFeeds,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
