@@ -22,7 +22,7 @@ export interface SiteOptions {
   readonly now?: string;
   readonly host?: Host;
   readonly pathPrefix?: string;
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 export interface Site {
