@@ -14,9 +14,9 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
   return outputs.map((output): Output => {
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
     if (output.type === 'text') {
-      const { file, text } = output;
-      const made = (content: string) => ({ hash: sha256(content), content });
-      return { file, hash: () => sha256(text()), make: () => made(text()) };
+      const { file, text, fingerprint } = output;
+      const hash = () => (fingerprint ? sha256(generator, file, fingerprint()) : sha256(text()));
+      return { file, hash, make: () => ({ hash: hash(), content: text() }) };
     }
     const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));
     return {

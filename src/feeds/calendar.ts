@@ -2,7 +2,6 @@ import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
-import { datesOf } from '../model/record.ts';
 import { calendarFile } from '../pages/feed-files.ts';
 import { generatorName } from '../pages/generator-mark.ts';
 import { isOnKnownDay } from '../pages/known-day.ts';
@@ -10,7 +9,7 @@ import { recordPath } from '../pages/paths.ts';
 import type { Outlet } from '../pages/plan.ts';
 import { property, textProperty } from './calendar-lines.ts';
 import type { FeedLanguage } from './feed.ts';
-import { latestMoment } from './timestamp.ts';
+import { lastDateAround } from './last-dates.ts';
 import { firstSlug, type HomeAddress, homeAddress, pageAddress } from './whole-address.ts';
 
 /**
@@ -55,7 +54,7 @@ function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, l
   return [
     property('BEGIN', 'VEVENT'),
     textProperty('UID', `event-${firstSlug(event)}@${new URL(home).host}`),
-    property('DTSTAMP', utc(stampOf(graph, event) ?? start)),
+    property('DTSTAMP', utc(lastDateAround(graph, event) ?? start)),
     ...span(event),
     textProperty('SUMMARY', titleOf(event, language)),
     ...(description === '' ? [] : [textProperty('DESCRIPTION', description)]),
@@ -72,15 +71,6 @@ function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, l
 function titleOf({ name, record }: Entry<'event'>, language: FeedLanguage): string {
   const { status } = record.fields;
   return status === 'cancelled' || status === 'postponed' ? `${language.eventStatus(status)}: ${name}` : name;
-}
-
-/** When the event was last written about: the newest date of its own or of what names it that is not still to come. */
-function stampOf(graph: Graph, event: Entry<'event'>): PreciseDate | undefined {
-  const { now } = graph;
-  const records = [event, ...graph.mentionsOf(event).map(({ from }) => from)];
-  return latestMoment(
-    records.flatMap(({ record }) => datesOf(record)).filter((date) => date && now && date.instant <= now.instant),
-  );
 }
 
 /** From when to when: moments in UTC where both are known, else whole days, whose end is the day after the last one. */

@@ -6,6 +6,7 @@ import type { Outlet, PlannedOutput } from '../pages/plan.ts';
 import { atomFeed } from './atom.ts';
 import type { Feed, FeedLanguage } from './feed.ts';
 import { createFeeds } from './feeds.ts';
+import { feedFingerprint } from './fingerprint.ts';
 import { jsonFeed } from './json-feed.ts';
 import { fileAddress, homeAddress } from './whole-address.ts';
 
@@ -20,11 +21,13 @@ export function feedOutputs(language: FeedLanguage): Outlet {
     const home = homeAddress(site);
     if (home === undefined) return [];
     const feeds = createFeeds(graph, site, home, language);
+    const ofRecord = rememberingLast((entry: Entry) => feeds.ofRecord(entry));
     const outputs = (path: SitePath, at: SitePath, feed: () => Feed, origin?: string): PlannedOutput[] =>
       feedForms.map((form) => ({
         type: 'text',
         file: feedFile(at, form),
         text: () => writers[form](feed(), fileAddress(home, feedFile(path, form))),
+        fingerprint: () => feedFingerprint(feed()),
         ...(origin !== undefined && { origin }),
       }));
     const followed = feedKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
@@ -32,7 +35,7 @@ export function feedOutputs(language: FeedLanguage): Outlet {
       ...outputs(sitePath(), sitePath(), () => feeds.ofSite()),
       ...followed.flatMap((entry) =>
         [recordPath(entry), ...formerPaths(entry)].flatMap((at) =>
-          outputs(recordPath(entry), at, () => feeds.ofRecord(entry), entry.file),
+          outputs(recordPath(entry), at, () => ofRecord(entry), entry.file),
         ),
       ),
     ];
@@ -41,4 +44,13 @@ export function feedOutputs(language: FeedLanguage): Outlet {
 
 function formerPaths({ record }: Entry): SitePath[] {
   return record.fields.aliases.map((alias) => sitePath(folderOfKind[record.kind], alias));
+}
+
+/** The forms of one feed are asked for one after another; no more than one is kept, since those of a large site fill the memory. */
+function rememberingLast<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | undefined;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) };
+    return last.value;
+  };
 }

@@ -17,12 +17,7 @@ export interface Feeds {
 }
 
 export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, language: FeedLanguage): Feeds {
-  const known = new Map<Entry, FeedEntry>();
-  const entryOf = (story: Entry<'story'>): FeedEntry => {
-    const entry = known.get(story) ?? storyEntry(story, home);
-    known.set(story, entry);
-    return entry;
-  };
+  const told = toldStories(graph, home);
   const common = {
     language: site.language,
     author: site.publisher ?? { name: site.title },
@@ -35,15 +30,18 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       title: site.title,
       ...(site.description !== undefined && { description: site.description }),
       page: home,
-      entries: graph.published.story
-        .map((story) => ({ story, entry: entryOf(story) }))
-        .toSorted((a, b) => latestFirst(a.entry, b.entry))
+      entries: [...told()]
         .slice(0, mostEntries.site)
-        .map(({ story, entry }) => ({ ...entry, content: feedContent(graph, story, home, language) })),
+        .map(([story, { entry }]) => ({ ...entry, content: feedContent(graph, story, home, language) })),
     }),
     ofRecord: (record) => {
       const { summary } = record.record.fields;
-      const stories = graph.mentionsOf(record).flatMap(({ from }) => (isOfKind(from, 'story') ? [entryOf(from)] : []));
+      const stories = graph
+        .mentionsOf(record)
+        .flatMap(({ from }) => (isOfKind(from, 'story') ? (told().get(from) ?? []) : []))
+        .toSorted((a, b) => a.rank - b.rank)
+        .slice(0, mostEntries.record)
+        .map(({ entry }) => entry);
       const said = isOfKind(record, 'claim') ? assertionEntries(graph, record, home, language) : [];
       return {
         ...common,
@@ -55,4 +53,21 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       };
     },
   };
+}
+
+/** Every story with what feeds tell of it, the last updated first, and its place in that order. Worked out once, when first asked for. */
+function toldStories(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'story'>, ToldStory> {
+  let known: ReadonlyMap<Entry<'story'>, ToldStory> | undefined;
+  return () =>
+    (known ??= new Map(
+      graph.published.story
+        .map((story) => ({ story, entry: storyEntry(story, home) }))
+        .toSorted((a, b) => latestFirst(a.entry, b.entry))
+        .map(({ story, entry }, rank) => [story, { entry, rank }]),
+    ));
+}
+
+interface ToldStory {
+  readonly entry: FeedEntry;
+  readonly rank: number;
 }

@@ -1,9 +1,9 @@
 import type { Graph } from '../graph/graph.ts';
-import { newestDate, type PreciseDate } from '../model/date.ts';
-import { datesOf } from '../model/record.ts';
+import type { PreciseDate } from '../model/date.ts';
 import { sitemapFile, sitemapPart } from '../pages/feed-files.ts';
 import { recordPath, pageFile } from '../pages/paths.ts';
 import type { Outlet, PlannedPage } from '../pages/plan.ts';
+import { lastDateAround } from './last-dates.ts';
 import { timestamp } from './timestamp.ts';
 import { fileAddress, type HomeAddress, homeAddress } from './whole-address.ts';
 import { element, type Markup, xmlDocument } from './xml.ts';
@@ -63,17 +63,12 @@ function address(home: HomeAddress, { file }: PlannedPage): string {
 
 /** The newest date among what a page shows, unless that is still to come; of further parts of a record's page nothing is said. */
 function changed(graph: Graph, { entry, file, view }: PlannedPage): PreciseDate | undefined {
-  const until = graph.now;
   if (!entry) {
     const shown = view();
     const date = 'asOf' in shown ? shown.asOf : undefined;
-    return date && until && date.instant <= until.instant ? date : undefined;
+    return date && graph.now && date.instant <= graph.now.instant ? date : undefined;
   }
-  if (file !== pageFile(recordPath(entry))) return undefined;
-  const shown = [entry, ...graph.mentionsOf(entry).map(({ from }) => from)];
-  return newestDate(
-    shown.flatMap(({ record }) => datesOf(record)).filter((date) => date && until && date.instant <= until.instant),
-  );
+  return file === pageFile(recordPath(entry)) ? lastDateAround(graph, entry) : undefined;
 }
 
 /** A day or a time as the format wants it; a month or a year alone says too little for it. */

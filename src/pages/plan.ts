@@ -23,7 +23,7 @@ import { viewTimelines } from './timeline-view.ts';
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
   | PlannedPage
-  | { readonly type: 'text'; readonly file: OutputPath; readonly text: () => string; readonly origin?: string }
+  | PlannedText
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
 export interface PlannedPage {
@@ -33,6 +33,15 @@ export interface PlannedPage {
   readonly origin?: string;
   /** The record that the page is about, where working out its view costs more than looking at the record. */
   readonly entry?: Entry;
+}
+
+export interface PlannedText {
+  readonly type: 'text';
+  readonly file: OutputPath;
+  readonly text: () => string;
+  /** Another whenever the text is, with the same program: for texts that cost more to write than to tell apart. */
+  readonly fingerprint?: () => string;
+  readonly origin?: string;
 }
 
 /** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */

@@ -109,6 +109,15 @@ describe.each(Object.entries(realArticles))('%s', (_, articles) => {
     }
   });
 
+  it('every feed that a page’s head names is there', () => {
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const named = pages.flatMap((page) =>
+      [...text(page).matchAll(/<link rel="alternate"[^>]* href="\/([^"]+)"/g)].map(([, file = '']) => file),
+    );
+    expect(new Set(named).size).toBeGreaterThan(20);
+    expect(named.filter((file) => !files.includes(file))).toEqual([]);
+  });
+
   it('every address of the sitemap is that of a page, and robots.txt names files that are there', () => {
     const addresses = elementsNamed('loc', readXml(text('sitemap.xml'))).map((one) => one.text);
     const pages = addresses.map((address) => `${new URL(address).pathname.slice(1)}index.html`);
