@@ -6,10 +6,6 @@ export const feedKinds = ['person', 'event', 'claim'] as const satisfies readonl
 
 export type FeedKind = (typeof feedKinds)[number];
 
-export function hasFeeds(kind: RecordKind): kind is FeedKind {
-  return feedKinds.some((one) => one === kind);
-}
-
 /** The forms in which a feed is written: Atom as `feed.xml`, JSON Feed as `feed.json`. */
 export const feedForms = ['xml', 'json'] as const;
 

@@ -47,7 +47,7 @@ export interface PlannedText {
 /** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */
 export type Outlet = (material: OutletMaterial) => PlannedOutput[];
 
-export interface OutletMaterial {
+interface OutletMaterial {
   readonly graph: Graph;
   readonly site: SiteView;
   readonly pages: readonly PlannedPage[];

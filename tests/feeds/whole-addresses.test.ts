@@ -18,7 +18,7 @@ const links: readonly [string, string][] = [
   ['[[ann|words & "more"]]', `${home}people/ann/`],
   ['[up](../b/)', `${home}stories/b/`],
   ['[root](/people/ann/)', `${home}people/ann/`],
-  ['[home](/)', `${home}`],
+  ['[home](/)', home],
   ['[here](#part-one)', `${home}stories/a/#part-one`],
   ['[query](/stories/?x=1&y=2)', `${home}stories/?x=1&y=2`],
   ['[file](/files/a%20b.pdf)', `${home}files/a%20b.pdf`],

@@ -43,7 +43,7 @@ export function readXml(text: string): XmlElement {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const values = Object.entries(attributes).map(([key, attribute]) => [key, String(attribute.value)]);
+    const values = Object.entries(attributes).map(([key, attribute]) => [key, attribute.value]);
     const element: Growing = { name, attributes: Object.fromEntries(values), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
