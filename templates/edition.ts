@@ -1,3 +1,4 @@
+import { writingDirection } from '../src/model/writing-direction.ts';
 import type { SiteView } from '../src/pages/site-view.ts';
 import { type DateWriter, datesIn } from './dates.ts';
 import { hasWords, wordsFor } from './words/catalogue.ts';
@@ -31,17 +32,6 @@ function createEdition(site: SiteView): Edition {
     words,
     dates: datesIn(site.language),
     foreignWords: hasWords(site.language) ? undefined : words.language,
-    direction: directionOf(site.language),
+    direction: writingDirection(site.language),
   };
-}
-
-const scriptsFromTheRight: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
-
-/** The direction in which a language's usual script runs. */
-function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    return scriptsFromTheRight.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
 }

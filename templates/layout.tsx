@@ -4,6 +4,7 @@ import type { RecordKind } from '../src/model/kinds.ts';
 import { indexPath, type SitePath, sitePath } from '../src/pages/paths.ts';
 import type { ReferenceView } from '../src/pages/reference-view.ts';
 import { pageHref } from './addresses.ts';
+import { Follow, type Followed } from './components/feed-links.tsx';
 import { Head } from './components/head.tsx';
 import { RecordLink } from './components/link.tsx';
 import { SiteFooter } from './components/site-footer.tsx';
@@ -23,6 +24,8 @@ export interface PageFrame {
   readonly within?: ReferenceView;
   /** Pages that search engines should pass by, and that have no address of their own to be quoted by. */
   readonly hidden?: boolean;
+  /** The record that the page is about, where it can be followed. */
+  readonly followed?: Followed | undefined;
   /** Where a page that has moved leads. */
   readonly movedTo?: SitePath;
 }
@@ -55,6 +58,7 @@ export function Layout({ frame, edition, styles, children }: LayoutProps): VNode
         <main id="page-main" class={home ? 'sheet home' : 'sheet'} tabIndex={-1}>
           {!home && <Breadcrumbs frame={frame} edition={edition} />}
           {children}
+          {frame.followed && <Follow followed={frame.followed} edition={edition} />}
         </main>
         <SiteFooter path={frame.path} edition={edition} />
       </body>

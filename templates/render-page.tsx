@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageView } from '../src/pages/page-view.ts';
 import type { SiteView } from '../src/pages/site-view.ts';
+import type { Followed } from './components/feed-links.tsx';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
@@ -16,6 +17,7 @@ import { discrepancyPage } from './pages/discrepancy.tsx';
 import { documentPage } from './pages/document.tsx';
 import { eventPage } from './pages/event.tsx';
 import { filterIndexPage } from './pages/filter-index.tsx';
+import { feedsPage } from './pages/feeds.tsx';
 import { homePage } from './pages/home.tsx';
 import { indexPage } from './pages/index.tsx';
 import { knowledgePage } from './pages/knowledge.tsx';
@@ -39,8 +41,20 @@ import { withPartJumps } from './part-jumps.tsx';
 export function renderPage(view: PageView, site: SiteView, styles: string): string {
   const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
-  const document = Layout({ frame, edition, styles, children: content });
+  const document = Layout({
+    frame: { ...frame, followed: followedOn(view, site) },
+    edition,
+    styles,
+    children: content,
+  });
   return `<!DOCTYPE html>${withPartJumps(withoutSlashes(renderToString(document)), edition)}\n`;
+}
+
+/** The record that a page is about, if it has feeds. */
+function followedOn(view: PageView, { baseUrl }: SiteView): Followed | undefined {
+  if (baseUrl === undefined || (view.type !== 'person' && view.type !== 'event' && view.type !== 'claim'))
+    return undefined;
+  return { kind: view.type, name: view.name, path: view.path };
 }
 
 const slashedTag = /<(meta|link)((?: [^\s=>"]+="[^"]*")*)\/>/g;
@@ -101,6 +115,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return asOfPage(view, edition);
     case 'as-of-index':
       return asOfIndexPage(view, edition);
+    case 'feeds':
+      return feedsPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

@@ -5,13 +5,15 @@ import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
+import { outlets } from '../feeds/outlets.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
-import type { SiteAddress } from '../pages/site-view.ts';
+import type { SiteAddress, SiteView } from '../pages/site-view.ts';
 import { inlineStyle } from '../../templates/inline-style.ts';
+import { feedLanguage } from '../../templates/feed-language.ts';
 import { hasWords } from '../../templates/words/catalogue.ts';
 
 export interface SiteRequest {
@@ -48,12 +50,18 @@ export function loadSite(
 ): LoadedSite {
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
-  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), {
+  const address = addressOf(request, articles.settings.url);
+  const hosting = {
     host: request.host,
     strictTransport: request.strictTransport ?? false,
-    inlineStyle: (site) => inlineStyle(site, request.styles),
-  });
+    inlineStyle: (site: SiteView) => inlineStyle(site, request.styles),
+  };
+  const speaking = feedLanguage(articles.settings.language);
+  const plan = planSite(graph, articles, address, hosting, outlets(speaking));
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
+  // Who has errors to mend, or no settings at all, is not told of this as well.
+  const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');
+  if (!told && address.baseUrl === undefined) found.push(missingUrl);
   // Finer points wait until there are no errors, some of which would only bring them about.
   const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');
   const { story, person, event } = graph.published;
@@ -64,6 +72,14 @@ export function loadSite(
     counts: { stories: story.length, people: person.length, events: event.length },
   };
 }
+
+const missingUrl: Problem = {
+  rule: 'missing-url',
+  file: 'site.yaml',
+  place: 'file',
+  message: 'Nothing says at which address the site will stand, so it has no feeds, no calendar and no sitemaps.',
+  hint: 'Add a line “url: https://…” to site.yaml, or build with --base-url.',
+};
 
 /** The words of the interface in another language than the articles are told, never silently mixed. */
 function languageProblems(language: string): Problem[] {

@@ -13,7 +13,11 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
   const common = sha256(generator, JSON.stringify(site));
   return outputs.map((output): Output => {
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
-    if (output.type === 'text') return ready(output.file, sha256(output.text), output.text);
+    if (output.type === 'text') {
+      const { file, text, fingerprint } = output;
+      const hash = () => (fingerprint ? sha256(generator, file, fingerprint()) : sha256(text()));
+      return { file, hash, make: () => ({ hash: hash(), content: text() }) };
+    }
     const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));
     return {
       file: output.file,

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMachineFile } from '../pages/feed-files.ts';
 import { generatorMark } from '../pages/generator-mark.ts';
 import type { FolderListing } from './site-folder.ts';
 
@@ -11,8 +12,8 @@ const headLength = 65_536;
 
 /**
  * The files of an output folder that this program did not write, so that it must not replace the folder. `known` holds the files
- * the last build wrote, if that is known; else a page is ours if it carries the generator's mark, and files of the new plan are
- * taken as ours only in a folder whose home page is ours.
+ * the last build wrote, if that is known; else a page is ours if it carries the generator's mark, and feeds and files of the new plan
+ * are taken as ours only in a folder whose home page is ours.
  */
 export function foreignFiles(
   root: string,
@@ -30,7 +31,11 @@ function byTheirLooks(root: string, planned: ReadonlySet<string>): (file: string
   const ourFolder = isOurPage(root, 'index.html');
   return (file) => {
     const original = file.replace(/\.(?:br|gz)$/, '');
-    return isOurPage(root, original) || isOurImage(original) || (ourFolder && planned.has(original));
+    return (
+      isOurPage(root, original) ||
+      isOurImage(original) ||
+      (ourFolder && (planned.has(original) || isMachineFile(original)))
+    );
   };
 }
 

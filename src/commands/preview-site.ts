@@ -3,7 +3,8 @@ import { type ParseCache, noCache } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../diagnostics/text-report.ts';
-import type { PlannedOutput, SitePlan } from '../pages/plan.ts';
+import type { SitePlan } from '../pages/plan.ts';
+import type { PlannedOutput } from '../pages/planned-output.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { articleTextReader, lineReader } from './report.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -40,7 +41,7 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
     const output = outputs.get(file);
     if (!output || !plan) return undefined;
     if (output.type === 'copy') return output.source.bytes;
-    return output.type === 'text' ? output.text : renderPage(output.view(), plan.site, styles);
+    return output.type === 'text' ? output.text() : renderPage(output.view(), plan.site, styles);
   };
   return { reload, diagnostics: () => text, hasErrors: () => faulty, find };
 }

@@ -67,6 +67,7 @@ export const rules = {
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),
   'missing-settings': warning('There is no site.yaml.'),
+  'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
   // Editorial care
   'story-without-source': warning('A story cites no source.'),

@@ -1,7 +1,7 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, recordKinds } from '../model/kinds.ts';
-import type { PlannedOutput } from './plan.ts';
+import type { PlannedOutput } from './planned-output.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 
 /** A record's former address, and the present one. */

@@ -33,13 +33,16 @@ const itemsPerPart = 100;
 
 const dated: ReadonlySet<RecordKind> = new Set(['story', 'event']);
 
-export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
+/** Published records of a kind as lists have them: those with dates newest first, the others by name. */
+export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
   const entries: readonly Entry[] = graph.published[kind];
+  if (dated.has(kind)) return entries;
   const collator = new Intl.Collator(Intl.Collator.supportedLocalesOf(graph.settings.language)[0] ?? 'en');
-  const ordered = dated.has(kind)
-    ? entries
-    : entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
-  const { newest, older } = chunk(ordered, itemsPerPart);
+  return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+}
+
+export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
+  const { newest, older } = chunk(inIndexOrder(graph, kind), itemsPerPart);
   const index = indexPath(kind);
   const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
   const view = (items: readonly Entry[], path: SitePath): IndexView => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import type { PlannedOutput } from './plan.ts';
+import type { PlannedOutput } from './planned-output.ts';
 
 /**
  * Keeps the first of outputs that cannot stand beside each other: whose addresses are the same, or differ only in case, which some

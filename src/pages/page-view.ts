@@ -3,6 +3,7 @@ import type { CompareIndexView, CompareView } from './compare-view.ts';
 import type { CorrectionsView } from './corrections-view.ts';
 import type { AsOfIndexView, AsOfView } from './as-of-view.ts';
 import type { EventView } from './event-view.ts';
+import type { FeedsView } from './feeds-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
 import type { KnowledgeView } from './knowledge-view.ts';
@@ -50,6 +51,7 @@ export type PageView =
   | TimelineListView
   | AsOfView
   | AsOfIndexView
+  | FeedsView
   | AboutView
   | CorrectionsView
   | WithdrawnView

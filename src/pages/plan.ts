@@ -1,5 +1,4 @@
 import type { Articles } from '../content/read-articles.ts';
-import type { SourceFile } from '../content/article-files.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
@@ -11,9 +10,10 @@ import { planAsOf } from './as-of-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
+import { viewFeeds } from './feeds-view.ts';
 import { viewHome } from './home-view.ts';
 import { formerAddresses, redirectsOf } from './former-addresses.ts';
-import { hasRules, type Host } from './host.ts';
+import { hasRules } from './host.ts';
 import { hostRuleFiles } from './host-rule-files.ts';
 import { mostRedirects } from './host-rules.ts';
 import { viewIndexes } from './index-view.ts';
@@ -22,27 +22,13 @@ import { viewLedger } from './ledger-view.ts';
 import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
 import { mentionsPart, olderMentionParts } from './record-parts.ts';
-import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
+import type { Hosting, Outlet, PlannedOutput, PlannedPage } from './planned-output.ts';
+import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { type RecordContext, viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
 import type { StoryContext } from './story-view.ts';
 import { planTimelines } from './timeline-plan.ts';
-
-/** One file of the site, before it is made. A page's view is the same each time it is asked for. */
-export type PlannedOutput =
-  | { readonly type: 'page'; readonly file: OutputPath; readonly view: () => PageView; readonly origin?: string }
-  | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
-  | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
-
-/** Where the site will be hosted, and what rules for that host need to know beside the plan. */
-export interface Hosting {
-  readonly host: Host;
-  /** Whether browsers are told to come back by HTTPS only. */
-  readonly strictTransport: boolean;
-  /** The text of the style element that every page holds. */
-  readonly inlineStyle: (site: SiteView) => string;
-}
 
 /** Every file of the site and what goes into it. */
 export interface SitePlan {
@@ -52,7 +38,13 @@ export interface SitePlan {
 }
 
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
-export function planSite(graph: Graph, articles: Articles, address: SiteAddress, hosting: Hosting): SitePlan {
+export function planSite(
+  graph: Graph,
+  articles: Articles,
+  address: SiteAddress,
+  hosting: Hosting,
+  outlets: readonly Outlet[],
+): SitePlan {
   const site = viewSite(graph, address, articles.statics, !hasRules(hosting.host));
   const asOf = planAsOf(graph);
   const timelines = planTimelines(graph);
@@ -62,13 +54,15 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
     dayPageOf: asOf.pageOf,
     timelineOf: timelines.pathOf,
   };
-  const pages: PlannedOutput[] = [
+  const pages: PlannedPage[] = [
     ...recordPages(graph, context),
     ...[...sitePages(graph, site, context), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
   ];
   const copied = copies(graph, articles);
-  const forHost = hostOutputs(graph, site, [...pages, ...copied], hosting);
-  const { outputs, problems } = withoutClashes([...pages, ...forHost, ...copied]);
+  const statics = new Set<string>(copied.map(({ file }) => file));
+  const forMachines = outlets.flatMap((outlet) => outlet({ graph, site, pages, statics }));
+  const forHost = hostOutputs(graph, site, [...pages, ...forMachines, ...copied], hosting);
+  const { outputs, problems } = withoutClashes([...pages, ...forHost, ...forMachines, ...copied]);
   const files = new Set<string>([
     ...outputs.map(({ file }) => file),
     ...formerAddresses(graph).map(({ path }) => pageFile(path)),
@@ -76,18 +70,18 @@ export function planSite(graph: Graph, articles: Articles, address: SiteAddress,
   return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
 }
 
-function page(view: PageView, origin?: string): PlannedOutput {
+function page(view: PageView, origin?: string): PlannedPage {
   const file = view.type === 'not-found' ? outputPath('404.html') : pageFile(view.path);
   return { type: 'page', file, view: () => view, ...(origin !== undefined && { origin }) };
 }
 
 /** A page whose view is worked out whenever it is needed, since the views of a large site together fill the memory. */
-function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedOutput {
-  return { type: 'page', file: pageFile(path), view, origin: entry.file };
+function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedPage {
+  return { type: 'page', file: pageFile(path), view, origin: entry.file, entry };
 }
 
-function recordPages(graph: Graph, context: RecordContext): PlannedOutput[] {
-  const outputs: PlannedOutput[] = [];
+function recordPages(graph: Graph, context: RecordContext): PlannedPage[] {
+  const outputs: PlannedPage[] = [];
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
       outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
@@ -126,6 +120,7 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
     ...viewNames(graph),
+    ...(site.baseUrl === undefined ? [] : viewFeeds(graph)),
     viewAbout(graph, site.sections),
     ...viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },
@@ -158,7 +153,7 @@ function hostOutputs(
     feeds: planned.flatMap(({ file }) => (/(?:^|\/)feed\.(?:xml|json)$/.test(file) ? [file] : [])),
   });
   return [
-    ...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text })),
+    ...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text: () => text })),
     ...moves.slice(most).map(pageAt),
   ];
 }

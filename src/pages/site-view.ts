@@ -1,6 +1,7 @@
 import type { SourceFile } from '../content/article-files.ts';
 import type { Graph } from '../graph/graph.ts';
 import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import { isOnKnownDay } from './known-day.ts';
 import { outputPath, type OutputPath } from './paths.ts';
 
 /** Where the site will stand, as the command line or site.yaml says. */
@@ -22,6 +23,8 @@ export interface SiteView extends SiteAddress {
   readonly icon?: OutputPath;
   /** Whether there are series of events to compare. */
   readonly comparison?: true;
+  /** Whether there is a calendar of events: some event's day is known, and so is the site's address. */
+  readonly calendar?: true;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
   /** Whether there are pages that look back on a day. */
@@ -53,6 +56,7 @@ export function viewSite(
     ...(icon !== undefined && { icon: outputPath(icon) }),
     ...(series.length > 0 && { comparison: true as const }),
     ...(settings['as-of'] && { asOf: true }),
+    ...(address.baseUrl !== undefined && published.event.some(isOnKnownDay) && { calendar: true }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
     policyInPages,
   };

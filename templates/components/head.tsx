@@ -6,6 +6,7 @@ import { fileHref, pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { inlineStyle, policyOf } from '../inline-style.ts';
 import type { PageFrame } from '../layout.tsx';
+import { FeedAlternates } from './feed-links.tsx';
 
 interface HeadProps {
   readonly frame: PageFrame;
@@ -33,6 +34,7 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       <meta name="generator" content={generatorName} />
       <link rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
       {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
+      {!frame.hidden && site.baseUrl !== undefined && <FeedAlternates followed={frame.followed} edition={edition} />}
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
       <meta name="color-scheme" content="light dark" />
       <style dangerouslySetInnerHTML={{ __html: inlineStyle(site, styles) }} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { feedsPath } from '../../src/pages/feed-files.ts';
 import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
@@ -34,6 +35,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
     ...(site.comparison ? [{ path: sitePath('compare'), words: words.compare.many }] : []),
     { path: sitePath('names'), words: words.names.link },
     ...(site.asOf ? [{ path: sitePath('as-of'), words: words.asOf.name }] : []),
+    ...(site.baseUrl === undefined ? [] : [{ path: feedsPath, words: words.feeds.title }]),
     { path: sitePath('corrections'), words: words.site.corrections },
     { path: sitePath('about'), words: words.site.about },
   ];

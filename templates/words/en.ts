@@ -5,6 +5,7 @@ import { englishComparison } from './en-compare.ts';
 import { readingInEnglish } from './en-reading.ts';
 import { englishAsOf, englishTimeline } from './en-time.ts';
 import { englishPictures } from './en-pictures.ts';
+import { englishFeeds } from './en-feeds.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -174,6 +175,7 @@ export const english: Words = {
   changes: englishChanges,
   timeline: englishTimeline,
   asOf: englishAsOf,
+  feeds: englishFeeds,
   about: {
     summary: (siteTitle) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,

@@ -10,6 +10,7 @@ import type { CompareWords } from './compare-words.ts';
 import type { NamesWords, ReadingWords } from './reading-words.ts';
 import type { AsOfWords, TimelineWords } from './time-words.ts';
 import type { PictureWords } from './picture-words.ts';
+import type { FeedWords } from './feed-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -45,6 +46,7 @@ export interface Words {
   readonly compare: CompareWords;
   readonly changes: ChangeWords;
   readonly asOf: AsOfWords;
+  readonly feeds: FeedWords;
   readonly about: AboutWords;
   readonly notices: NoticeWords;
   readonly reading: ReadingWords;

@@ -7,11 +7,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   content: ['model', 'diagnostics'],
   graph: ['model', 'diagnostics', 'content'],
   pages: ['model', 'diagnostics', 'content', 'graph'],
+  feeds: ['model', 'diagnostics', 'content', 'graph', 'pages'],
   pictures: ['model'],
-  templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'pictures'],
-  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build'],
-  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'commands'],
+  templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'pictures'],
+  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
+  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build'],
+  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
 };
 
 /** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */

@@ -47,6 +47,7 @@ describe('the catalogue of rules', () => {
         "link-to-unpublished",
         "address-gone",
         "missing-settings",
+        "missing-url",
         "interface-language",
         "story-without-source",
         "assertion-without-source",

@@ -85,6 +85,7 @@ describe('the small site', () => {
         "places/index.html",
         "places/old-quay/index.html",
         "places/saltbridge/index.html",
+        "robots.txt",
         "sources/commission-report-2024/index.html",
         "sources/communique-2023/index.html",
         "sources/gazette-2021-05-08/index.html",

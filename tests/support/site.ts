@@ -1,12 +1,14 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
 import type { Entry } from '../../src/graph/entry.ts';
+import { outlets } from '../../src/feeds/outlets.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
 import type { Host } from '../../src/pages/host.ts';
 import type { PageView } from '../../src/pages/page-view.ts';
 import { planSite, type SitePlan } from '../../src/pages/plan.ts';
+import { feedLanguage } from '../../templates/feed-language.ts';
 import { type Files, readFiles } from './articles.ts';
 
 /** A date that is written rightly. */
@@ -20,6 +22,7 @@ export interface SiteOptions {
   readonly now?: string;
   readonly host?: Host;
   readonly pathPrefix?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 export interface Site {
@@ -39,10 +42,14 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 }
 
 /** Links and plans articles that are read already. */
-export function planArticles(articles: Articles, { now, host = 'portable', pathPrefix = '/' }: SiteOptions = {}): Site {
+export function planArticles(
+  articles: Articles,
+  { now, host = 'portable', pathPrefix = '/', baseUrl }: SiteOptions = {},
+): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
   const hosting = { host, strictTransport: false, inlineStyle: () => 'styles' };
-  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, hosting);
+  const machines = outlets(feedLanguage(articles.settings.language));
+  const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, machines);
   return {
     graph,
     plan,
@@ -65,7 +72,7 @@ export function planArticles(articles: Articles, { now, host = 'portable', pathP
 export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
   const contents = outputs.map((output): [string, string] => {
     if (output.type === 'page') return [output.file, JSON.stringify(output.view())];
-    return [output.file, output.type === 'text' ? output.text : output.source.hash];
+    return [output.file, output.type === 'text' ? output.text() : output.source.hash];
   });
   return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };
 }

@@ -1,0 +1,118 @@
+import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { PreciseDate } from '../model/date.ts';
+import type { EventStatus } from '../model/event.ts';
+import { calendarFile } from '../pages/feed-files.ts';
+import { generatorName } from '../pages/generator-mark.ts';
+import { isOnKnownDay } from '../pages/known-day.ts';
+import { recordPath } from '../pages/paths.ts';
+import type { Outlet } from '../pages/planned-output.ts';
+import { property, textProperty } from './calendar-lines.ts';
+import type { FeedLanguage } from './feed.ts';
+import { lastDateAround } from './last-dates.ts';
+import { firstSlug, type HomeAddress, homeAddress, pageAddress } from './whole-address.ts';
+
+/**
+ * `calendar.ics` (RFC 5545): every event whose day is known, as precisely as it is. An event known by its month or year only would
+ * fill that month or year in a calendar, and is left out.
+ */
+export function calendarOutput(language: FeedLanguage): Outlet {
+  return ({ graph, site }) => {
+    const home = homeAddress(site);
+    if (home === undefined || site.calendar !== true) return [];
+    const text = (): string =>
+      [
+        property('BEGIN', 'VCALENDAR'),
+        property('VERSION', '2.0'),
+        textProperty('PRODID', `-//${generatorName}//${site.title}//${site.language.toUpperCase()}`),
+        property('CALSCALE', 'GREGORIAN'),
+        property('METHOD', 'PUBLISH'),
+        textProperty('NAME', site.title),
+        textProperty('X-WR-CALNAME', site.title),
+        ...graph.published.event
+          .filter(isOnKnownDay)
+          .toSorted(oldestFirst)
+          .flatMap((event) => calendarEvent(graph, event, home, language)),
+        property('END', 'VCALENDAR'),
+      ].join('');
+    return [{ type: 'text', file: calendarFile, text }];
+  };
+}
+
+const statuses: Readonly<Record<EventStatus, string>> = {
+  planned: 'TENTATIVE',
+  held: 'CONFIRMED',
+  postponed: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+};
+
+function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, language: FeedLanguage): string[] {
+  const { start, status, summary, place: reference } = event.record.fields;
+  const place = reference === undefined ? undefined : graph.follow(event, reference);
+  const position = place && isOfKind(place, 'place') ? place.record.fields.coordinates : undefined;
+  const description = [summary, unsaid(event, language)].filter((part) => part !== undefined).join('\n\n');
+  return [
+    property('BEGIN', 'VEVENT'),
+    textProperty('UID', `event-${firstSlug(event)}@${new URL(home).host}`),
+    property('DTSTAMP', utc(lastDateAround(graph, event) ?? start)),
+    ...span(event),
+    textProperty('SUMMARY', titleOf(event, language)),
+    ...(description === '' ? [] : [textProperty('DESCRIPTION', description)]),
+    ...(place ? [textProperty('LOCATION', place.name)] : []),
+    ...(position ? [property('GEO', `${position.latitude};${position.longitude}`)] : []),
+    property('URL', pageAddress(home, recordPath(event))),
+    ...(status ? [property('STATUS', statuses[status])] : []),
+    property('TRANSP', 'TRANSPARENT'),
+    property('END', 'VEVENT'),
+  ];
+}
+
+/** Calendars seldom show a status, so that of an event that does not take place stands in its title. */
+function titleOf({ name, record }: Entry<'event'>, language: FeedLanguage): string {
+  const { status } = record.fields;
+  return status === 'cancelled' || status === 'postponed' ? `${language.eventStatus(status)}: ${name}` : name;
+}
+
+/** From when to when: moments in UTC where both are known, else whole days, whose end is the day after the last one. */
+function span({ record }: Entry<'event'>): string[] {
+  const { start, end } = record.fields;
+  if (start.precision === 'time' && (!end || end.precision === 'time')) {
+    const ends = end !== undefined && end.instant > start.instant;
+    return [property('DTSTART', utc(start)), ...(ends ? [property('DTEND', utc(end))] : [])];
+  }
+  const last = end && hasDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
+  const after = dayAfter(last);
+  return [
+    property('DTSTART;VALUE=DATE', compact(start.firstDay)),
+    ...(after === undefined ? [] : [property('DTEND;VALUE=DATE', compact(after))]),
+  ];
+}
+
+function hasDay({ precision }: PreciseDate): boolean {
+  return precision === 'day' || precision === 'time';
+}
+
+/** The dates in words, where the calendar's own form had to say less than is known: a time beside a day, an end without a day. */
+function unsaid({ record }: Entry<'event'>, language: FeedLanguage): string | undefined {
+  const { start, end } = record.fields;
+  const said = !end || (start.precision === end.precision && hasDay(end));
+  return said ? undefined : language.writeSpan(start, end);
+}
+
+/** The last moment that can be written with a year of four digits. */
+const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
+
+function utc({ instant }: PreciseDate): string {
+  const moment = new Date(Math.min(instant, lastInstant)).toISOString();
+  return `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+function compact(calendarDay: string): string {
+  return calendarDay.replaceAll('-', '');
+}
+
+/** The next day; `undefined` after the last that can be written. */
+function dayAfter(calendarDay: string): string | undefined {
+  const next = Date.parse(`${calendarDay}T00:00:00Z`) + 86_400_000;
+  return next > lastInstant ? undefined : new Date(next).toISOString().slice(0, 10);
+}

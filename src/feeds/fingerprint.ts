@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+import type { Feed, FeedEntry } from './feed.ts';
+
+/**
+ * A short text that is another whenever the feed is, for telling whether a feed has changed without writing it: an entry stands in many
+ * feeds, and is looked at once.
+ */
+export function feedFingerprint({ entries, ...head }: Feed): string {
+  return JSON.stringify([head, entries.map(entryDigest)]);
+}
+
+const digests = new WeakMap<FeedEntry, string>();
+
+function entryDigest(entry: FeedEntry): string {
+  const known = digests.get(entry);
+  if (known !== undefined) return known;
+  const digest = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
+  digests.set(entry, digest);
+  return digest;
+}

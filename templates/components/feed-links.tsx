@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { feedFile, type FeedForm, feedForms, type FeedKind } from '../../src/pages/feed-files.ts';
+import { type SitePath, sitePath } from '../../src/pages/paths.ts';
+import { fileHref } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+import { Joined } from './link.tsx';
+
+/** A record that can be followed. */
+export interface Followed {
+  readonly kind: FeedKind;
+  readonly name: string;
+  readonly path: SitePath;
+}
+
+interface FollowProps {
+  readonly followed: Followed;
+  readonly edition: Edition;
+}
+
+/** At the end of a record's page: how to hear of what is new about it. */
+export function Follow({ followed: { kind, path }, edition }: FollowProps): VNode {
+  const { site, words } = edition;
+  const links = feedForms.map((form) => <a href={fileHref(site, feedFile(path, form))}>{words.feeds.forms[form]}</a>);
+  return (
+    <p class="further" lang={edition.foreignWords}>
+      {words.feeds.follow(kind, <Joined items={links} edition={edition} />)}
+    </p>
+  );
+}
+
+const types: Readonly<Record<FeedForm, string>> = { xml: 'application/atom+xml', json: 'application/feed+json' };
+
+/** In the head of a page: where feed readers find its own feeds, and those of the site. */
+export function FeedAlternates({
+  followed,
+  edition,
+}: {
+  readonly followed: Followed | undefined;
+  readonly edition: Edition;
+}): VNode {
+  const { site } = edition;
+  const own = followed ? [{ path: followed.path, title: followed.name }] : [];
+  return (
+    <>
+      {[...own, { path: sitePath(), title: site.title }].flatMap(({ path, title }) =>
+        feedForms.map((form) => (
+          <link rel="alternate" type={types[form]} title={title} href={fileHref(site, feedFile(path, form))} />
+        )),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { FeedLanguage } from '../src/feeds/feed.ts';
+import { datesIn } from './dates.ts';
+import { wordsFor } from './words/catalogue.ts';
+
+/** How the feeds of a site in a language speak. */
+export function feedLanguage(language: string): FeedLanguage {
+  const words = wordsFor(language);
+  const dates = datesIn(language);
+  const names = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' });
+  return {
+    unnamed: (kind, withdrawn) => words.unnamed(kind, withdrawn),
+    status: (status) => words.statuses[status].label,
+    eventStatus: (status) => words.eventStatuses[status],
+    corrections: words.sections.corrections,
+    before: words.changes.before,
+    sources: words.sections.sources,
+    said: (speakers, stance, statement) => words.feeds.said(names.format(speakers), stance, statement),
+    write: (date) => dates.write(date),
+    writeSpan: (from, to) => {
+      const span = dates.writeSpan(from, to);
+      return `${span.from}${span.between}${span.to}`;
+    },
+  };
+}
