@@ -25,6 +25,15 @@ export interface Nginx {
 
 /** Runs nginx on a free port of this machine with one server block, whose lines are given. */
 export async function startNginx(serverLines: readonly string[]): Promise<Nginx> {
+  for (let tries = 0; tries < 5; tries++) {
+    const nginx = await tryNginx(serverLines);
+    if (nginx) return nginx;
+  }
+  throw new Error('every port that was free was taken at once');
+}
+
+/** `undefined` where another process took the port that was free a moment ago. */
+async function tryNginx(serverLines: readonly string[]): Promise<Nginx | undefined> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx');
   const folder = mkdtempSync(join(tmpdir(), 'briefing-nginx-'));
   const port = await freePort();
@@ -53,8 +62,14 @@ export async function startNginx(serverLines: readonly string[]): Promise<Nginx>
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const log = (): string => (existsSync(errors) ? readFileSync(errors, 'utf8') : '');
   const address = `http://127.0.0.1:${port}`;
-  for (let tries = 0; !(await answers(address)); tries++) {
-    if (child.exitCode !== null || tries > 100) throw new Error(`nginx did not start:\n${log()}`);
+  // The file is written once the port is nginx's own; before, another server might answer there.
+  for (let tries = 0; !existsSync(join(folder, 'pid')); tries++) {
+    if (log().includes('Address already in use')) {
+      child.kill('SIGKILL');
+      await ended;
+      return undefined;
+    }
+    if (child.exitCode !== null || tries > 200) throw new Error(`nginx did not start:\n${log()}`);
     await wait(50);
   }
   return {
@@ -76,15 +91,6 @@ export async function startNginx(serverLines: readonly string[]): Promise<Nginx>
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function answers(address: string): Promise<boolean> {
-  try {
-    await fetch(address, { redirect: 'manual' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function freePort(): Promise<number> {
