@@ -15,7 +15,7 @@ export interface MapGround {
 }
 
 /** Length of path data that a map may have, so that it costs little to load. */
-const mostData = 5200;
+const mostData = 4800;
 
 /** The least that a point takes. */
 const leastPerPoint = 5;
