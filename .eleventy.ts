@@ -21,7 +21,7 @@ const articles = 'articles';
 export default function configure(eleventy: EleventyConfiguration): object {
   const readText = articleTextReader(articles);
   const { plan, diagnostics } = loadSite(
-    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable' },
+    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable', complete: false },
     noCache,
     readText,
   );
@@ -40,7 +40,7 @@ export default function configure(eleventy: EleventyConfiguration): object {
     render: ({ file }: { file: (typeof written)[number] }) => {
       const output = outputs.get(file);
       if (output?.type === 'page') return renderPage(output.view(), plan.site, styles);
-      return output?.type === 'text' ? output.text : '';
+      return output?.type === 'text' ? output.text() : '';
     },
   });
   for (const output of plan.outputs) {

@@ -1,12 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageView } from '../src/pages/page-view.ts';
 import type { SiteView } from '../src/pages/site-view.ts';
+import { structuredData } from '../src/feeds/structured-data.ts';
+import { crumbsOf } from './crumbs.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { aboutPage } from './pages/about.tsx';
 import { claimPage } from './pages/claim.tsx';
 import { commitmentPage } from './pages/commitment.tsx';
 import { correctionsPage } from './pages/corrections.tsx';
+import { dataPage } from './pages/data.tsx';
 import { discrepancyPage } from './pages/discrepancy.tsx';
 import { documentPage } from './pages/document.tsx';
 import { eventPage } from './pages/event.tsx';
@@ -28,7 +31,8 @@ import { timelinePage } from './pages/timeline.tsx';
 export function renderPage(view: PageView, site: SiteView, styles: string): string {
   const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
-  const document = Layout({ frame, edition, styles, children: content });
+  const data = structuredData(view, site, crumbsOf(frame, edition));
+  const document = Layout({ frame, edition, styles, data, children: content });
   return `<!DOCTYPE html>${withoutSlashes(renderToString(document))}\n`;
 }
 
@@ -80,5 +84,7 @@ function pageOf(view: PageView, edition: Edition): Page {
       return redirectPage(view, edition);
     case 'not-found':
       return notFoundPage(view, edition);
+    case 'data':
+      return dataPage(view, edition);
   }
 }

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { outputPath } from '../pages/paths.ts';
 import type { MadeOutput, Output } from './output.ts';
 
-const compressible = /\.(?:html|xml|json|txt|css|js|svg|ics|csv|webmanifest)$/;
+const compressible = /\.(?:html|xml|json|jsonld|txt|css|js|svg|ics|csv|webmanifest)$/;
 
 /** Brotli's highest quality takes 20 times as long as this one and saves a few per cent more. */
 const brotliQuality = 9;

@@ -5,6 +5,7 @@ import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
+import { dataPlanner } from '../feeds/data-outputs.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -21,6 +22,8 @@ export interface SiteRequest {
   readonly pathPrefix: string | undefined;
   readonly now: PreciseDate | undefined;
   readonly host: Host;
+  /** Whether to plan what is costly and needed only for publishing. */
+  readonly complete: boolean;
 }
 
 export interface LoadedSite {
@@ -43,7 +46,9 @@ export function loadSite(
 ): LoadedSite {
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
-  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), request.host);
+  const plan = planSite(graph, articles, addressOf(request, articles.settings.url), request.host, [
+    dataPlanner(request.complete),
+  ]);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Finer points wait until there are no errors, some of which would only bring them about.
   const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');

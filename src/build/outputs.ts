@@ -13,7 +13,7 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
   const common = sha256(generator, JSON.stringify(site));
   return outputs.map((output): Output => {
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
-    if (output.type === 'text') return ready(output.file, sha256(output.text), output.text);
+    if (output.type === 'text') return lazyText(output.file, output.text);
     const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));
     return {
       file: output.file,
@@ -24,6 +24,18 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
       },
     };
   });
+}
+
+/** A text that is made anew each time it is asked for, so that memory never holds all of them. */
+function lazyText(file: OutputPath, text: () => string): Output {
+  return {
+    file,
+    hash: () => sha256(text()),
+    make: () => {
+      const content = text();
+      return { hash: sha256(content), content };
+    },
+  };
 }
 
 function ready(file: OutputPath, hash: string, content: string | Uint8Array): Output {

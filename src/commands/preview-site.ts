@@ -39,7 +39,7 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
     const output = outputs.get(file);
     if (!output || !plan) return undefined;
     if (output.type === 'copy') return output.source.bytes;
-    return output.type === 'text' ? output.text : renderPage(output.view(), plan.site, styles);
+    return output.type === 'text' ? output.text() : renderPage(output.view(), plan.site, styles);
   };
   return { reload, diagnostics: () => text, hasErrors: () => faulty, find };
 }

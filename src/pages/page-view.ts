@@ -1,3 +1,4 @@
+import type { DataView } from './data-view.ts';
 import type { EventView } from './event-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { IndexView } from './index-view.ts';
@@ -42,4 +43,5 @@ export type PageView =
   | CorrectionsView
   | WithdrawnView
   | RedirectView
-  | NotFoundView;
+  | NotFoundView
+  | DataView;

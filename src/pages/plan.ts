@@ -22,7 +22,7 @@ import { viewTimelines } from './timeline-view.ts';
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
   | { readonly type: 'page'; readonly file: OutputPath; readonly view: () => PageView; readonly origin?: string }
-  | { readonly type: 'text'; readonly file: OutputPath; readonly text: string; readonly origin?: string }
+  | { readonly type: 'text'; readonly file: OutputPath; readonly text: () => string; readonly origin?: string }
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
 /** Every file of the site and what goes into it. */
@@ -32,13 +32,23 @@ export interface SitePlan {
   readonly problems: readonly Problem[];
 }
 
+/** Plans files that are no concern of this room, such as those for machines. */
+export type Planner = (graph: Graph, site: SiteView) => readonly PlannedOutput[];
+
 /** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
-export function planSite(graph: Graph, articles: Articles, address: SiteAddress, host: Host): SitePlan {
+export function planSite(
+  graph: Graph,
+  articles: Articles,
+  address: SiteAddress,
+  host: Host,
+  planners: readonly Planner[] = [],
+): SitePlan {
   const site = viewSite(graph, address, articles.statics);
   const planned: PlannedOutput[] = [
     ...recordPages(graph),
     ...sitePages(graph, site).map((view) => page(view)),
     ...redirects(graph, address, host),
+    ...planners.flatMap((plan) => plan(graph, site)),
     ...copies(graph, articles),
   ];
   const { outputs, problems } = withoutClashes(planned);
@@ -109,7 +119,7 @@ function redirects(graph: Graph, { pathPrefix }: SiteAddress, host: Host): Plann
   }
   const prefix = pathPrefix.slice(0, -1);
   const rules = moves.map(({ path, to }) => `${redirectRule(host, prefix + path, prefix + to)}\n`);
-  return [{ type: 'text', file: outputPath(ruleFile), text: rules.join('') }];
+  return [{ type: 'text', file: outputPath(ruleFile), text: () => rules.join('') }];
 }
 
 interface Move {

@@ -18,6 +18,7 @@ export interface SiteView extends SiteAddress {
   readonly language: string;
   readonly publisher?: { readonly name: string; readonly url?: string };
   readonly contact?: string;
+  readonly licence?: { readonly name: string; readonly url?: string };
   /** The icon among the static files, if there is one. */
   readonly icon?: OutputPath;
   /** Kinds that have an index, in the order of navigation. */
@@ -33,7 +34,7 @@ export function viewSite(
   statics: readonly SourceFile[],
 ): SiteView {
   const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
-  const { title, description, language, publisher, contact } = settings;
+  const { title, description, language, publisher, contact, licence } = settings;
   return {
     ...address,
     title,
@@ -43,6 +44,7 @@ export function viewSite(
       publisher: { name: publisher.name, ...('url' in publisher && publisher.url && { url: publisher.url }) },
     }),
     ...(contact !== undefined && { contact }),
+    ...(licence && { licence }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
   };

@@ -3,6 +3,7 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Story } from '../model/story.ts';
+import type { SitePath } from './paths.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
 
@@ -12,6 +13,8 @@ export interface StoryView extends RecordParts {
   readonly updated?: PreciseDate;
   readonly kind?: string;
   readonly by: readonly string[];
+  /** Which of the records named here its fields name, rather than its text alone. */
+  readonly about: readonly SitePath[];
   readonly people: readonly RoleHolderView[];
   readonly events: readonly ReferenceView[];
   readonly organisations: readonly ReferenceView[];
@@ -51,6 +54,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     ...(updated && { updated }),
     ...(kind !== undefined && { kind }),
     by,
+    about: namedInFields(graph, story),
     people: connectedOfKind(graph, story, 'person').map((person) => viewRoleHolder(person, date)),
     events: events.map(referTo),
     organisations: connectedOfKind(graph, story, 'organisation').map(referTo),
@@ -62,6 +66,13 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
       .map(({ story: other, shared }) => ({ ...listDated(other), shared: shared.map(referTo) })),
     sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
   };
+}
+
+/** The published records that the fields of a story name, sources and claims apart. */
+function namedInFields(graph: Graph, story: Entry<'story'>): SitePath[] {
+  const { people, events, organisations, places, documents } = story.record.fields;
+  const named = [people, events, organisations, places, documents].flat();
+  return named.flatMap((reference) => graph.follow(story, reference) ?? []).map((entry) => referTo(entry).href);
 }
 
 function viewSequence(

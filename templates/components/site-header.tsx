@@ -32,6 +32,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
       .filter((kind) => !first.has(kind))
       .map((kind) => ({ path: indexPath(kind), words: words.kinds[kind].many })),
     { path: sitePath('corrections'), words: words.site.corrections },
+    { path: sitePath('data'), words: words.data.title },
     { path: sitePath('about'), words: words.site.about },
   ];
 }

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../src/model/kinds.ts';
+import { englishData } from './en-data.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -245,4 +246,5 @@ export const english: Words = {
       commitment: 'What was promised, newest first, and what became of it.',
     },
   },
+  data: englishData,
 };

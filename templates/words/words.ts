@@ -4,6 +4,7 @@ import type { Certainty, Stance } from '../../src/model/claim.ts';
 import type { OutcomeStatus } from '../../src/model/commitment.ts';
 import type { EventStatus } from '../../src/model/event.ts';
 import type { RecordKind } from '../../src/model/kinds.ts';
+import type { DataWords } from './data-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -37,6 +38,7 @@ export interface Words {
   readonly timeline: TimelineWords;
   readonly about: AboutWords;
   readonly notices: NoticeWords;
+  readonly data: DataWords;
 }
 
 interface SiteWords {

@@ -7,10 +7,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   content: ['model', 'diagnostics'],
   graph: ['model', 'diagnostics', 'content'],
   pages: ['model', 'diagnostics', 'content', 'graph'],
-  templates: ['model', 'diagnostics', 'content', 'graph', 'pages'],
-  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build'],
-  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'commands'],
+  feeds: ['model', 'diagnostics', 'content', 'graph', 'pages'],
+  templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds'],
+  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
+  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build'],
+  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
 };
 
 /** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */

@@ -7,7 +7,14 @@ import { plainPaint, textReport } from '../../src/diagnostics/text-report.ts';
 /** What `briefing check` finds in an articles folder, and what it prints of it. */
 export function checkFolder(articles: string): { diagnostics: readonly Diagnostic[]; report: string } {
   const readText = articleTextReader(articles);
-  const request = { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable' } as const;
+  const request = {
+    articles,
+    baseUrl: undefined,
+    pathPrefix: undefined,
+    now: undefined,
+    host: 'portable',
+    complete: false,
+  } as const;
   const { diagnostics } = loadSite(request, noCache, readText, 'editorial');
   const lines = new Map<string, string[]>();
   const readLine = (file: string, line: number): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
 import type { Entry } from '../../src/graph/entry.ts';
+import { dataPlanner } from '../../src/feeds/data-outputs.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
@@ -41,7 +42,7 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 /** Links and plans articles that are read already. */
 export function planArticles(articles: Articles, { now, host = 'portable', pathPrefix = '/' }: SiteOptions = {}): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
-  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host);
+  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host, [dataPlanner(true)]);
   return {
     graph,
     plan,
@@ -64,7 +65,7 @@ export function planArticles(articles: Articles, { now, host = 'portable', pathP
 export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
   const contents = outputs.map((output): [string, string] => {
     if (output.type === 'page') return [output.file, JSON.stringify(output.view())];
-    return [output.file, output.type === 'text' ? output.text : output.source.hash];
+    return [output.file, output.type === 'text' ? output.text() : output.source.hash];
   });
   return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };
 }
