@@ -77,7 +77,7 @@ function page({ path }: PageView, site: SiteView, name: string): Parameters<type
 function trail(site: SiteView, crumbs: readonly Crumb[]): Node {
   return node('BreadcrumbList', {
     itemListElement: crumbs.map(({ name, path }, index) =>
-      node('ListItem', { position: index + 1, name, item: dataAddress(site, path) }),
+      node('ListItem', { position: index + 1, name, item: node(undefined, { '@id': dataAddress(site, path) }) }),
     ),
   });
 }

@@ -1,13 +1,12 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
 import type { Entry } from '../../src/graph/entry.ts';
-import { dataPlanner } from '../../src/feeds/data-outputs.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
 import type { Host } from '../../src/pages/host.ts';
 import type { PageView } from '../../src/pages/page-view.ts';
-import { planSite, type SitePlan } from '../../src/pages/plan.ts';
+import { type Planner, planSite, type SitePlan } from '../../src/pages/plan.ts';
 import { type Files, readFiles } from './articles.ts';
 
 /** A date that is written rightly. */
@@ -21,6 +20,7 @@ export interface SiteOptions {
   readonly now?: string;
   readonly host?: Host;
   readonly pathPrefix?: string;
+  readonly planners?: readonly Planner[];
 }
 
 export interface Site {
@@ -40,9 +40,12 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 }
 
 /** Links and plans articles that are read already. */
-export function planArticles(articles: Articles, { now, host = 'portable', pathPrefix = '/' }: SiteOptions = {}): Site {
+export function planArticles(
+  articles: Articles,
+  { now, host = 'portable', pathPrefix = '/', planners = [] }: SiteOptions = {},
+): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
-  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host, [dataPlanner(true)]);
+  const plan = planSite(graph, articles, { baseUrl: undefined, pathPrefix }, host, planners);
   return {
     graph,
     plan,
