@@ -3,7 +3,7 @@ import { recordKinds } from '../model/kinds.ts';
 import { archiveFiles, type DataFieldView, type DataView } from '../pages/data-view.ts';
 import { outputPath, recordPath, sitePath } from '../pages/paths.ts';
 import { publishedEntries } from './data-archive.ts';
-import { dataVersion, header, schemaFile } from './data-header.ts';
+import { dataVersion, fileSchema, schemaFile } from './data-header.ts';
 import { idOf } from './data-record-common.ts';
 import { dataSchemas } from './data-records.ts';
 
@@ -17,7 +17,9 @@ export function viewData(graph: Graph, complete: boolean): DataView {
     version: dataVersion,
     ...(example && { example: { page: recordPath(example), file: outputPath(`data/${idOf(example)}.json`) } }),
     archive: complete ? archiveFiles.map((name) => ({ name, file: outputPath(`data/${name}`) })) : [],
-    common: [...fieldsOf(header), ...fieldsOf(dataSchemas.story.shape).filter(({ name }) => shared.has(name))],
+    common: fieldsOf(fileSchema('story').shape).filter(
+      ({ name }) => shared.has(name) || !(name in dataSchemas.story.shape),
+    ),
     kinds: recordKinds
       .filter((kind) => graph.published[kind].length > 0)
       .map((kind) => ({

@@ -15,7 +15,7 @@ interface DataProps {
 /** What the site gives to machines: where it stands, on which terms, and what each field means. */
 export function dataPage(view: DataView, edition: Edition): Page {
   const { words, foreignWords } = edition;
-  const { summary, formatHeading, format, versionHeading, commonHeading, schema } = words.data;
+  const { summary, formatHeading, format, versionHeading, commonHeading } = words.data;
   return {
     frame: { path: view.path, title: words.data.title, description: summary },
     content: (
@@ -39,9 +39,7 @@ export function dataPage(view: DataView, edition: Edition): Page {
           <Section id={`fields-${kind}`} title={words.kinds[kind].one} edition={edition}>
             <Fields fields={fields} edition={edition} />
             <p lang={foreignWords}>
-              <a href={fileHref(edition.site, file)}>
-                {schema}: {kind}
-              </a>
+              <a href={fileHref(edition.site, file)}>{words.data.schemaOf(kind)}</a>
             </p>
           </Section>
         ))}
@@ -57,6 +55,7 @@ function Whole({ view, edition }: DataProps): VNode {
       <p lang={edition.foreignWords}>{view.archive.length > 0 ? whole : noWhole}</p>
       {view.archive.length > 0 && (
         <>
+          <p lang={edition.foreignWords}>{spreadsheets}</p>
           <Rows>
             {view.archive.map(({ name, file }) => (
               <Row label={<a href={fileHref(edition.site, file)}>{name}</a>}>
@@ -64,7 +63,6 @@ function Whole({ view, edition }: DataProps): VNode {
               </Row>
             ))}
           </Rows>
-          <p lang={edition.foreignWords}>{spreadsheets}</p>
         </>
       )}
     </Section>
@@ -75,9 +73,7 @@ function Each({ view: { example }, edition }: DataProps): VNode {
   const { site, words, foreignWords } = edition;
   return (
     <Section id="each" title={words.data.eachHeading} edition={edition}>
-      <p lang={foreignWords}>
-        {words.data.each(<code>{`${site.pathPrefix}…/`}</code>, <code>{`${site.pathPrefix}data/….json`}</code>)}
-      </p>
+      <p lang={foreignWords}>{words.data.each}</p>
       {example && (
         <p lang={foreignWords}>
           {words.data.example(
@@ -108,9 +104,7 @@ function Fields({ fields, edition }: { readonly fields: readonly DataFieldView[]
     <dl class="facts fields" lang={english}>
       {fields.map(({ name, meaning }) => (
         <div>
-          <dt>
-            <code>{name}</code>
-          </dt>
+          <dt>{name}</dt>
           <dd>{meaning}</dd>
         </div>
       ))}

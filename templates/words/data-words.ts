@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { RecordKind } from '../../src/model/kinds.ts';
 import type { ArchiveFile } from '../../src/pages/data-view.ts';
 
 type Piece = ComponentChildren;
@@ -8,7 +9,7 @@ export interface DataWords {
   readonly title: string;
   readonly summary: string;
   readonly eachHeading: string;
-  each(pageForm: Piece, dataForm: Piece): Piece;
+  readonly each: string;
   example(page: Piece, file: Piece): Piece;
   readonly wholeHeading: string;
   readonly whole: string;
@@ -24,5 +25,6 @@ export interface DataWords {
   readonly formatHeading: string;
   readonly format: readonly string[];
   readonly commonHeading: string;
-  readonly schema: string;
+  /** The name of the JSON Schema of a kind of record. */
+  schemaOf(kind: RecordKind): string;
 }

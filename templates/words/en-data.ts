@@ -5,7 +5,7 @@ export const englishData: DataWords = {
   title: 'Data',
   summary: 'Everything that these pages say, for programs and spreadsheets: the same facts, with the same sources.',
   eachHeading: 'A file for each record',
-  each: (pageForm, dataForm) => ['The record of the page ', pageForm, ' stands at ', dataForm, '.'],
+  each: 'Every page of a record has a data file: the address of the page with “data/” after the first slash of the site, and “.json” in place of its last slash.',
   example: (page, file) => ['For example, ', page, ' has its data at ', file, '.'],
   wholeHeading: 'Everything at once',
   whole: 'Each of these files holds the whole archive, or one table of it.',
@@ -35,5 +35,5 @@ export const englishData: DataWords = {
     'A claim is what somebody says, not what is so. Read its status and its assertions with it.',
   ],
   commonHeading: 'Fields of every record',
-  schema: 'JSON Schema',
+  schemaOf: (kind) => `JSON Schema: ${kind}`,
 };
