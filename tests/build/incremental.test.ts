@@ -20,7 +20,14 @@ function buildSite(articles: string, output: string, cache: string): WriteResult
   const workspace = workspaceOf(output, cache);
   mkdirSync(workspace.memory, { recursive: true });
   const stored = openParseCache(workspace.memory, 'generator');
-  const request = { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable', complete: true } as const;
+  const request = {
+    articles,
+    baseUrl: undefined,
+    pathPrefix: undefined,
+    now: undefined,
+    host: 'portable',
+    complete: true,
+  } as const;
   const site = loadSite(request, stored, () => undefined);
   expect(hasErrors(site.diagnostics), JSON.stringify(site.diagnostics)).toBe(false);
   const outputs = outputsOf(site.plan, 'generator', (view, shown) => renderPage(view, shown, 'styles'));

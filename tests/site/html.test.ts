@@ -47,7 +47,10 @@ describe.each(Object.entries(realArticles))('%s', (_, articles) => {
 
   it('no page has a style attribute, a script that runs, or CSS that the Nu checker refuses', () => {
     const faulty = pages.filter(
-      (page) => readPage(text(page)).styleAttributes > 0 || /<script(?! type="application\/ld\+json">)/.test(text(page)) || refusedByNu.test(text(page)),
+      (page) =>
+        readPage(text(page)).styleAttributes > 0 ||
+        /<script(?! type="application\/ld\+json">)/.test(text(page)) ||
+        refusedByNu.test(text(page)),
     );
     expect(faulty).toEqual([]);
   });

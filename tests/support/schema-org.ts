@@ -71,13 +71,14 @@ export function faultsOf(thing: unknown, place = '$'): string[] {
   const { '@type': type, '@id': id, ...rest } = thing;
   if (id !== undefined && (typeof id !== 'string' || !/^(?:https?:\/)?\//.test(id)))
     return [`${place} has a faulty @id`];
-  if (type === undefined) return Object.keys(rest).length === 0 && id !== undefined ? [] : [`${place} has no type`];
-  const properties = vocabulary.propertiesOf(String(type));
-  if (!properties) return [`${place}: there is no type ${String(type)}`];
+  if (type === undefined && id !== undefined && Object.keys(rest).length === 0) return [];
+  if (typeof type !== 'string') return [`${place} has no type`];
+  const properties = vocabulary.propertiesOf(type);
+  if (!properties) return [`${place}: there is no type ${type}`];
   return Object.entries(rest).flatMap(([property, value]) => {
     const range = properties.get(property);
     const at = `${place}.${property}`;
-    if (!range) return [`${at}: a ${String(type)} has no such property`];
+    if (!range) return [`${at}: a ${type} has no such property`];
     const values: unknown[] = Array.isArray(value) ? value : [value];
     if (values.length === 0) return [`${at} is empty`];
     return values.flatMap((one) => faultsOfValue(one, property, range, at));
