@@ -13,7 +13,10 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
   const common = sha256(generator, JSON.stringify(site));
   return outputs.map((output): Output => {
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
-    if (output.type === 'text') return lazyText(output.file, output.text);
+    if (output.type === 'text') {
+      const { file, text, basis } = output;
+      return basis ? basedText(file, text, () => sha256(common, basis())) : lazyText(file, text);
+    }
     const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));
     return {
       file: output.file,
@@ -24,6 +27,11 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
       },
     };
   });
+}
+
+/** A text that is compared by what goes into it. */
+function basedText(file: OutputPath, text: () => string, hash: () => string): Output {
+  return { file, hash, make: () => ({ hash: hash(), content: text() }) };
 }
 
 /** A text that is made anew each time it is asked for, so that memory never holds all of them. */

@@ -47,8 +47,11 @@ export function archiveRecords(graph: Graph): ArchiveRecord[] {
   return publishedEntries(graph).map((entry) => recordData(graph, entry));
 }
 
-export function archive(graph: Graph, site: SiteView): z.output<typeof archiveSchema> {
-  const records = archiveRecords(graph);
+export function archive(
+  graph: Graph,
+  site: SiteView,
+  records: readonly ArchiveRecord[],
+): z.output<typeof archiveSchema> {
   const asOf = newestDate(publishedEntries(graph).flatMap(({ record }) => datesOf(record)));
   return {
     ...headerOf(site, 'archive'),
@@ -56,7 +59,7 @@ export function archive(graph: Graph, site: SiteView): z.output<typeof archiveSc
     address: dataAddress(site, sitePath()),
     language: site.language,
     ...given('asOf', asOf?.text),
-    records,
+    records: [...records],
     ledger: ledgerLines(records),
   };
 }

@@ -1,15 +1,15 @@
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind } from '../model/kinds.ts';
-import type { ArchiveFile } from '../pages/data-view.ts';
+import type { ArchiveFile, DataView } from '../pages/data-view.ts';
 import { outputPath, pageFile, recordPath } from '../pages/paths.ts';
 import type { PlannedOutput, Planner } from '../pages/plan.ts';
 import type { SiteView } from '../pages/site-view.ts';
 import { dataAddress } from './data-address.ts';
-import { archive, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
+import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
 import { headerOf, schemaFile } from './data-header.ts';
 import { jsonSchema, schemaNames } from './data-json-schema.ts';
 import { viewData } from './data-page.ts';
-import { idOf } from './data-record-common.ts';
+import { basisOf, idOf } from './data-record-common.ts';
 import { recordData } from './data-record.ts';
 import { tables } from './data-tables.ts';
 
@@ -19,9 +19,9 @@ export function dataPlanner(complete: boolean): Planner {
     const view = viewData(graph, complete);
     return [
       { type: 'page', file: pageFile(view.path), view: () => view },
-      ...schemaNames.map((name) => json(schemaFile(name), () => jsonSchema(name, site))),
+      ...schemaNames.map((name) => ({ ...json(schemaFile(name), () => jsonSchema(name, site)), basis: () => name })),
       ...recordFiles(graph, site),
-      ...view.archive.map(({ name }) => text(`data/${name}`, archiveText(name, graph, site))),
+      ...archiveFiles(graph, site, view.archive),
     ];
   };
 }
@@ -41,7 +41,7 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
     const former = fields.aliases.map((alias) => `${folderOfKind[kind]}/${alias}`).filter((was) => !taken.has(was));
     for (const was of former) taken.add(was);
     return [
-      json(`data/${id}.json`, data, entry.file),
+      { ...json(`data/${id}.json`, data, entry.file), basis: () => basisOf(graph, entry) },
       ...[...new Set(former)].map((was) => {
         const moved = (): object => ({ ...headerOf(site, 'moved'), id: was, movedTo: id });
         return json(`data/${was}.json`, moved, entry.file);
@@ -50,20 +50,36 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
   });
 }
 
-function archiveText(name: ArchiveFile, graph: Graph, site: SiteView): () => string {
+/** The files of the whole archive. The records are worked out once for all of them. */
+function archiveFiles(graph: Graph, site: SiteView, files: DataView['archive']): PlannedOutput[] {
+  let known: ArchiveRecord[] | undefined;
+  const records = (): ArchiveRecord[] => (known ??= archiveRecords(graph));
+  const basis = (): string =>
+    publishedEntries(graph)
+      .map((entry) => basisOf(graph, entry))
+      .join('\n');
+  return files.map(({ name, file }) => ({ type: 'text', file, basis, text: archiveText(name, graph, site, records) }));
+}
+
+function archiveText(
+  name: ArchiveFile,
+  graph: Graph,
+  site: SiteView,
+  records: () => readonly ArchiveRecord[],
+): () => string {
   switch (name) {
     case 'archive.json':
-      return () => jsonText(archive(graph, site));
+      return () => jsonText(archive(graph, site, records()));
     case 'archive.jsonld':
       return () => jsonText(linkedArchive(graph, site));
     default: {
       const table = tables[name];
-      return () => table(archiveRecords(graph));
+      return () => table(records());
     }
   }
 }
 
-function json(file: string, make: () => object, origin?: string): PlannedOutput {
+function json(file: string, make: () => object, origin?: string): PlannedOutput & { readonly type: 'text' } {
   return text(file, () => jsonText(make()), origin);
 }
 
@@ -71,6 +87,6 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function text(file: string, make: () => string, origin?: string): PlannedOutput {
+function text(file: string, make: () => string, origin?: string): PlannedOutput & { readonly type: 'text' } {
   return { type: 'text', file: outputPath(file), text: make, ...(origin !== undefined && { origin }) };
 }

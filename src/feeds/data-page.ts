@@ -16,6 +16,7 @@ export function viewData(graph: Graph, complete: boolean): DataView {
     path: sitePath('data'),
     version: dataVersion,
     ...(example && { example: { page: recordPath(example), file: outputPath(`data/${idOf(example)}.json`) } }),
+    archiveSchema: outputPath(schemaFile('archive')),
     archive: complete ? archiveFiles.map((name) => ({ name, file: outputPath(`data/${name}`) })) : [],
     common: fieldsOf(fileSchema('story').shape).filter(
       ({ name }) => shared.has(name) || !(name in dataSchemas.story.shape),

@@ -60,3 +60,10 @@ export function commonData(graph: Graph, entry: Entry): CommonData {
     links: graph.outgoing(entry).connections.map(({ to }) => idOf(to)),
   };
 }
+
+/** All that the data of a record is made from, besides the site's view: its file, and what it shows of the records it refers to. */
+export function basisOf(graph: Graph, entry: Entry): string {
+  const { linked, referred } = graph.outgoing(entry);
+  const shown = [...linked, ...referred.values()].map((to) => to && [idOf(to), to.name, to.publication]);
+  return JSON.stringify([idOf(entry), entry.hash, shown]);
+}

@@ -8,6 +8,8 @@ export interface DataView {
   readonly version: number;
   /** A record whose data shows the form, and where that stands. */
   readonly example?: { readonly page: SitePath; readonly file: OutputPath };
+  /** The schema of the whole archive as JSON. */
+  readonly archiveSchema: OutputPath;
   /** Files that hold the whole archive; none where they are not made. */
   readonly archive: readonly ArchiveFileView[];
   /** Fields that the data of every record has. */

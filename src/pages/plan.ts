@@ -22,8 +22,17 @@ import { viewTimelines } from './timeline-view.ts';
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
   | { readonly type: 'page'; readonly file: OutputPath; readonly view: () => PageView; readonly origin?: string }
-  | { readonly type: 'text'; readonly file: OutputPath; readonly text: () => string; readonly origin?: string }
+  | PlannedText
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
+
+interface PlannedText {
+  readonly type: 'text';
+  readonly file: OutputPath;
+  readonly text: () => string;
+  /** All that goes into the text besides the site's view, where that costs less to compare than making the text. */
+  readonly basis?: () => string;
+  readonly origin?: string;
+}
 
 /** Every file of the site and what goes into it. */
 export interface SitePlan {

@@ -63,6 +63,9 @@ function Whole({ view, edition }: DataProps): VNode {
               </Row>
             ))}
           </Rows>
+          <p lang={edition.foreignWords}>
+            <a href={fileHref(edition.site, view.archiveSchema)}>{edition.words.data.schemaOf('archive')}</a>
+          </p>
         </>
       )}
     </Section>

@@ -25,6 +25,6 @@ export interface DataWords {
   readonly formatHeading: string;
   readonly format: readonly string[];
   readonly commonHeading: string;
-  /** The name of the JSON Schema of a kind of record. */
-  schemaOf(kind: RecordKind): string;
+  /** The name of the JSON Schema of a kind of record, or of the whole. */
+  schemaOf(name: RecordKind | 'archive'): string;
 }

@@ -35,5 +35,5 @@ export const englishData: DataWords = {
     'A claim is what somebody says, not what is so. Read its status and its assertions with it.',
   ],
   commonHeading: 'Fields of every record',
-  schemaOf: (kind) => `JSON Schema: ${kind}`,
+  schemaOf: (name) => `JSON Schema: ${name}`,
 };
