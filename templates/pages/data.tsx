@@ -37,10 +37,10 @@ export function dataPage(view: DataView, edition: Edition): Page {
         </Section>
         {view.kinds.map(({ kind, schema: file, fields }) => (
           <Section id={`fields-${kind}`} title={words.kinds[kind].one} edition={edition}>
-            <Fields fields={fields} edition={edition} />
             <p lang={foreignWords}>
-              <a href={fileHref(edition.site, file)}>{words.data.schemaOf(kind)}</a>
+              <a href={fileHref(edition.site, file)}>{`${words.data.schema}: ${kind}`}</a>
             </p>
+            <Fields fields={fields} edition={edition} />
           </Section>
         ))}
       </>
@@ -62,10 +62,10 @@ function Whole({ view, edition }: DataProps): VNode {
                 <p lang={edition.foreignWords}>{files[name]}</p>
               </Row>
             ))}
+            <Row label={<a href={fileHref(edition.site, view.archiveSchema)}>{edition.words.data.schema}</a>}>
+              <p lang={edition.foreignWords}>{edition.words.data.archiveSchema}</p>
+            </Row>
           </Rows>
-          <p lang={edition.foreignWords}>
-            <a href={fileHref(edition.site, view.archiveSchema)}>{edition.words.data.schemaOf('archive')}</a>
-          </p>
         </>
       )}
     </Section>

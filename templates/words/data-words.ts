@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { RecordKind } from '../../src/model/kinds.ts';
 import type { ArchiveFile } from '../../src/pages/data-view.ts';
 
 type Piece = ComponentChildren;
@@ -25,6 +24,6 @@ export interface DataWords {
   readonly formatHeading: string;
   readonly format: readonly string[];
   readonly commonHeading: string;
-  /** The name of the JSON Schema of a kind of record, or of the whole. */
-  schemaOf(name: RecordKind | 'archive'): string;
+  readonly schema: string;
+  readonly archiveSchema: string;
 }

@@ -35,5 +35,6 @@ export const englishData: DataWords = {
     'A claim is what somebody says, not what is so. Read its status and its assertions with it.',
   ],
   commonHeading: 'Fields of every record',
-  schemaOf: (name) => `JSON Schema: ${name}`,
+  schema: 'JSON Schema',
+  archiveSchema: 'what archive.json is made of',
 };
