@@ -22,7 +22,7 @@ export default function configure(eleventy: EleventyConfiguration): object {
   const readText = articleTextReader(articles);
   const styles = readFileSync('dist/site.css', 'utf8');
   const { plan, diagnostics } = loadSite(
-    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable', styles },
+    { articles, baseUrl: undefined, pathPrefix: undefined, now: undefined, host: 'portable', complete: false, styles },
     noCache,
     readText,
   );

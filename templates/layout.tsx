@@ -40,16 +40,18 @@ interface LayoutProps {
   readonly frame: PageFrame;
   readonly edition: Edition;
   readonly styles: string;
+  /** What the page says of itself to machines, as JSON that is safe within an element. */
+  readonly data: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A whole document around a page's own part. */
-export function Layout({ frame, edition, styles, children }: LayoutProps): VNode {
+export function Layout({ frame, edition, styles, data, children }: LayoutProps): VNode {
   const { site, words, direction, foreignWords } = edition;
   const home = frame.path === sitePath();
   return (
     <html lang={site.language} dir={direction === 'rtl' ? 'rtl' : undefined}>
-      <Head frame={frame} edition={edition} styles={styles} />
+      <Head frame={frame} edition={edition} styles={styles} data={data} />
       <body>
         <a class="skip" href="#page-main" lang={foreignWords}>
           {words.site.skip}

@@ -1,9 +1,12 @@
 import { renderToString } from 'preact-render-to-string';
+import { structuredData } from '../src/feeds/structured-data.ts';
 import type { PageView } from '../src/pages/page-view.ts';
+
 import type { SiteView } from '../src/pages/site-view.ts';
 import type { Followed } from './components/feed-links.tsx';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
+import { crumbsOf } from './crumbs.ts';
 import { aboutPage } from './pages/about.tsx';
 import { asOfPage } from './pages/as-of.tsx';
 import { asOfIndexPage } from './pages/as-of-index.tsx';
@@ -14,6 +17,7 @@ import { compareIndexPage } from './pages/compare-index.tsx';
 import { comparePage } from './pages/compare.tsx';
 import { correctionsPage } from './pages/corrections.tsx';
 import { discrepancyPage } from './pages/discrepancy.tsx';
+import { dataPage } from './pages/data.tsx';
 import { documentPage } from './pages/document.tsx';
 import { eventPage } from './pages/event.tsx';
 import { filterIndexPage } from './pages/filter-index.tsx';
@@ -45,6 +49,7 @@ export function renderPage(view: PageView, site: SiteView, styles: string): stri
     frame: { ...frame, followed: followedOn(view, site) },
     edition,
     styles,
+    data: structuredData(view, site, crumbsOf(frame, edition)),
     children: content,
   });
   return `<!DOCTYPE html>${withPartJumps(withoutSlashes(renderToString(document)), edition)}\n`;
@@ -117,6 +122,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return asOfIndexPage(view, edition);
     case 'feeds':
       return feedsPage(view, edition);
+    case 'data':
+      return dataPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
     case 'corrections':

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { outputPath } from '../pages/paths.ts';
 import type { MadeOutput, Output } from './output.ts';
 
-const compressible = /\.(?:html|xml|json|txt|css|js|svg|ics|csv|webmanifest)$/;
+const compressible = /\.(?:html|xml|json|jsonld|txt|css|js|svg|ics|csv|webmanifest)$/;
 
 /** Whether a complete site has compressed copies of a file. */
 export function isCompressible(file: string): boolean {

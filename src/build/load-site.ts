@@ -6,6 +6,7 @@ import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
 import { outlets } from '../feeds/outlets.ts';
+import { dataOutlet } from '../feeds/data-outputs.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -28,6 +29,8 @@ export interface SiteRequest {
   readonly styles: string;
   /** Whether rules for a host tell browsers to come back by HTTPS only. */
   readonly strictTransport?: boolean;
+  /** Whether to plan what is costly and needed only for publishing. */
+  readonly complete: boolean;
 }
 
 export interface LoadedSite {
@@ -57,7 +60,7 @@ export function loadSite(
     inlineStyle: (site: SiteView) => inlineStyle(site, request.styles),
   };
   const speaking = feedLanguage(articles.settings.language);
-  const plan = planSite(graph, articles, address, hosting, outlets(speaking));
+  const plan = planSite(graph, articles, address, hosting, [dataOutlet(request.complete), ...outlets(speaking)]);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Who has errors to mend, or no settings at all, is not told of this as well.
   const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');

@@ -15,7 +15,7 @@ export function outputsOf({ site, outputs }: SitePlan, generator: string, render
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
     if (output.type === 'text') {
       const { file, text, fingerprint } = output;
-      const hash = () => (fingerprint ? sha256(generator, file, fingerprint()) : sha256(text()));
+      const hash = () => (fingerprint ? sha256(common, file, fingerprint()) : sha256(text()));
       return { file, hash, make: () => ({ hash: hash(), content: text() }) };
     }
     const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMachineFile } from '../pages/feed-files.ts';
+import { kindOf } from '../model/kinds.ts';
+import { archiveFiles } from '../pages/data-view.ts';
 import { generatorMark } from '../pages/generator-mark.ts';
 import type { FolderListing } from './site-folder.ts';
 
@@ -34,13 +36,21 @@ function byTheirLooks(root: string, planned: ReadonlySet<string>): (file: string
     return (
       isOurPage(root, original) ||
       isOurImage(original) ||
-      (ourFolder && (planned.has(original) || isMachineFile(original)))
+      (ourFolder && (planned.has(original) || isMachineFile(original) || isOurData(original)))
     );
   };
 }
 
 function isOurImage(file: string): boolean {
   return /^images\/.*\.[A-Za-z0-9]{10}\.[a-z]+$/.test(file);
+}
+
+/** The data of a record that is gone, or of the whole archive where it is no longer asked for. */
+function isOurData(file: string): boolean {
+  const [top, folder = '', name, ...deeper] = file.split('/');
+  if (top !== 'data' || deeper.length > 0) return false;
+  if (name === undefined) return archiveFiles.some((one) => one === folder);
+  return kindOf(folder) !== undefined && /^[a-z0-9-]+\.json$/.test(name);
 }
 
 /** Whether a page carries the generator's mark. */

@@ -8,6 +8,12 @@ const publisher = z.union([
   z.strictObject({ name: text, url: address.exactOptional() }),
 ]);
 
+/** Under which terms others may use what the site says: by name alone, or with the address of the terms. */
+const licence = z.union([
+  text.transform((name) => ({ name })),
+  z.strictObject({ name: text, url: address.exactOptional() }),
+]);
+
 const language = z.string().transform((written, context) => {
   if (!isLanguageTag(written)) {
     reportFault(context, {
@@ -38,6 +44,7 @@ export const siteSchema = z.strictObject({
   language: language.default('en'),
   publisher: publisher.exactOptional(),
   contact: contact.exactOptional(),
+  licence: licence.exactOptional(),
   zones: z.array(zone).default([]),
   'as-of': flag.default(false),
 });

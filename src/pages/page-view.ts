@@ -2,6 +2,7 @@ import type { CommitmentsView } from './commitments-view.ts';
 import type { CompareIndexView, CompareView } from './compare-view.ts';
 import type { CorrectionsView } from './corrections-view.ts';
 import type { AsOfIndexView, AsOfView } from './as-of-view.ts';
+import type { DataView } from './data-view.ts';
 import type { EventView } from './event-view.ts';
 import type { FeedsView } from './feeds-view.ts';
 import type { HomeView } from './home-view.ts';
@@ -56,4 +57,5 @@ export type PageView =
   | CorrectionsView
   | WithdrawnView
   | RedirectView
-  | NotFoundView;
+  | NotFoundView
+  | DataView;

@@ -60,7 +60,11 @@ export function planSite(
   ];
   const copied = copies(graph, articles);
   const statics = new Set<string>(copied.map(({ file }) => file));
-  const forMachines = outlets.flatMap((outlet) => outlet({ graph, site, pages, statics }));
+  const forMachines: PlannedOutput[] = [];
+  for (const outlet of outlets) {
+    const known = [...pages, ...forMachines.filter((output) => output.type === 'page')];
+    forMachines.push(...outlet({ graph, site, pages: known, statics }));
+  }
   const forHost = hostOutputs(graph, site, [...pages, ...forMachines, ...copied], hosting);
   const { outputs, problems } = withoutClashes([...pages, ...forHost, ...forMachines, ...copied]);
   const files = new Set<string>([

@@ -19,6 +19,7 @@ export interface SiteView extends SiteAddress {
   readonly language: string;
   readonly publisher?: { readonly name: string; readonly url?: string };
   readonly contact?: string;
+  readonly licence?: { readonly name: string; readonly url?: string };
   /** The icon among the static files, if there is one. */
   readonly icon?: OutputPath;
   /** Whether there are series of events to compare. */
@@ -43,7 +44,7 @@ export function viewSite(
   policyInPages: boolean,
 ): SiteView {
   const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
-  const { title, description, language, publisher, contact } = settings;
+  const { title, description, language, publisher, contact, licence } = settings;
   return {
     ...address,
     title,
@@ -53,6 +54,7 @@ export function viewSite(
       publisher: { name: publisher.name, ...('url' in publisher && publisher.url && { url: publisher.url }) },
     }),
     ...(contact !== undefined && { contact }),
+    ...(licence && { licence }),
     ...(icon !== undefined && { icon: outputPath(icon) }),
     ...(series.length > 0 && { comparison: true as const }),
     ...(settings['as-of'] && { asOf: true }),

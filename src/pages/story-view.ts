@@ -12,6 +12,8 @@ import { type DatedView, listDated, type ReferenceView, referTo } from './refere
 
 export interface StoryView extends RecordParts {
   readonly type: 'story';
+  /** Which of the records named here its fields name, rather than its text alone. */
+  readonly about: readonly SitePath[];
   readonly date: PreciseDate;
   readonly updated?: PreciseDate;
   readonly kind?: string;
@@ -56,6 +58,7 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
   const map = viewMapOfStory(graph, story, (event) => partsOf(graph, event));
   return {
     type: 'story',
+    about: namedInFields(graph, story),
     ...viewParts(graph, story),
     date,
     ...(updated && { updated }),
@@ -74,6 +77,13 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
     ...(dayPage && { dayPage }),
     sequences: events.slice(0, sequencesShown).flatMap((event) => viewSequence(event, story, context.storiesOf(event))),
   };
+}
+
+/** The published records that the fields of a story name, sources and claims apart. */
+function namedInFields(graph: Graph, story: Entry<'story'>): SitePath[] {
+  const { people, events, organisations, places, documents } = story.record.fields;
+  const named = [people, events, organisations, places, documents].flat();
+  return named.flatMap((reference) => graph.follow(story, reference) ?? []).map((entry) => referTo(entry).href);
 }
 
 function viewSequence(

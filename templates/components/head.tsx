@@ -12,13 +12,15 @@ interface HeadProps {
   readonly frame: PageFrame;
   readonly edition: Edition;
   readonly styles: string;
+  /** Structured data, as JSON that is safe within an element. */
+  readonly data: string | undefined;
 }
 
 /** Keeps browsers from asking for an icon that is not there. */
 const noIcon = 'data:,';
 
 /** A document's head: what browsers, search engines and previews of links read. */
-export function Head({ frame, edition, styles }: HeadProps): VNode {
+export function Head({ frame, edition, styles, data }: HeadProps): VNode {
   const { site } = edition;
   const description = descriptionOf(frame, edition);
   const canonical = wholeAddress(site, frame.movedTo ?? frame.path);
@@ -38,6 +40,7 @@ export function Head({ frame, edition, styles }: HeadProps): VNode {
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
       <meta name="color-scheme" content="light dark" />
       <style dangerouslySetInnerHTML={{ __html: inlineStyle(site, styles) }} />
+      {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
     </head>
   );
 }
@@ -60,7 +63,7 @@ function descriptionOf({ description, section, title }: PageFrame, { words }: Ed
 }
 
 /** Open Graph: how a link to the page looks where it is shared. */
-function Preview({ frame, edition }: Omit<HeadProps, 'styles'>): VNode {
+function Preview({ frame, edition }: Omit<HeadProps, 'styles' | 'data'>): VNode {
   const { site } = edition;
   const address = wholeAddress(site, frame.path);
   const description = descriptionOf(frame, edition);

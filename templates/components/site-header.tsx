@@ -37,6 +37,7 @@ export function footerLinks({ site, words }: Edition): NavigationLink[] {
     ...(site.asOf ? [{ path: sitePath('as-of'), words: words.asOf.name }] : []),
     ...(site.baseUrl === undefined ? [] : [{ path: feedsPath, words: words.feeds.title }]),
     { path: sitePath('corrections'), words: words.site.corrections },
+    { path: sitePath('data'), words: words.data.title },
     { path: sitePath('about'), words: words.site.about },
   ];
 }

@@ -6,6 +6,7 @@ import { readingInEnglish } from './en-reading.ts';
 import { englishAsOf, englishTimeline } from './en-time.ts';
 import { englishPictures } from './en-pictures.ts';
 import { englishFeeds } from './en-feeds.ts';
+import { englishData } from './en-data.ts';
 import type { Numbered, Words } from './words.ts';
 
 const kinds: Readonly<Record<RecordKind, Numbered>> = {
@@ -233,4 +234,5 @@ export const english: Words = {
     },
   },
   ...readingInEnglish,
+  data: englishData,
 };

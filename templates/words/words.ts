@@ -11,6 +11,7 @@ import type { NamesWords, ReadingWords } from './reading-words.ts';
 import type { AsOfWords, TimelineWords } from './time-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { FeedWords } from './feed-words.ts';
+import type { DataWords } from './data-words.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;
@@ -52,6 +53,7 @@ export interface Words {
   readonly reading: ReadingWords;
   readonly names: NamesWords;
   readonly pictures: PictureWords;
+  readonly data: DataWords;
 }
 
 interface SiteWords {

@@ -27,6 +27,7 @@ function buildSite(articles: string, output: string, cache: string): WriteResult
     now: undefined,
     host: 'portable',
     styles: '',
+    complete: true,
   } as const;
   const site = loadSite(request, stored, () => undefined);
   expect(hasErrors(site.diagnostics), JSON.stringify(site.diagnostics)).toBe(false);

@@ -45,9 +45,12 @@ describe.each(Object.entries(realArticles))('%s', (_, articles) => {
     expect(faults.slice(0, 20)).toEqual([]);
   });
 
-  it('no page has a style attribute, a script, or CSS that the Nu checker refuses', () => {
+  it('no page has a style attribute, a script that runs, or CSS that the Nu checker refuses', () => {
     const faulty = pages.filter(
-      (page) => readPage(text(page)).styleAttributes > 0 || /<script/.test(text(page)) || refusedByNu.test(text(page)),
+      (page) =>
+        readPage(text(page)).styleAttributes > 0 ||
+        /<script(?! type="application\/ld\+json">)/.test(text(page)) ||
+        refusedByNu.test(text(page)),
     );
     expect(faulty).toEqual([]);
   });

@@ -14,6 +14,7 @@ export function checkFolder(articles: string): { diagnostics: readonly Diagnosti
     now: undefined,
     host: 'portable',
     styles: '',
+    complete: false,
   } as const;
   const { diagnostics } = loadSite(request, noCache, readText, 'editorial');
   const lines = new Map<string, string[]>();

@@ -1,13 +1,14 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
 import type { Entry } from '../../src/graph/entry.ts';
-import { outlets } from '../../src/feeds/outlets.ts';
+import { outlets as ownOutlets } from '../../src/feeds/outlets.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { recordKinds } from '../../src/model/kinds.ts';
 import type { Host } from '../../src/pages/host.ts';
 import type { PageView } from '../../src/pages/page-view.ts';
 import { planSite, type SitePlan } from '../../src/pages/plan.ts';
+import type { Outlet } from '../../src/pages/planned-output.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
 import { type Files, readFiles } from './articles.ts';
 
@@ -23,6 +24,8 @@ export interface SiteOptions {
   readonly host?: Host;
   readonly pathPrefix?: string;
   readonly baseUrl?: string | undefined;
+  /** Machine files besides feeds, which every site has. */
+  readonly outlets?: readonly Outlet[];
 }
 
 export interface Site {
@@ -44,11 +47,11 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 /** Links and plans articles that are read already. */
 export function planArticles(
   articles: Articles,
-  { now, host = 'portable', pathPrefix = '/', baseUrl }: SiteOptions = {},
+  { now, host = 'portable', pathPrefix = '/', baseUrl, outlets = [] }: SiteOptions = {},
 ): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
   const hosting = { host, strictTransport: false, inlineStyle: () => 'styles' };
-  const machines = outlets(feedLanguage(articles.settings.language));
+  const machines = [...outlets, ...ownOutlets(feedLanguage(articles.settings.language))];
   const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, machines);
   return {
     graph,

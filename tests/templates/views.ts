@@ -53,6 +53,7 @@ export function story(parts: Partial<StoryView> = {}): StoryView {
     type: 'story',
     date: date('2024-06-19'),
     by: [],
+    about: [],
     people: [],
     events: [],
     organisations: [],
