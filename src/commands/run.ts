@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { newRecord } from './new-command.ts';
 import { start } from './start-command.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify-command.ts';
 
 type Command = (words: readonly string[], environment: Environment) => ExitCode | Promise<ExitCode>;
 
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['check', check],
   ['start', start],
   ['new', newRecord],
+  ['verify', verify],
 ]);
 
 /** Carries out a command line. Whatever goes wrong is told in words; a stack trace is for faults of the program alone. */

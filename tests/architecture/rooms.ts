@@ -9,8 +9,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pages: ['model', 'diagnostics', 'content', 'graph'],
   templates: ['model', 'diagnostics', 'content', 'graph', 'pages'],
   build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build'],
-  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'commands'],
+  verify: ['model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
+  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'verify'],
+  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'templates', 'build', 'verify', 'commands'],
 };
 
 /** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */
