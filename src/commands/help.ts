@@ -7,8 +7,9 @@ export const help = `briefing: a briefing site from Markdown articles
   briefing start            preview in the browser, with live reload
   briefing new KIND "NAME"  a new file to fill in: story, person, event, place …
   briefing publish          put the built site where a server serves it, or go back to the one before
+  briefing verify           look over the built folder before it is published
 
-Flags of build, check and start:
+Flags of build, check, start and verify:
   --articles FOLDER     where the articles are (articles)
   --output FOLDER       where the site goes (_site)
   --base-url URL        where the site will stand (“url” in site.yaml)

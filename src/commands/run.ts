@@ -7,6 +7,7 @@ import { newRecord } from './new-command.ts';
 import { publish } from './publish-command.ts';
 import { start } from './start-command.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify-command.ts';
 
 type Command = (words: readonly string[], environment: Environment) => ExitCode | Promise<ExitCode>;
 
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['start', start],
   ['new', newRecord],
   ['publish', publish],
+  ['verify', verify],
 ]);
 
 /** Carries out a command line. Whatever goes wrong is told in words; a stack trace is for faults of the program alone. */

@@ -11,7 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pictures: ['model'],
   templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'pictures'],
   build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build'],
+  verify: ['model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
+  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'verify'],
   '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
 };
 

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { loadSite } from '../build/load-site.ts';
+import { noCache } from '../content/read-articles.ts';
+import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { nothingWritten } from '../diagnostics/json-report.ts';
+import { verificationJson, verificationText } from '../verify/report.ts';
+import type * as Verification from '../verify/verify-site.ts';
+import type { Environment, ExitCode } from './environment.ts';
+import { articleTextReader, report } from './report.ts';
+import { parseSiteOptions } from './site-options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `briefing verify`: looks at the built folder as readers and programs will, and writes nothing. */
+export async function verify(words: readonly string[], environment: Environment): Promise<ExitCode> {
+  const options = parseSiteOptions(words, environment);
+  const readText = articleTextReader(options.articles);
+  const complete = existsSync(join(options.output, 'index.html.gz'));
+  const site = loadSite({ ...options, complete, styles: environment.styles }, noCache, readText);
+  if (hasErrors(site.diagnostics)) {
+    report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
+    return 1;
+  }
+  const { readBuiltSite, secretsOf, verifySite } = await loadVerification(environment.programFolder);
+  const built = readBuiltSite(options.output, site.plan.site);
+  if (!built?.has('index.html'))
+    throw new UsageError(`There is no site in ${options.output}. Build it first: briefing build.`);
+  const planned = new Set<string>(site.plan.outputs.map(({ file }) => file));
+  const results = verifySite(built, { planned, secrets: secretsOf(site.records, options.now) });
+  const milliseconds = Math.round(environment.elapsed());
+  environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));
+  return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
+}
+
+/** The checks are a program of their own, so that other commands need not load the libraries that they use. */
+async function loadVerification(programFolder: string): Promise<typeof Verification> {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- the file is compiled from the module of this type
+  return (await import(pathToFileURL(join(programFolder, 'dist', 'verify.js')).href)) as typeof Verification;
+}

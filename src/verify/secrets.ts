@@ -1,0 +1,40 @@
+import type { ParsedRecord } from '../content/read-record.ts';
+import { createEntry, type Entry } from '../graph/entry.ts';
+import type { PreciseDate } from '../model/date.ts';
+import { plainText } from './plain-text.ts';
+
+/** Words of a record that readers may not see. */
+export interface Secret {
+  /** The article file they stand in. */
+  readonly origin: string;
+  readonly words: string;
+}
+
+/** Shorter texts are words that stand anywhere. */
+const shortest = 12;
+
+/** The names, summaries and sentences of drafts, embargoed and withdrawn records that no published record holds as well. */
+export function secretsOf(records: readonly ParsedRecord[], now: PreciseDate | undefined): Secret[] {
+  const entries = records.map((parsed) => createEntry(parsed, now));
+  const open = entries
+    .filter(({ publication }) => publication === 'published')
+    .map((entry) => [entry.name, plainText(JSON.stringify(entry.record.fields)), plainText(entry.body.html)].join('\n'))
+    .join('\n');
+  return entries
+    .filter(({ publication }) => publication !== 'published')
+    .flatMap((entry) =>
+      wordsOf(entry)
+        .filter((words) => words.length >= shortest && !open.includes(words) && !reasonOf(entry).includes(words))
+        .map((words) => ({ origin: entry.file, words })),
+    );
+}
+
+function wordsOf({ name, record, body }: Entry): string[] {
+  const sentences = plainText(body.html).split(/(?<=[.!?。])\s+/);
+  return [...new Set([name, record.fields.summary ?? '', ...sentences].map((words) => words.trim()))];
+}
+
+/** What a withdrawn record says to its readers. */
+function reasonOf({ record }: Entry): string {
+  return record.fields.withdrawn?.reason ?? '';
+}
