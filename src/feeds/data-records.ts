@@ -68,8 +68,10 @@ export const dataSchemas = {
     documents: references.describe('Documents it names.'),
     claims: references.describe('Claims it cites.'),
     corrections: z
-      .array(z.strictObject({ date, text: z.string(), before: optionalText }))
-      .describe('What was corrected and when; “before” is what it said until then.'),
+      .array(z.strictObject({ date, text: z.string(), before: optionalText, after: optionalText, why: optionalText }))
+      .describe(
+        'What was corrected and when; “before” is what it said until then, “after” what it says now, “why” the reason.',
+      ),
   }),
   person: z.strictObject({
     ...common('person'),

@@ -35,9 +35,12 @@ describe('the sitemap', () => {
       '/people/': undefined,
       '/events/': undefined,
       '/timeline/': undefined,
+      '/timeline/held/': undefined,
+      '/timeline/stories/': '2024-02-02T12:00:00+09:00',
+      '/names/': undefined,
       '/feeds/': undefined,
       '/about/': undefined,
-      '/corrections/': undefined,
+      '/corrections/': '2024-02-03T12:00:00+09:00',
     });
   });
 
