@@ -60,11 +60,12 @@ export function planSite(
   ];
   const copied = copies(graph, articles);
   const statics = new Set<string>(copied.map(({ file }) => file));
-  const forMachines: PlannedOutput[] = [];
+  const everyOutput: PlannedOutput[] = [];
   for (const outlet of outlets) {
-    const known = [...pages, ...forMachines.filter((output) => output.type === 'page')];
-    forMachines.push(...outlet({ graph, site, pages: known, statics }));
+    const known = [...pages, ...everyOutput.filter((output) => output.type === 'page')];
+    everyOutput.push(...outlet({ graph, site, pages: known, statics }));
   }
+  const forMachines = everyOutput.filter(notRedirected(graph, hosting));
   const forHost = hostOutputs(graph, site, [...pages, ...forMachines, ...copied], hosting);
   const { outputs, problems } = withoutClashes([...pages, ...forHost, ...forMachines, ...copied]);
   const files = new Set<string>([
@@ -72,6 +73,17 @@ export function planSite(
     ...formerAddresses(graph).map(({ path }) => pageFile(path)),
   ]);
   return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
+}
+
+/** Tells what must stand at its address from what a host redirects: a rule holds only where no file is. */
+function notRedirected(graph: Graph, { host }: Hosting): (output: PlannedOutput) => boolean {
+  if (!hasRules(host)) return () => true;
+  const redirected = new Set<string>(
+    formerAddresses(graph)
+      .slice(0, mostRedirects(host))
+      .map(({ path }) => path.slice(1)),
+  );
+  return ({ file }) => !redirected.has(file.slice(0, file.lastIndexOf('/') + 1));
 }
 
 function page(view: PageView, origin?: string): PlannedPage {

@@ -31,7 +31,7 @@ describe('briefing publish', () => {
     };
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 1 is live in …/server.
-      It has 40 files.
+      It has 163 files.
       If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
       "
     `);
@@ -39,7 +39,7 @@ describe('briefing publish', () => {
     briefing(folder, ['build', '--complete', '--for', 'nginx']);
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 2 is live in …/server in place of release 1.
-      24 files are new, 16 are those of the release before.
+      69 files are new, 94 are those of the release before.
       To go back: the same command with --rollback.
       "
     `);
