@@ -11,7 +11,7 @@ import { viewHome } from './home-view.ts';
 import { type Host, redirectFile, redirectRule } from './host.ts';
 import { viewIndexes } from './index-view.ts';
 import type { PageView } from './page-view.ts';
-import { mentionsPart, olderMentionParts } from './record-parts.ts';
+import { chunkedMentions, mentionsPart } from './record-parts.ts';
 import { imagePath, outputPath, type OutputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewCorrections, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { viewRecord } from './record-view.ts';
@@ -65,7 +65,7 @@ function recordPages(graph: Graph): PlannedOutput[] {
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
       outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
-      const parts = olderMentionParts(graph, entry);
+      const parts = chunkedMentions(graph, entry).older.length;
       for (let part = 1; part <= parts; part++) {
         outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
       }
