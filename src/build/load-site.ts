@@ -1,6 +1,6 @@
 import { readArticleFiles } from '../content/article-files.ts';
 import { pointAt } from '../content/decode.ts';
-import { fieldFinder } from '../content/find-field.ts';
+import { type FieldFinder, fieldFinder } from '../content/find-field.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
@@ -106,34 +106,26 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
   return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? (path.endsWith('/') ? path : `${path}/`) };
 }
 
-/** Finds places by reading files again, which only those with problems cost, each once. */
+/** Finds places by reading files again, which only those with problems cost. The fields of a file are read once for all its problems. */
 function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
-  const texts = memoised((file) =>
-    readText(file)
-      ?.replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n'),
-  );
-  const fields = memoised((file) => {
-    const text = texts(file);
-    if (text === undefined || file === 'site.yaml') return text === undefined ? undefined : fieldFinder(text);
-    const close = text.indexOf('\n---', 3);
-    return fieldFinder(`   ${text.slice(3, close < 0 ? undefined : close)}`);
-  });
+  const finders = new Map<string, FieldFinder>();
   return (file, place) => {
     if ('line' in place) return place;
-    if ('field' in place) return fields(file)?.(place.field, place.part);
-    const text = texts(file);
-    return text === undefined ? undefined : findWords(text, place.text);
+    const text = readText(file)
+      ?.replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+    if (text === undefined) return undefined;
+    if ('text' in place) return findWords(text, place.text);
+    const find = finders.get(file) ?? fieldFinder(file === 'site.yaml' ? text : frontMatterOf(text));
+    finders.set(file, find);
+    return find(place.field, place.part);
   };
 }
 
-function memoised<Value>(make: (file: string) => Value): (file: string) => Value {
-  const known = new Map<string, { readonly value: Value }>();
-  return (file) => {
-    const found = known.get(file) ?? { value: make(file) };
-    known.set(file, found);
-    return found.value;
-  };
+/** The YAML of an article, at its own lines and columns. */
+function frontMatterOf(text: string): string {
+  const close = text.indexOf('\n---', 3);
+  return `   ${text.slice(3, close < 0 ? undefined : close)}`;
 }
 
 /** The first place of some words, which may be broken over lines or stand in a link. */

@@ -2,10 +2,10 @@ import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import type { MentionView } from './mention-view.ts';
+import { type MentionView, viewMention } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
-import { mentionsPart, olderMentionParts, olderMentions } from './record-parts.ts';
+import { chunkedMentions, mentionsPart } from './record-parts.ts';
 
 /** What this site is, how it is made, and what it promises. */
 export interface AboutView {
@@ -62,7 +62,8 @@ export interface MentionsView {
 
 /** The n-th part, counted from 1, the oldest. */
 export function viewOlderMentions(graph: Graph, entry: Entry, part: number): MentionsView {
-  const mentions = olderMentions(graph, entry, part);
+  const { older } = chunkedMentions(graph, entry);
+  const mentions = (older[part - 1] ?? []).map((mention) => viewMention(graph, mention, entry));
   const asOf = newestDate(mentions.map(({ date }) => date));
   return {
     type: 'mentions',
@@ -71,7 +72,7 @@ export function viewOlderMentions(graph: Graph, entry: Entry, part: number): Men
     part,
     ...(asOf && { asOf }),
     mentions,
-    newer: part === olderMentionParts(graph, entry) ? recordPath(entry) : mentionsPart(entry, part + 1),
+    newer: part === older.length ? recordPath(entry) : mentionsPart(entry, part + 1),
     ...(part > 1 && { older: mentionsPart(entry, part - 1) }),
   };
 }

@@ -21,7 +21,7 @@ import { viewKnowledge } from './knowledge-view.ts';
 import { viewLedger } from './ledger-view.ts';
 import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
-import { mentionsPart, olderMentionParts } from './record-parts.ts';
+import { chunkedMentions, mentionsPart } from './record-parts.ts';
 import type { Hosting, Outlet, PlannedOutput, PlannedPage } from './planned-output.ts';
 import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
@@ -60,12 +60,12 @@ export function planSite(
   ];
   const copied = copies(graph, articles);
   const statics = new Set<string>(copied.map(({ file }) => file));
-  const everyOutput: PlannedOutput[] = [];
+  const offered: PlannedOutput[] = [];
   for (const outlet of outlets) {
-    const known = [...pages, ...everyOutput.filter((output) => output.type === 'page')];
-    everyOutput.push(...outlet({ graph, site, pages: known, statics }));
+    const known = [...pages, ...offered.filter((output) => output.type === 'page')];
+    offered.push(...outlet({ graph, site, pages: known, statics }));
   }
-  const forMachines = everyOutput.filter(notRedirected(graph, hosting));
+  const forMachines = offered.filter(notRedirected(graph, hosting));
   const forHost = hostOutputs(graph, site, [...pages, ...forMachines, ...copied], hosting);
   const { outputs, problems } = withoutClashes([...pages, ...forHost, ...forMachines, ...copied]);
   const files = new Set<string>([
@@ -101,7 +101,7 @@ function recordPages(graph: Graph, context: RecordContext): PlannedPage[] {
   for (const kind of recordKinds) {
     for (const entry of graph.published[kind]) {
       outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
-      const parts = olderMentionParts(graph, entry);
+      const parts = chunkedMentions(graph, entry).older.length;
       for (let part = 1; part <= parts; part++) {
         outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
       }

@@ -88,18 +88,8 @@ export function mentionsPart(entry: Entry, part: number): SitePath {
   return sitePath(...recordPath(entry).split('/').filter(Boolean), `mentions-${part}`);
 }
 
-/** How many parts of a record's mentions do not stand on its own page. */
-export function olderMentionParts(graph: Graph, entry: Entry): number {
-  return chunkedMentions(graph, entry).older.length;
-}
-
-/** The mentions of the n-th of those parts, counted from 1, the oldest. */
-export function olderMentions(graph: Graph, entry: Entry, part: number): readonly MentionView[] {
-  const mentions = chunkedMentions(graph, entry).older[part - 1] ?? [];
-  return mentions.map((mention) => viewMention(graph, mention, entry));
-}
-
-function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
+/** The mentions of a record that have no place of their own on its page: the newest stand there, each older part on a page of its own. */
+export function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
   const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.record.kind));
   return chunk(shown, mentionsPerPart);
 }

@@ -119,3 +119,28 @@ describe('addresses within the site wait until its pages are known', () => {
     expect(body.html).toBe('<p id="p-a"><a href="\u00000\u0000">a</a></p>\n');
   });
 });
+
+describe('an address or title that no browser would follow is told, once for each link', () => {
+  const long = 'a'.repeat(2_000);
+  it.each([
+    ['an address', `See [it](https://example.com/${long}).`, ['1:8']],
+    ['a title', `[it](/b/ "${long}a")`, ['1:4']],
+    ['an image', `![it](${long}.jpg)`, ['1:5']],
+    ['a reference', `[r] and [r]\n\n[r]: /${long}`, ['1:1', '1:9']],
+    ['neither', `[it](/${long.slice(1)} "${long}")`, []],
+  ])('%s', (_, source, places) => {
+    const { problems } = read(source);
+    expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(places.length > 0 ? ['forbidden-address'] : []));
+    expect(
+      problems.map(({ place }) =>
+        typeof place === 'object' && 'line' in place ? `${place.line}:${place.column}` : '',
+      ),
+    ).toEqual(places);
+  });
+
+  it('in words that say what to do', () => {
+    expect(read(`[it](/b/ "${long}a")`).problems.map(({ message, hint }) => `${message} → ${hint}`)).toEqual([
+      'The address or the title of this link has more than 2000 characters. → Write the address without its tracking part, or a shorter title.',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ const idOf = (heading: string): string | undefined => headings(`# ${heading}`)[0
 describe('the id of a heading is made of its words', () => {
   it.each([
     ['The talks', 'the-talks'],
+    [`${'a'.repeat(200)} and more`, 'a'.repeat(200)],
     ['What *is* `known`?', 'what-is-known'],
     ['[[kim-jong-un|The leader]] and [[putin]]', 'the-leader-and'],
     ['A [link](https://example.com) here', 'a-link-here'],
