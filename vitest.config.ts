@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Browsers and built programs are waited for most of the time.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
     globalSetup: 'tests/support/compile.ts',

@@ -10,7 +10,7 @@ export interface ServedSite {
   readonly folder: string;
   /** Opens one page with a browser of its own, closes it again, and gives what the look at it gave. */
   open<Seen>(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<Seen>): Promise<Seen>;
-  /** Looks at a page of each kind in turn; gives all faults, each with the address of its page. */
+  /** Looks at a page of each kind in turn; gives all faults and what the console tells as errors, each with the address of its page. */
   visitKinds(
     options: BrowserContextOptions,
     look: (page: Page, path: string) => Promise<readonly string[]>,
@@ -45,7 +45,10 @@ export function serveForGroup(articles: string): ServedSite {
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const faults: string[] = [];
-      for (const path of pagesOfEachKind(folder)) {
+      let path = '';
+      page.on('console', (message) => message.type() === 'error' && faults.push(`${path}: ${message.text()}`));
+      page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+      for (path of pagesOfEachKind(folder)) {
         await page.goto(server.address + path);
         faults.push(...(await look(page, path)).map((fault) => `${path}: ${fault}`));
       }
