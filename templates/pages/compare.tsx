@@ -73,6 +73,9 @@ interface ComparedProps extends CompareProps {
   readonly Cell: (props: CellProps) => VNode;
 }
 
+/** Two or three events share the whole width. */
+const fewColumns: Readonly<Record<number, string>> = { 2: 'columns two', 3: 'columns three' };
+
 function Compared({ aspect, Cell, view, edition }: ComparedProps): VNode {
   const { title, lead } = edition.words.compare.aspects[aspect];
   return (
@@ -82,7 +85,7 @@ function Compared({ aspect, Cell, view, edition }: ComparedProps): VNode {
           {lead}
         </p>
       )}
-      <ol class="columns" start={view.events[0]?.number}>
+      <ol class={fewColumns[view.events.length] ?? 'columns'} start={view.events[0]?.number}>
         {view.events.map((event) => (
           <li>
             <EventHeading event={event} edition={edition} />

@@ -6,6 +6,12 @@ import { serveForGroup } from './visit.ts';
 const slow = { downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150, offline: false };
 const slowdown = 4;
 
+/**
+ * How much of a page may move. Nothing is fetched after the page, so what moves is a line that was drawn while its rest was still
+ * on the way; browsers call a page steady below 0.1.
+ */
+const mostShift = 0.02;
+
 /** Runs in the page before anything else of it: what moved after it was drawn, and when the largest thing was drawn. */
 const observe = `
   globalThis.seen = { shift: 0, largest: 0 };
@@ -42,7 +48,7 @@ describe.skipIf(!hasChromium)('on slow 4G with a slow processor', () => {
         await client.detach();
         times.push(`${String(Math.round(largest)).padStart(6)} ms  ${path}`);
         const blocking = requests.filter((request) => /^(?:stylesheet|script|font) /.test(request));
-        return [...(shift > 0 ? [`moves by ${shift}`] : []), ...blocking];
+        return [...(shift > mostShift ? [`moves by ${shift}`] : []), ...blocking];
       });
       // Reported and not judged: how long it takes depends on the machine that measures.
       process.stdout.write(`\nLargest paint, ${articles}, slow 4G, processor ÷ ${slowdown}:\n${times.join('\n')}\n`);

@@ -56,7 +56,7 @@ describe('a comment of hash marks is no riddle', () => {
   it.each([32, 30_000])('%i of them', async (count) => {
     const folder = temporaryFolder();
     writeFiles(folder, {
-      'site.yaml': `${'#'.repeat(count)}\ntitle: A\n`,
+      'site.yaml': `${'#'.repeat(count)}\ntitle: A\nurl: https://a.example\n`,
       'places/a.md': `---\n${'#'.repeat(count)}\nname: A\n---\n`,
     });
     const { failure, rules, seconds } = await measuring.measure(folder, 8);

@@ -5,12 +5,12 @@ function read(text: string | Uint8Array) {
   return readSettings({ path: 'site.yaml', bytes: Buffer.from(text), hash: 'hash' });
 }
 
-const defaults = { title: 'Briefing', language: 'en', zones: [] };
+const defaults = { title: 'Briefing', language: 'en', zones: [], 'as-of': false };
 
 describe('site.yaml', () => {
   it('is read', () => {
     expect(read('title: Summit\nlanguage: ko\nzones: [Asia/Seoul]\n')).toEqual({
-      settings: { title: 'Summit', language: 'ko', zones: ['Asia/Seoul'] },
+      settings: { ...defaults, title: 'Summit', language: 'ko', zones: ['Asia/Seoul'] },
       problems: [],
     });
   });

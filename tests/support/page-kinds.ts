@@ -19,7 +19,7 @@ export function kindOfPage(file: string): string {
   const [first = '', ...rest] = file.split('/').slice(0, -1);
   const last = rest.at(-1);
   if (last === undefined) return file;
-  const part = /-\d+$/.test(last) && (rest.length > 1 || last.startsWith('page-'));
+  const part = /^(?:mentions|page|part)-\d+$/.test(last);
   const middle = rest.slice(0, -1);
   return part
     ? [first, ...middle.map(() => '*'), last.replace(/\d+$/, 'N')].join('/')

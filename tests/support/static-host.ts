@@ -65,7 +65,7 @@ export function staticHost(host: StaticHost, folder: string): (path: string) => 
   return (path) => {
     const found = fileAt(folder, path);
     for (const { from, to, status, force } of redirects) {
-      const splat = match(host === 'netlify' && path.length > 1 ? path.replace(/\/$/, '') : path, from, host);
+      const splat = match(path, from, host);
       // Netlify serves a file before a rule that is not forced, Cloudflare a rule before a file.
       if (splat === undefined || (host === 'netlify' && found !== undefined && !force)) continue;
       const target = to.replace(':splat', splat);
@@ -114,10 +114,8 @@ function fileAt(folder: string, path: string): string | undefined {
 
 /** What the `*` of a rule stands for at a path, or nothing where the rule has none; `undefined` where the rule does not fit. */
 function match(path: string, from: string, host: StaticHost): string | undefined {
-  if (!from.endsWith('*')) {
-    const rule = host === 'netlify' && from.length > 1 ? from.replace(/\/$/, '') : from;
-    return rule === path ? '' : undefined;
-  }
+  const alike = (one: string): string => (host === 'netlify' && one.length > 1 ? one.replace(/\/$/, '') : one);
+  if (!from.endsWith('*')) return alike(from) === alike(path) ? '' : undefined;
   const start = from.slice(0, -1);
   if (path.startsWith(start)) return path.slice(start.length);
   return host === 'netlify' && `${path}/` === start ? '' : undefined;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -8,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   png: 'image/png',
 };
 
-/** Serves a folder on a free port of this machine, as a plain static host would. */
+/** Serves a folder on a free port of this machine, as a plain static host would: compressed. */
 export async function serveFolder(folder: string): Promise<{ address: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -16,8 +17,11 @@ export async function serveFolder(folder: string): Promise<{ address: string; cl
     readFile(join(folder, file)).then(
       (bytes) =>
         response
-          .writeHead(200, { 'content-type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' })
-          .end(bytes),
+          .writeHead(200, {
+            'content-type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+            'content-encoding': 'gzip',
+          })
+          .end(gzipSync(bytes)),
       () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
     );
   });
