@@ -11,12 +11,12 @@ const fewest = 4;
 
 /**
  * Adds links to the parts of a long page below its opening. They are read off the finished page, so that they name exactly the parts
- * that it has; a page that has jump links of its own keeps to those.
+ * that it has; a page that has jump links or filters of its own keeps to those.
  */
 export function withPartJumps(html: string, { words, foreignWords }: Edition): string {
   const opening = html.indexOf('<header class="top">');
   const end = html.indexOf('</header>', opening);
-  if (opening < 0 || html.includes('<nav class="jumps"')) return html;
+  if (opening < 0 || /<nav class="(?:jumps|filters)"/.test(html)) return html;
   const jumps = [...html.matchAll(partHeading)].map(([, id = '', title = '']) => ({
     href: `#${id}`,
     words: plainText(title),

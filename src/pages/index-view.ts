@@ -31,7 +31,7 @@ interface IndexItemView extends ListedView {
 /** Items a part of a long index holds. */
 const itemsPerPart = 100;
 
-const dated: ReadonlySet<RecordKind> = new Set(['story', 'event']);
+const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'document']);
 
 /** Published records of a kind as lists have them: those with dates newest first, the others by name. */
 export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {

@@ -12,7 +12,7 @@ export interface MentionView extends DatedView {
 }
 
 export function viewMention(graph: Graph, { from, sentence }: Mention, mentioned: Entry): MentionView {
-  const roles = isOfKind(mentioned, 'person') && from.date ? roleTitles(mentioned, from) : [];
+  const roles = isOfKind(mentioned, 'person') && from.date ? formerRoles(mentioned, from) : [];
   return {
     ...listDated(from),
     ...(sentence !== undefined && { excerpt: viewExcerpt(graph, from, sentence, mentioned) }),
@@ -20,6 +20,9 @@ export function viewMention(graph: Graph, { from, sentence }: Mention, mentioned
   };
 }
 
-function roleTitles(person: Entry<'person'>, from: Entry): string[] {
-  return rolesOn(person, from.date).map(({ title }) => title);
+/** What a person was at the date of a record, where it is not what the person is known as now. */
+function formerRoles(person: Entry<'person'>, from: Entry): string[] {
+  const now = rolesOn(person, undefined);
+  const then = rolesOn(person, from.date);
+  return then.every((role) => now.includes(role)) ? [] : then.map(({ title }) => title);
 }

@@ -1,3 +1,4 @@
+import { tookPlace } from '../graph/attendance.ts';
 import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -9,7 +10,7 @@ import { type DatedView, listDated, type ReferenceView, referTo } from './refere
 export interface PersonView extends RecordParts {
   readonly type: 'person';
   readonly roles: readonly RoleView[];
-  /** Events they took part in, the oldest first, with the roles they held then. */
+  /** Events they took part in, the oldest first, with the roles they held then wherever those changed. */
   readonly events: readonly AttendedEventView[];
 }
 
@@ -37,12 +38,20 @@ export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
       const body = organisation === undefined ? undefined : graph.follow(person, organisation);
       return { title, ...(body && { organisation: referTo(body) }), ...(from && { from }), ...(to && { to }) };
     }),
-    events: attended.map((event) => ({
-      ...listDated(event),
-      ...(event.record.fields.status && { status: event.record.fields.status }),
-      roles: rolesOn(person, event.date).map(({ title }) => title),
-    })),
+    events: viewAttended(person, attended),
   };
+}
+
+/** Each event with the roles held then, unless they were the same at the event before it that took place. */
+function viewAttended(person: Entry<'person'>, attended: readonly Entry<'event'>[]): AttendedEventView[] {
+  let before = '';
+  return attended.map((event) => {
+    const { status } = event.record.fields;
+    const titles = rolesOn(person, event.date).map(({ title }) => title);
+    const roles = titles.join('\n') === before ? [] : titles;
+    if (tookPlace(event)) before = titles.join('\n');
+    return { ...listDated(event), ...(status && { status }), roles };
+  });
 }
 
 function takesPart(graph: Graph, event: Entry<'event'>, person: Entry): boolean {

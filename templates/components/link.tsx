@@ -8,7 +8,7 @@ export function RecordLink({ to, edition }: { readonly to: ReferenceView; readon
   return <a href={pageHref(edition.site, to.href)}>{to.name}</a>;
 }
 
-/** Some records' names in a sentence: `Kim, Putin and Xi`. */
+/** Some records' names in a sentence: `Kim, Putin and Xi`. A claim, which is named by its statement, loses its full stop there. */
 export function RecordLinks({
   to,
   edition,
@@ -16,7 +16,10 @@ export function RecordLinks({
   readonly to: readonly ReferenceView[];
   readonly edition: Edition;
 }): VNode {
-  return <Joined items={to.map((one) => RecordLink({ to: one, edition }))} edition={edition} />;
+  const items = to.map((one) =>
+    RecordLink({ to: one.kind === 'claim' ? { ...one, name: one.name.replace(/[.。]$/u, '') } : one, edition }),
+  );
+  return <Joined items={items} edition={edition} />;
 }
 
 interface JoinedProps {

@@ -63,14 +63,12 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
         <p class="further" lang={foreignWords}>
           {view.series.length > 0 && (
             <>
-              <a href="#page-start">{words.home.newHere}</a>
-              {' · '}
+              <a href="#page-start">{words.home.newHere}</a>{' '}
             </>
           )}
           {view.knowledge && (
             <>
-              <a href="#page-known">{words.ledger.known.inShort}</a>
-              {' · '}
+              <a href="#page-known">{words.ledger.known.inShort}</a>{' '}
             </>
           )}
           <a href={pageHref(site, sitePath('names'))}>{words.names.invitation}</a>
@@ -145,8 +143,7 @@ function Strip({ id, title, events, compare, edition }: StripProps): VNode {
       <p class="further" lang={edition.foreignWords}>
         {compare !== undefined && (
           <>
-            <a href={pageHref(edition.site, compare)}>{edition.words.compare.sideBySide}</a>
-            {' · '}
+            <a href={pageHref(edition.site, compare)}>{edition.words.compare.sideBySide}</a>{' '}
           </>
         )}
         <a href={pageHref(edition.site, sitePath('timeline'))}>{edition.words.home.wholeTimeline}</a>

@@ -68,16 +68,14 @@ function Ways({ view: { filter, balance }, whole, edition }: LedgerProps & { rea
     <p class="further" lang={foreignWords}>
       {filter && 'record' in filter && (
         <>
-          <RecordLink to={filter.record} edition={edition} />
-          {' · '}
+          <RecordLink to={filter.record} edition={edition} />{' '}
         </>
       )}
-      <a href={pageHref(site, knowledgePath)}>{words.ledger.known.inShort}</a>
-      {' · '}
+      <a href={pageHref(site, knowledgePath)}>{words.ledger.known.inShort}</a>{' '}
       <a href={rules}>{words.about.statusesHeading}</a>
       {balance && (
         <>
-          {' · '}
+          {' '}
           <a href="#page-balance">{words.pictures.balance.heading}</a>
         </>
       )}

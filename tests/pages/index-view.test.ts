@@ -53,9 +53,18 @@ describe('an index', () => {
     ]);
   });
 
-  it.each(['place', 'organisation', 'source', 'document'] as const)('lists each %s by name', (kind) => {
-    const folders = { place: 'places', organisation: 'organisations', source: 'sources', document: 'documents' };
+  it.each(['place', 'organisation', 'source'] as const)('lists each %s by name', (kind) => {
+    const folders = { place: 'places', organisation: 'organisations', source: 'sources' };
     expect(names(kind, named(folders[kind], ['Beta', 'Alpha']))).toEqual(['Alpha', 'Beta']);
+  });
+
+  it('lists documents by date, the newest first', () => {
+    const files = {
+      'documents/a.md': article({ name: 'Treaty', stages: [{ stage: 'signed', date: '2023' }] }),
+      'documents/b.md': article({ name: 'Act' }),
+      'documents/c.md': article({ name: 'Decree', stages: [{ stage: 'signed', date: '2024-02' }] }),
+    };
+    expect(names('document', files)).toEqual(['Decree', 'Treaty', 'Act']);
   });
 
   it('lists namesakes by slug', () => {
