@@ -47,7 +47,8 @@ export function projectionOf({ type, centre: [longitude, latitude], scale, heigh
     .rotate([-longitude, -latitude])
     .scale(scale)
     .translate([pictureWidth / 2, height / 2])
-    .precision(0.4)
+    // The outlines of a region have points enough to look bent; those of the world have long straight parts.
+    .precision(type === 'world' ? 0.4 : 0)
     .clipExtent([
       [-5, -5],
       [pictureWidth + 5, height + 5],

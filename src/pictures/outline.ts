@@ -21,14 +21,15 @@ function farthestFrom(line: readonly Dot[], from: number, to: number): { index: 
   const [bx, by] = line[to] ?? [0, 0];
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
-  const found = { index: from, distance: 0 };
+  let [farthest, squared] = [from, 0];
   for (let index = from + 1; index < to; index += 1) {
     const [x, y] = line[index] ?? [0, 0];
     const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-    const distance = Math.hypot(x - ax - along * dx, y - ay - along * dy);
-    if (distance > found.distance) Object.assign(found, { index, distance });
+    const [across, down] = [x - ax - along * dx, y - ay - along * dy];
+    const distance = across * across + down * down;
+    if (distance > squared) [farthest, squared] = [index, distance];
   }
-  return found;
+  return { index: farthest, distance: Math.sqrt(squared) };
 }
 
 /** Twice the area of a ring is what the sum gives; the sign tells which way round it goes. */
