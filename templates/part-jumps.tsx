@@ -16,7 +16,7 @@ const fewest = 4;
 export function withPartJumps(html: string, { words, foreignWords }: Edition): string {
   const opening = html.indexOf('<header class="top">');
   const end = html.indexOf('</header>', opening);
-  if (opening < 0 || /<nav class="(?:jumps|filters)"/.test(html)) return html;
+  if (opening < 0 || /<nav class="(?:jumps|filters)\b/.test(html)) return html;
   const jumps = [...html.matchAll(partHeading)].map(([, id = '', title = '']) => ({
     href: `#${id}`,
     words: plainText(title),
