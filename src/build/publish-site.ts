@@ -42,6 +42,16 @@ export class NoEarlierReleaseError extends Error {}
  */
 export function publishSite(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
   clearLeftovers(folder);
+  try {
+    return makeRelease(folder, site, listing);
+  } catch (error) {
+    // A disk that is full must not stay so.
+    clearLeftovers(folder);
+    throw error;
+  }
+}
+
+function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
   const releases = listReleases(folder);
   const live = liveRelease(folder);
   const brought = bringFiles(folder, site, listing, live);

@@ -56,6 +56,15 @@ describe('a publish', () => {
     expect(publish({ 'index.html': 'no style' }).release).toBe('000002');
   });
 
+  it('that fails leaves the live site as it is, and takes no room', () => {
+    const { folder, publish, served } = newTrial();
+    publish(page('one'));
+    const listing = { files: new Map([['index.html', { size: 1, modified: 1, inode: 1 }]]), folders: [], others: [] };
+    expect(() => publishSite(folder, join(folder.root, 'nowhere'), listing)).toThrow('ENOENT');
+    expect(readdirSync(folder.work)).toEqual(['1.json']);
+    expect(served()).toEqual(page('one'));
+  });
+
   it('of the very site that is live makes no release', () => {
     const { publish, numbers } = newTrial();
     publish({ ...page('one'), ...image('a') });

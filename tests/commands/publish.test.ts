@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bin, briefing } from '../support/briefing.ts';
@@ -106,6 +106,8 @@ describe('briefing publish refuses, and leaves what is published as it was:', ()
 
   const folder = newProject(['--complete'], afterAll);
   writeFiles(folder, { 'photos/index.html': 'a cat' });
+  writeFiles(folder, { 'more/site.yaml': 'title: More' });
+  symlinkSync('nowhere', join(folder, 'link'));
   const before = contentOf(folder);
 
   it.each([
@@ -116,6 +118,12 @@ describe('briefing publish refuses, and leaves what is published as it was:', ()
     ['a folder inside the site', ['--to', '_site/server'], 'lies inside the site'],
     ['the site itself', ['--to', '_site'], 'lies inside the site'],
     ['a file', ['--to', 'articles/site.yaml'], 'is a file'],
+    ['a link that leads nowhere', ['--to', 'link'], 'is a link to a folder that is not there'],
+    ['the articles', ['--to', 'articles'], 'lies inside'],
+    ['a folder inside the articles', ['--to', 'articles/static/server'], 'lies inside'],
+    ['a folder inside other articles', ['--to', 'more/server'], 'lies inside'],
+    ['a folder inside the program', ['--to', resolve('src/server')], 'lies inside'],
+    ['the root', ['--to', '/'], 'holds other files'],
     ['a flag that there is not', ['--to', 'server', '--now', '2024'], '--now'],
   ])('%s', (_, words, message) => {
     const { code, out, err } = briefing(folder, ['publish', ...words]);
