@@ -7,6 +7,7 @@ import { recordKinds } from '../model/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { viewCorrections } from './corrections-view.ts';
 import { planAsOf } from './as-of-view.ts';
+import { linkedDataFile } from './data-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
@@ -165,12 +166,10 @@ function hostOutputs(
     hasIcon: site.icon !== undefined,
     strictTransport,
     imagesAreHashed: !planned.some(({ file, origin }) => file.startsWith('images/') && origin?.startsWith('static/')),
+    hasLinkedData: planned.some(({ file }) => file === linkedDataFile),
     feeds: planned.flatMap(({ file }) => (/(?:^|\/)feed\.(?:xml|json)$/.test(file) ? [file] : [])),
   });
-  return [
-    ...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text: () => text })),
-    ...leadingOn,
-  ];
+  return [...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text: () => text })), ...leadingOn];
 }
 
 /** Files of the static folder, and those images that a published body shows. */
