@@ -87,6 +87,23 @@ describe('a publish', () => {
     expect(served()).toEqual(page('7'));
   });
 
+  it.each([
+    ['of a page that shows it no more', { 'a/index.html': 'text' }, true],
+    ['of a withdrawn page', { 'a/index.html': '<meta name="robots" content="noindex">' }, false],
+    ['of a page that is gone', {}, false],
+    ['of a withdrawn page and another', { 'b/index.html': 'text' }, true],
+  ])('keeps an image only for pages that are still published: %s', (_, after, kept) => {
+    const { publish, served } = newTrial();
+    const pages = Object.keys(after).concat('a/index.html');
+    const [file = ''] = Object.keys(image('a'));
+    const before = Object.fromEntries(pages.map((name) => [name, `<img src="/sub/${file}">`]));
+    publish({ ...page('1'), ...before, ...image('a') });
+    publish({ ...page('2'), ...after });
+    expect(file in served()).toBe(kept);
+    publish({ ...page('3'), ...after });
+    expect(file in served()).toBe(kept);
+  });
+
   it('keeps five releases, and among them the one that was live before', () => {
     const { publish, numbers, folder } = newTrial();
     for (const number of [1, 2, 3, 4, 5, 6, 7]) publish(page(String(number)));
