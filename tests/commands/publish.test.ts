@@ -165,7 +165,7 @@ it('a publish that is killed leaves the old site or the new one', { timeout: 240
         stdio: 'ignore',
       },
     );
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const ended = new Promise((done) => child.once('exit', done));
     await Promise.race([wait(duration * (0.4 + (0.7 * round) / rounds)), ended]);
     if (child.exitCode === null) killed++;
     child.kill('SIGKILL');
@@ -182,7 +182,7 @@ it('two publishes at once end well, one after the other', async () => {
   const codes = await Promise.all(
     ['first', 'second', 'third'].map(() => {
       const child = spawn(process.execPath, [bin, 'publish', '--to', 'server'], { cwd: folder, stdio: 'ignore' });
-      return new Promise((resolve) => child.once('exit', resolve));
+      return new Promise((done) => child.once('exit', done));
     }),
   );
   expect(codes).toEqual([0, 0, 0]);
