@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PreciseDate } from '../src/model/date.ts';
 import type { RecordKind } from '../src/model/kinds.ts';
-import { indexPath, type SitePath, sitePath } from '../src/pages/paths.ts';
+import { indexPath, type OutputPath, type SitePath, sitePath } from '../src/pages/paths.ts';
 import type { ReferenceView } from '../src/pages/reference-view.ts';
 import { pageHref } from './addresses.ts';
 import { Follow, type Followed } from './components/feed-links.tsx';
@@ -26,6 +26,8 @@ export interface PageFrame {
   readonly hidden?: boolean;
   /** The record that the page is about, where it can be followed. */
   readonly followed?: Followed | undefined;
+  /** The data of the record that the page is about. */
+  readonly dataFile?: OutputPath | undefined;
   /** Where a page that has moved leads. */
   readonly movedTo?: SitePath;
 }

@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { structuredData } from '../src/feeds/structured-data.ts';
+import { isRecordKind } from '../src/model/kinds.ts';
+import { dataFile } from '../src/pages/data-view.ts';
 import type { PageView } from '../src/pages/page-view.ts';
 
 import type { SiteView } from '../src/pages/site-view.ts';
@@ -46,7 +48,11 @@ export function renderPage(view: PageView, site: SiteView, styles: string): stri
   const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
   const document = Layout({
-    frame: { ...frame, followed: followedOn(view, site) },
+    frame: {
+      ...frame,
+      followed: followedOn(view, site),
+      ...(isRecordKind(view.type) && { dataFile: dataFile(view.path) }),
+    },
     edition,
     styles,
     data: structuredData(view, site, crumbsOf(frame, edition)),

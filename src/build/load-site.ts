@@ -10,6 +10,7 @@ import { dataOutlet } from '../feeds/data-outputs.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
+import { webFolder } from '../model/site-address.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import type { SiteAddress, SiteView } from '../pages/site-view.ts';
@@ -103,7 +104,7 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
   const given = baseUrl ?? url;
   const address = given === undefined ? undefined : new URL(given);
   const path = address?.pathname ?? '/';
-  return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? (path.endsWith('/') ? path : `${path}/`) };
+  return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? webFolder(path) ?? '/' };
 }
 
 /** Finds places by reading files again, which only those with problems cost. The fields of a file are read once for all its problems. */

@@ -17,6 +17,7 @@ import {
   writeRecord,
 } from './releases.ts';
 import { type FolderListing, listFolder } from './site-folder.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 /** How many releases are kept, the live one among them. */
 const mostReleases = 5;
@@ -42,6 +43,16 @@ export class NoEarlierReleaseError extends Error {}
  */
 export function publishSite(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
   clearLeftovers(folder);
+  try {
+    return makeRelease(folder, site, listing);
+  } catch (error) {
+    // A disk that is full must not stay so.
+    clearLeftovers(folder);
+    throw error;
+  }
+}
+
+function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
   const releases = listReleases(folder);
   const live = liveRelease(folder);
   const brought = bringFiles(folder, site, listing, live);
@@ -144,9 +155,9 @@ function inheritFiles(folder: ReleaseFolder, into: string, from: readonly Releas
 function filesToInherit(folder: ReleaseFolder, into: string, from: readonly ReleaseName[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const name of from) {
-    for (const file of ownFiles(folder, name)) {
-      if (hasHashedName(file) && !existsSync(join(into, file))) found.set(file, join(folder.releases, name, file));
-    }
+    const missing = ownFiles(folder, name).filter((file) => hasHashedName(file) && !existsSync(join(into, file)));
+    const withheld = withheldFiles(missing, join(folder.releases, name), into);
+    for (const file of missing) if (!withheld.has(file)) found.set(file, join(folder.releases, name, file));
   }
   return found;
 }

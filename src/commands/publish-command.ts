@@ -5,6 +5,7 @@ import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '..
 import { numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
 import { recover } from '../build/swap.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
+import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { parsePublishOptions, type PublishOptions } from './publish-options.ts';
 import { UsageError } from './usage-error.ts';
@@ -117,7 +118,7 @@ function text(
         ]),
     ...(rollback || previous === undefined ? [] : ['To go back: the same command with --rollback.']),
     ...(rulesChanged && previous === undefined
-      ? [`If nginx serves it, include ${join(to, 'current', 'briefing.nginx.conf')} in its server block.`]
+      ? [`If nginx serves it, include ${join(to, 'current', nginxRuleFile)} in its server block.`]
       : []),
     ...(rulesChanged && previous !== undefined
       ? ['Redirects or headers have changed. Have nginx read them: sudo systemctl reload nginx']

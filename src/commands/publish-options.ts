@@ -1,8 +1,9 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { realPath } from '../build/workspace.ts';
 import type { Environment } from './environment.ts';
+import { articlesAround, isWithin, protectedFolders } from './protected-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface PublishOptions {
@@ -22,14 +23,20 @@ const flags = {
 } as const;
 
 /** Reads the flags of `publish`. Throws {@link UsageError} with what is wrong in plain words. */
-export function parsePublishOptions(words: readonly string[], { workingFolder }: Environment): PublishOptions {
+export function parsePublishOptions(
+  words: readonly string[],
+  { workingFolder, programFolder }: Environment,
+): PublishOptions {
   const { to, output, rollback, format } = parseFlags(words);
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format is “text” or “json”, not “${format}”.`);
   if (to === undefined || to === '')
     throw new UsageError('Say where the server reads the site: briefing publish --to FOLDER.');
   const folder = realPath(resolve(workingFolder, to));
   const site = resolve(workingFolder, output);
-  refuseDangerousFolder(to, folder, realPath(site));
+  refuseDangerousFolder(to, folder, realPath(site), [
+    realPath(resolve(workingFolder, 'articles')),
+    ...protectedFolders(programFolder),
+  ]);
   return { to: folder, output: site, rollback, format };
 }
 
@@ -45,7 +52,7 @@ function parseFlags(words: readonly string[]) {
 const harmless = new Set(['lost+found', '.DS_Store']);
 
 /** Releases go into a folder of their own, so that nothing of anybody else is ever in their way. */
-function refuseDangerousFolder(shown: string, folder: string, site: string): void {
+function refuseDangerousFolder(shown: string, folder: string, site: string, kept: readonly string[]): void {
   if (isWithin(folder, site))
     throw new UsageError(`--to “${shown}” lies inside the site itself. Choose another folder.`);
   for (const name of ['releases', 'current', '.publish']) {
@@ -53,16 +60,15 @@ function refuseDangerousFolder(shown: string, folder: string, site: string): voi
       throw new UsageError(`The site to publish lies inside ${name} of --to “${shown}”. Choose another folder.`);
   }
   const kind = lstatSync(folder, { throwIfNoEntry: false });
+  if (kind?.isSymbolicLink()) throw new UsageError(`--to “${shown}” is a link to a folder that is not there.`);
+  if (kind && !kind.isDirectory()) throw new UsageError(`--to “${shown}” is a file, not a folder.`);
+  const around = kept.find((one) => isWithin(folder, one)) ?? articlesAround(folder);
+  if (around !== undefined) throw new UsageError(`--to “${shown}” lies inside ${around}. Choose a folder outside it.`);
   if (!kind) return;
-  if (!kind.isDirectory()) throw new UsageError(`--to “${shown}” is a file, not a folder.`);
   const current = lstatSync(join(folder, 'current'), { throwIfNoEntry: false });
   const others = readdirSync(folder).filter((name) => !harmless.has(name));
   if ((others.length > 0 && !existsSync(join(folder, '.publish'))) || (current && !current.isSymbolicLink()))
     throw new UsageError(
       `--to “${shown}” holds other files: ${others.slice(0, 5).join(', ')}. Publish into a folder of its own, which need not exist yet.`,
     );
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

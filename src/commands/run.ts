@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { newRecord } from './new-command.ts';
 import { publish } from './publish-command.ts';
 import { start } from './start-command.ts';
+import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify-command.ts';
 
@@ -47,7 +48,5 @@ function systemMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof LockedError)
     return `Another build (process ${error.holder}) is still writing this site. Wait for it to end, then try again.`;
-  if ('code' in error && 'path' in error)
-    return `The site could not be written: ${error.message}. The site as it was before is untouched.`;
-  return `This is a fault in the program, not in your articles:\n${error.stack ?? error.message}`;
+  return systemFault(error) ?? `This is a fault in the program, not in your articles:\n${error.stack ?? error.message}`;
 }

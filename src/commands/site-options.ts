@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { realPath } from '../build/workspace.ts';
 import { parseDate, type PreciseDate } from '../model/date.ts';
+import { siteAddressFault, webFolder } from '../model/site-address.ts';
 import { hasRules, type Host, hosts, isHost } from '../pages/host.ts';
 import type { Environment } from './environment.ts';
+import { isWithin, protectedFolders } from './protected-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The flags that `build` and `check` share, checked. */
@@ -52,11 +54,12 @@ export function parseSiteOptions(words: readonly string[], { workingFolder, prog
     [realPath(articles), ...protectedFolders(programFolder), realPath(workingFolder)],
     realPath(workingFolder),
   );
+  const baseUrl = values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']);
   return {
     articles,
     output,
-    baseUrl: values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']),
-    pathPrefix: values['path-prefix'] === undefined ? undefined : checkPathPrefix(values['path-prefix']),
+    baseUrl,
+    pathPrefix: values['path-prefix'] === undefined ? undefined : checkPathPrefix(values['path-prefix'], baseUrl),
     host: values.for,
     strictTransport: values.hsts && checkStrictTransport(values.for),
     now: values.now === undefined ? undefined : checkNow(values.now),
@@ -84,12 +87,6 @@ function parseFlags(words: readonly string[]) {
   }
 }
 
-function protectedFolders(program: string): string[] {
-  return ['src', 'templates', 'tests', 'docs', 'dist', 'node_modules', '.git', 'articles'].map((name) =>
-    realPath(join(program, name)),
-  );
-}
-
 /** An output folder is replaced as a whole, so it may neither hold nor lie inside anything that must stay. */
 function refuseDangerousOutput(shown: string, output: string, kept: readonly string[], working: string): void {
   const kind = lstatSync(output, { throwIfNoEntry: false });
@@ -102,21 +99,21 @@ function refuseDangerousOutput(shown: string, output: string, kept: readonly str
   }
 }
 
-function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-}
-
 function checkBaseUrl(url: string): string {
-  const parsed = URL.canParse(url) ? new URL(url) : undefined;
-  if (parsed && /^https?:$/.test(parsed.protocol) && !parsed.search && !parsed.hash && !parsed.username) return url;
-  throw new UsageError(`--base-url “${url}” is not a web address. Write it as https://briefing.example.`);
+  const fault = siteAddressFault(url);
+  if (fault === undefined) return url;
+  throw new UsageError(`--base-url “${url}” ${fault}. Write it as https://briefing.example.`);
 }
 
-function checkPathPrefix(prefix: string): string {
-  const parts = prefix.split('/').filter((part) => part !== '');
-  if (parts.every((part) => /^[A-Za-z0-9._~-]+$/.test(part) && part !== '.' && part !== '..'))
-    return `/${parts.map((part) => `${part}/`).join('')}`;
-  throw new UsageError(`--path-prefix “${prefix}” is not a folder of a web address. Write it as /sub/path/.`);
+/** The folder that `--path-prefix` names. An address with another folder beside it leaves open which of the two is meant. */
+function checkPathPrefix(prefix: string, baseUrl: string | undefined): string {
+  const folder = webFolder(prefix);
+  if (folder === undefined)
+    throw new UsageError(`--path-prefix “${prefix}” is not a folder of a web address. Write it as /sub/path/.`);
+  const other = baseUrl === undefined ? '/' : webFolder(new URL(baseUrl).pathname);
+  if (other !== '/' && other !== folder)
+    throw new UsageError(`--base-url names the folder ${other} and --path-prefix ${folder}. Leave one of the two out.`);
+  return folder;
 }
 
 function checkNow(text: string): PreciseDate {

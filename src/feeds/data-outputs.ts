@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind } from '../model/kinds.ts';
-import type { ArchiveFile, DataView } from '../pages/data-view.ts';
+import { type ArchiveFile, dataFile, type DataView } from '../pages/data-view.ts';
 import { outputPath, pageFile, recordPath } from '../pages/paths.ts';
 import type { Outlet, PlannedOutput } from '../pages/planned-output.ts';
 import type { SiteView } from '../pages/site-view.ts';
@@ -44,7 +44,7 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
     const former = fields.aliases.map((alias) => `${folderOfKind[kind]}/${alias}`).filter((was) => !taken.has(was));
     for (const was of former) taken.add(was);
     return [
-      { ...json(`data/${id}.json`, data, entry.file), fingerprint: () => basisOf(graph, entry) },
+      { ...json(dataFile(recordPath(entry)), data, entry.file), fingerprint: () => basisOf(graph, entry) },
       ...[...new Set(former)].map((was) => {
         const moved = (): object => ({ ...headerOf(site, 'moved'), id: was, movedTo: id });
         return json(`data/${was}.json`, moved, entry.file);

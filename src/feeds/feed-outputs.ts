@@ -31,10 +31,11 @@ export function feedOutputs(language: FeedLanguage): Outlet {
         ...(origin !== undefined && { origin }),
       }));
     const followed = feedKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+    const taken = new Set(followed.map(recordPath));
     return [
       ...outputs(sitePath(), sitePath(), () => feeds.ofSite()),
       ...followed.flatMap((entry) =>
-        [recordPath(entry), ...formerPaths(entry)].flatMap((at) =>
+        [recordPath(entry), ...formerPaths(entry, taken)].flatMap((at) =>
           outputs(recordPath(entry), at, () => ofRecord(entry), entry.file),
         ),
       ),
@@ -42,8 +43,10 @@ export function feedOutputs(language: FeedLanguage): Outlet {
   };
 }
 
-function formerPaths({ record }: Entry): SitePath[] {
-  return record.fields.aliases.map((alias) => sitePath(folderOfKind[record.kind], alias));
+/** The former addresses of a record, which take them. One that is taken already is told as a fault elsewhere. */
+function formerPaths({ record }: Entry, taken: Set<SitePath>): SitePath[] {
+  const paths = record.fields.aliases.map((alias) => sitePath(folderOfKind[record.kind], alias));
+  return paths.filter((path) => !taken.has(path) && taken.add(path));
 }
 
 /** The forms of one feed are asked for one after another; no more than one is kept, since those of a large site fill the memory. */

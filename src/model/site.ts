@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { address, flag, reportFault, text, zone } from './fields.ts';
 import { isLanguageTag } from './language.ts';
 import { quoted } from './quoted.ts';
+import { siteAddressFault } from './site-address.ts';
 
 const publisher = z.union([
   text.transform((name) => ({ name })),
@@ -36,11 +37,22 @@ const contact = z.string().transform((written, context) => {
   return written;
 });
 
+const siteAddress = z.string().transform((written, context) => {
+  const fault = siteAddressFault(written);
+  if (fault === undefined) return written;
+  reportFault(context, {
+    rule: 'forbidden-address',
+    message: `${quoted(written)} ${fault}`,
+    hint: 'Write where the site will stand, such as https://briefing.example or https://news.example/briefing/.',
+  });
+  return z.NEVER;
+});
+
 /** `site.yaml`: what the publisher says of the whole site. Names no record. */
 export const siteSchema = z.strictObject({
   title: text.default('Briefing'),
   description: text.exactOptional(),
-  url: address.exactOptional(),
+  url: siteAddress.exactOptional(),
   language: language.default('en'),
   publisher: publisher.exactOptional(),
   contact: contact.exactOptional(),

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../model/kinds.ts';
-import type { OutputPath, SitePath } from './paths.ts';
+import { outputPath, type OutputPath, type SitePath } from './paths.ts';
 
 /** What there is for machines, and what its fields mean. */
 export interface DataView {
@@ -21,6 +21,14 @@ export interface DataView {
     readonly fields: readonly DataFieldView[];
   }[];
 }
+
+/** The file that holds the data of the record a page is about: `/people/kim/` has `data/people/kim.json`. */
+export function dataFile(path: SitePath): OutputPath {
+  return outputPath(`data${path.slice(0, -1)}.json`);
+}
+
+/** The file that holds the whole archive as JSON-LD. */
+export const linkedDataFile = outputPath('data/archive.jsonld');
 
 /** Names of the files of the whole archive. */
 export const archiveFiles = [

@@ -30,15 +30,34 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Every address that a move changes: the record's, and those of what stands below it, such as its feed. */
-export function redirectsOf(moves: readonly Move[], outputs: readonly PlannedOutput[]): Redirect[] {
+/** What rules tell of former addresses, and the moves that must do with a page because the host reads no more rules. */
+export interface RuledMoves {
+  readonly redirects: readonly Redirect[];
+  readonly ruled: readonly Move[];
+  readonly left: readonly Move[];
+}
+
+/** As many moves as can be told by so many redirects; each wholly or not at all, so that no address below a record is lost. */
+export function ruledMoves(moves: readonly Move[], outputs: readonly PlannedOutput[], most: number): RuledMoves {
+  const redirects: Redirect[] = [];
+  let ruled = 0;
+  for (const group of redirectsOf(moves, outputs)) {
+    if (redirects.length + group.length > most) break;
+    redirects.push(...group);
+    ruled++;
+  }
+  return { redirects, ruled: moves.slice(0, ruled), left: moves.slice(ruled) };
+}
+
+/** For each move every address that it changes: the record's, and those of what stands below it, such as its feed. */
+function redirectsOf(moves: readonly Move[], outputs: readonly PlannedOutput[]): Redirect[][] {
   const below = new Map<string, string[]>(moves.map(({ to }) => [to, []]));
   for (const { file } of outputs) {
     const [folder, slug, ...rest] = file.split('/');
     const name = rest.join('/').replace(/(?:^|\/)index\.html$/, (end) => (end.startsWith('/') ? '/' : ''));
     if (name !== '') below.get(`/${folder}/${slug}/`)?.push(name);
   }
-  return moves.flatMap(({ path, to }) =>
+  return moves.map(({ path, to }) =>
     ['', ...(below.get(to) ?? [])].map((name) => ({ from: `${path}${name}`, to: `${to}${name}` })),
   );
 }

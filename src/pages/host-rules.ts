@@ -16,6 +16,8 @@ export interface HostRules {
   readonly imagesAreHashed: boolean;
   /** Files of the site that are feeds: `feed.xml`, `people/kim/feed.json`. */
   readonly feeds: readonly OutputPath[];
+  /** Whether the site holds the whole archive as JSON-LD. */
+  readonly hasLinkedData: boolean;
 }
 
 /** How many redirects a host reads; what is beyond needs a page at each former address. */

@@ -7,12 +7,13 @@ import { recordKinds } from '../model/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { viewCorrections } from './corrections-view.ts';
 import { planAsOf } from './as-of-view.ts';
+import { linkedDataFile } from './data-view.ts';
 import { deadLinks } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
 import { viewFeeds } from './feeds-view.ts';
 import { viewHome } from './home-view.ts';
-import { formerAddresses, redirectsOf } from './former-addresses.ts';
+import { formerAddresses, type Move, type RuledMoves, ruledMoves } from './former-addresses.ts';
 import { hasRules } from './host.ts';
 import { hostRuleFiles } from './host-rule-files.ts';
 import { mostRedirects } from './host-rules.ts';
@@ -65,8 +66,9 @@ export function planSite(
     const known = [...pages, ...offered.filter((output) => output.type === 'page')];
     offered.push(...outlet({ graph, site, pages: known, statics }));
   }
-  const forMachines = offered.filter(notRedirected(graph, hosting));
-  const forHost = hostOutputs(graph, site, [...pages, ...forMachines, ...copied], hosting);
+  const moves = movesByRules(graph, [...pages, ...offered, ...copied], hosting);
+  const forMachines = offered.filter(notRedirected(moves.ruled));
+  const forHost = hostOutputs(graph, site, moves, [...pages, ...forMachines, ...copied], hosting);
   const { outputs, problems } = withoutClashes([...pages, ...forHost, ...forMachines, ...copied]);
   const files = new Set<string>([
     ...outputs.map(({ file }) => file),
@@ -75,14 +77,14 @@ export function planSite(
   return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
 }
 
+/** Which former addresses the host is told of by rules: none if it reads no rules. */
+function movesByRules(graph: Graph, planned: readonly PlannedOutput[], { host }: Hosting): RuledMoves {
+  return ruledMoves(formerAddresses(graph), planned, hasRules(host) ? mostRedirects(host) : 0);
+}
+
 /** Tells what must stand at its address from what a host redirects: a rule holds only where no file is. */
-function notRedirected(graph: Graph, { host }: Hosting): (output: PlannedOutput) => boolean {
-  if (!hasRules(host)) return () => true;
-  const redirected = new Set<string>(
-    formerAddresses(graph)
-      .slice(0, mostRedirects(host))
-      .map(({ path }) => path.slice(1)),
-  );
+function notRedirected(ruled: readonly Move[]): (output: PlannedOutput) => boolean {
+  const redirected = new Set<string>(ruled.map(({ path }) => path.slice(1)));
   return ({ file }) => !redirected.has(file.slice(0, file.lastIndexOf('/') + 1));
 }
 
@@ -150,28 +152,24 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
 function hostOutputs(
   graph: Graph,
   site: SiteView,
+  { redirects, left }: RuledMoves,
   planned: readonly PlannedOutput[],
   { host, strictTransport, inlineStyle }: Hosting,
 ): PlannedOutput[] {
-  const moves = formerAddresses(graph);
-  const pageAt = ({ entry, path, to }: (typeof moves)[number]): PlannedOutput =>
-    page({ type: 'redirect', path, to }, entry.file);
-  if (!hasRules(host)) return moves.map(pageAt);
-  const most = mostRedirects(host);
+  const leadingOn = left.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
+  if (!hasRules(host)) return leadingOn;
   const files = hostRuleFiles(host, {
     pathPrefix: site.pathPrefix,
-    redirects: redirectsOf(moves, planned).slice(0, most),
+    redirects,
     withdrawn: graph.withdrawn.map(recordPath),
     style: inlineStyle(site),
     hasIcon: site.icon !== undefined,
     strictTransport,
     imagesAreHashed: !planned.some(({ file, origin }) => file.startsWith('images/') && origin?.startsWith('static/')),
+    hasLinkedData: planned.some(({ file }) => file === linkedDataFile),
     feeds: planned.flatMap(({ file }) => (/(?:^|\/)feed\.(?:xml|json)$/.test(file) ? [file] : [])),
   });
-  return [
-    ...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text: () => text })),
-    ...moves.slice(most).map(pageAt),
-  ];
+  return [...files.map(({ file, text }): PlannedOutput => ({ type: 'text', file, text: () => text })), ...leadingOn];
 }
 
 /** Files of the static folder, and those images that a published body shows. */

@@ -41,7 +41,7 @@ function outlineFaults({ headings, title, description, styles, isRedirect, isHid
   const skipped = headings.find((level, index) => level > (headings[index - 1] ?? 0) + 1);
   if (skipped !== undefined) faults.push(`Its headings skip a level before one of level ${skipped}.`);
   if (title.trim() === '') faults.push('It has no title.');
-  if (!isRedirect && !isHidden && (description ?? '').length < 10) faults.push('It has no description.');
+  if (!isRedirect && !isHidden && (description ?? '').trim() === '') faults.push('It has no description.');
   if (styles.some((css) => refusedByNu.test(css))) faults.push('Its style holds what the Nu HTML checker refuses.');
   return faults;
 }

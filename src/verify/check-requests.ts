@@ -2,12 +2,15 @@ import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { follow } from './targets.ts';
 
+/** The icon of a page without one, lest browsers ask for one: it asks nobody. */
+const noIcon = 'data:,';
+
 /** No page loads anything from another site, runs a script, or holds an attribute that could. */
 export function checkRequests(built: BuiltSite): CheckResult {
   const findings: Finding[] = [];
   for (const [file, { resources, scripts, forbiddenAttributes }] of built.pages) {
     for (const address of resources) {
-      if (follow(built, file, address).type === 'outside')
+      if (address !== noIcon && follow(built, file, address).type === 'outside')
         findings.push({ file, message: `It loads “${address}” from another site.` });
     }
     if (scripts.length > 0) findings.push({ file, message: `It holds ${scripts.length} scripts that would run.` });

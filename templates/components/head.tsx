@@ -37,6 +37,7 @@ export function Head({ frame, edition, styles, data }: HeadProps): VNode {
       <link rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
       {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
       {!frame.hidden && site.baseUrl !== undefined && <FeedAlternates followed={frame.followed} edition={edition} />}
+      {frame.dataFile && <link rel="alternate" type="application/json" href={fileHref(site, frame.dataFile)} />}
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
       <meta name="color-scheme" content="light dark" />
       <style dangerouslySetInnerHTML={{ __html: inlineStyle(site, styles) }} />

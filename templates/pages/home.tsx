@@ -21,7 +21,7 @@ interface HomeProps {
 export function homePage(view: HomeView, edition: Edition): Page {
   const { site, words } = edition;
   return {
-    frame: { path: view.path, title: site.title, description: site.description },
+    frame: { path: view.path, title: site.title, description: site.description ?? view.lead?.summary ?? site.title },
     content: (
       <>
         <HomeOpening view={view} edition={edition} />

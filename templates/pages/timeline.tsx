@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
+import { calendarFile } from '../../src/pages/feed-files.ts';
 import { groupInOrder } from '../../src/pages/group.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import type { TimelineDayView, TimelineView } from '../../src/pages/timeline-view.ts';
-import { pageHref } from '../addresses.ts';
+import { fileHref, pageHref } from '../addresses.ts';
 import { Density } from '../components/density.tsx';
 import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';
@@ -20,7 +21,7 @@ interface TimelineProps {
 
 /** What happened when, by year, month and day: everything, or what has to do with one person, one event, or is of one kind. */
 export function timelinePage(view: TimelineView, edition: Edition): Page {
-  const { site, words } = edition;
+  const { words } = edition;
   const title = titleOf(view, edition);
   const summary = summaryOf(view, edition);
   const whole = view.path === sitePath('timeline');
@@ -33,11 +34,7 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
           <Kinds view={view} edition={edition} />
           <Periods view={view} edition={edition} />
           <WithoutStories view={view} edition={edition} />
-          {whole && site.asOf && (
-            <p class="further" lang={edition.foreignWords}>
-              <a href={pageHref(site, sitePath('as-of'))}>{words.asOf.indexTitle}</a>
-            </p>
-          )}
+          {whole && <OtherForms edition={edition} />}
         </Opening>
         {view.days.length === 0 && view.months.length === 0 && (
           <p lang={edition.foreignWords}>{words.timeline.empty}</p>
@@ -51,6 +48,19 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
       </>
     ),
   };
+}
+
+/** The same by the day on which it was news, and as a calendar. */
+function OtherForms({ edition }: { readonly edition: Edition }): VNode | null {
+  const { site, words } = edition;
+  if (!site.asOf && !site.calendar) return null;
+  return (
+    <p class="further" lang={edition.foreignWords}>
+      {site.asOf && <a href={pageHref(site, sitePath('as-of'))}>{words.asOf.indexTitle}</a>}
+      {site.asOf && site.calendar && ' · '}
+      {site.calendar && <a href={fileHref(site, calendarFile)}>{words.feeds.calendar}</a>}
+    </p>
+  );
 }
 
 function titleOf({ filter, period }: TimelineView, { words, dates }: Edition): string {

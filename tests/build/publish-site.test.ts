@@ -56,6 +56,15 @@ describe('a publish', () => {
     expect(publish({ 'index.html': 'no style' }).release).toBe('000002');
   });
 
+  it('that fails leaves the live site as it is, and takes no room', () => {
+    const { folder, publish, served } = newTrial();
+    publish(page('one'));
+    const listing = { files: new Map([['index.html', { size: 1, modified: 1, inode: 1 }]]), folders: [], others: [] };
+    expect(() => publishSite(folder, join(folder.root, 'nowhere'), listing)).toThrow('ENOENT');
+    expect(readdirSync(folder.work)).toEqual(['1.json']);
+    expect(served()).toEqual(page('one'));
+  });
+
   it('of the very site that is live makes no release', () => {
     const { publish, numbers } = newTrial();
     publish({ ...page('one'), ...image('a') });
@@ -76,6 +85,23 @@ describe('a publish', () => {
     expect(served()).toEqual({ ...page('6'), ...image('b') });
     publish(page('7'));
     expect(served()).toEqual(page('7'));
+  });
+
+  it.each([
+    ['of a page that shows it no more', { 'a/index.html': 'text' }, true],
+    ['of a withdrawn page', { 'a/index.html': '<meta name="robots" content="noindex">' }, false],
+    ['of a page that is gone', {}, false],
+    ['of a withdrawn page and another', { 'b/index.html': 'text' }, true],
+  ])('keeps an image only for pages that are still published: %s', (_, after, kept) => {
+    const { publish, served } = newTrial();
+    const pages = Object.keys(after).concat('a/index.html');
+    const [file = ''] = Object.keys(image('a'));
+    const before = Object.fromEntries(pages.map((name) => [name, `<img src="/sub/${file}">`]));
+    publish({ ...page('1'), ...before, ...image('a') });
+    publish({ ...page('2'), ...after });
+    expect(file in served()).toBe(kept);
+    publish({ ...page('3'), ...after });
+    expect(file in served()).toBe(kept);
   });
 
   it('keeps five releases, and among them the one that was live before', () => {

@@ -164,9 +164,13 @@ describe('briefing build', () => {
     for (const ending of ['', '.br', '.gz']) expect(existsSync(join(folder, `_site/index.html${ending}`))).toBe(true);
   });
 
-  it('puts the path of the address before every link', () => {
+  it.each([
+    ['https://other.example', '/sub/path/'],
+    ['https://other.example/', 'sub//path'],
+    ['HTTPS://OTHER.example/sub//path', '/sub/path'],
+  ])('puts the path of the address before every link: %s, %s', (baseUrl, pathPrefix) => {
     const folder = newProject();
-    briefing(folder, ['build', '--base-url', 'https://other.example', '--path-prefix', '/sub/path/']);
+    briefing(folder, ['build', '--base-url', baseUrl, '--path-prefix', pathPrefix]);
     const page = readFileSync(join(folder, '_site/stories/first/index.html'), 'utf8');
     expect(page).toContain('href="/sub/path/people/ann/"');
     expect(page).toContain('https://other.example/sub/path/stories/first/');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bin, briefing } from '../support/briefing.ts';
@@ -106,6 +106,8 @@ describe('briefing publish refuses, and leaves what is published as it was:', ()
 
   const folder = newProject(['--complete'], afterAll);
   writeFiles(folder, { 'photos/index.html': 'a cat' });
+  writeFiles(folder, { 'more/site.yaml': 'title: More' });
+  symlinkSync('nowhere', join(folder, 'link'));
   const before = contentOf(folder);
 
   it.each([
@@ -116,6 +118,12 @@ describe('briefing publish refuses, and leaves what is published as it was:', ()
     ['a folder inside the site', ['--to', '_site/server'], 'lies inside the site'],
     ['the site itself', ['--to', '_site'], 'lies inside the site'],
     ['a file', ['--to', 'articles/site.yaml'], 'is a file'],
+    ['a link that leads nowhere', ['--to', 'link'], 'is a link to a folder that is not there'],
+    ['the articles', ['--to', 'articles'], 'lies inside'],
+    ['a folder inside the articles', ['--to', 'articles/static/server'], 'lies inside'],
+    ['a folder inside other articles', ['--to', 'more/server'], 'lies inside'],
+    ['a folder inside the program', ['--to', resolve('src/server')], 'lies inside'],
+    ['the root', ['--to', '/'], 'holds other files'],
     ['a flag that there is not', ['--to', 'server', '--now', '2024'], '--now'],
   ])('%s', (_, words, message) => {
     const { code, out, err } = briefing(folder, ['publish', ...words]);
@@ -157,7 +165,7 @@ it('a publish that is killed leaves the old site or the new one', { timeout: 240
         stdio: 'ignore',
       },
     );
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const ended = new Promise((done) => child.once('exit', done));
     await Promise.race([wait(duration * (0.4 + (0.7 * round) / rounds)), ended]);
     if (child.exitCode === null) killed++;
     child.kill('SIGKILL');
@@ -174,7 +182,7 @@ it('two publishes at once end well, one after the other', async () => {
   const codes = await Promise.all(
     ['first', 'second', 'third'].map(() => {
       const child = spawn(process.execPath, [bin, 'publish', '--to', 'server'], { cwd: folder, stdio: 'ignore' });
-      return new Promise((resolve) => child.once('exit', resolve));
+      return new Promise((done) => child.once('exit', done));
     }),
   );
   expect(codes).toEqual([0, 0, 0]);

@@ -48,7 +48,9 @@ describe('wrong usage', () => {
     [['build', '--now', 'yesterday'], '--now “yesterday”'],
     [['build', '--format', 'xml'], '--format'],
     [['build', '--base-url', 'ftp://x'], '--base-url'],
+    [['build', '--base-url', 'https://x.example/?a=1'], 'has a part after ? or #'],
     [['build', '--path-prefix', '/../x/'], '--path-prefix'],
+    [['build', '--base-url', 'https://x.example/a/', '--path-prefix', '/b/'], 'Leave one of the two out'],
     [['build', '--articles', 'nowhere'], 'nowhere'],
     [['check', 'extra'], 'extra'],
   ])('%j ends with code 2 and says why', (words, reason) => {

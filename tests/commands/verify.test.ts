@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const articles = resolve('tests/fixtures/site-small');
 
@@ -18,6 +18,18 @@ describe('briefing verify', () => {
     expect(faulty.code).toBe(1);
     expect(JSON.parse(faulty.out)).toMatchObject({ ok: false });
     expect(faulty.out).toContain('It holds 1 scripts that would run.');
+  });
+
+  it('finds nothing wrong with a site that says as little of itself as it may', () => {
+    const folder = temporaryFolder();
+    writeFiles(join(folder, 'articles'), {
+      'site.yaml': 'title: X\n',
+      'people/ann.md': '---\nname: Ann\nsummary: Short.\n---\n',
+    });
+    expect(briefing(folder, ['build', '--complete']).code).toBe(0);
+    const { code, out } = briefing(folder, ['verify', '--complete']);
+    expect(out).toContain('The site can be published.');
+    expect(code).toBe(0);
   });
 
   it('is told what to do where nothing was built', () => {

@@ -45,6 +45,21 @@ describe('two files of one address are reported', () => {
     expect(siteOf(files).problems.map(({ rule }) => rule)).toEqual(['duplicate-url']);
   });
 
+  it.each([
+    ['another record’s slug', ['people/ben.md'], ['ben']],
+    ['its own slug', [], ['ann']],
+    ['a former slug of another record', ['people/cat.md'], ['old']],
+    ['a former slug listed twice', [], ['annie', 'annie']],
+  ])('but a former slug that is %s is one fault, not one more for each feed', (_, others, aliases) => {
+    const other = article({ name: 'Other', aliases: ['old'].filter(() => others[0] === 'people/cat.md') });
+    const files = {
+      ...Object.fromEntries(others.map((file) => [file, other])),
+      'people/ann.md': article({ name: 'Ann', aliases }),
+    };
+    const { problems } = siteOf(files, { baseUrl: 'https://site.example' });
+    expect(problems.map(({ rule }) => rule)).toEqual(['alias-collision']);
+  });
+
   it('and the page stands, not the file', () => {
     const contents = contentsOf(siteOf({ 'static/index.html': 'static' }).plan);
     expect(contents['index.html']).toMatch(/"type":"home"/);

@@ -67,6 +67,31 @@ describe('a former address leads to the present one, but not to what nobody may 
     expect(outputs['people/old-1000/index.html']).toContain('"to":"/people/ann/"');
   });
 
+  it('each wholly by rules or wholly by files, however many there are and whatever stands below them', () => {
+    const people = Array.from({ length: 500 }, (_, number) => `p${number}`);
+    const many = Object.fromEntries(
+      people.map((slug) => [`people/${slug}.md`, article({ name: slug, aliases: [`old-${slug}`] })]),
+    );
+    for (const host of ['cloudflare', 'netlify', 'portable'] as const) {
+      const { _redirects: rules = '', ...outputs } = outputsOf({ host, baseUrl: 'https://site.example' }, many);
+      const ruled = new Set(rules.split('\n').map((rule) => rule.split(' ')[0] ?? ''));
+      const answered = people.map((slug) =>
+        ['', 'feed.xml', 'feed.json'].map((name) => {
+          const address = `/people/old-${slug}/${name}`;
+          return `${ruled.has(address) ? 'rule' : ''}${`${address.slice(1)}${name === '' ? 'index.html' : ''}` in outputs ? 'file' : ''}`;
+        }),
+      );
+      expect(new Set(answered.map((three) => three.join(' ')))).toEqual(
+        {
+          cloudflare: new Set(['rule rule rule', 'file file file']),
+          netlify: new Set(['rule rule rule']),
+          portable: new Set(['file file file']),
+        }[host],
+      );
+      expect(ruled.size).toBeLessThanOrEqual(host === 'cloudflare' ? 2_001 : 1_501);
+    }
+  });
+
   it('with what stands below the record', () => {
     const stories = Object.fromEntries(
       Array.from({ length: 150 }, (_, number) => [`stories/s${number}.md`, story({}, 'With [[ann]].')]),

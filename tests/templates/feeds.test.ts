@@ -22,6 +22,7 @@ describe('a page names', () => {
     expect(alternates(renderPage(story(), site({ pathPrefix: '/sub/' }), ''))).toEqual([
       'application/atom+xml /sub/feed.xml',
       'application/feed+json /sub/feed.json',
+      'application/json /sub/data/stories/test.json',
     ]);
   });
 
@@ -32,6 +33,7 @@ describe('a page names', () => {
       'application/feed+json /people/ann/feed.json',
       'application/atom+xml /feed.xml',
       'application/feed+json /feed.json',
+      'application/json /data/people/ann.json',
     ]);
     expect(html).toContain(
       'Follow this person in a feed reader: <a href="/people/ann/feed.xml">Atom</a> and <a href="/people/ann/feed.json">JSON Feed</a>.',
@@ -40,13 +42,27 @@ describe('a page names', () => {
 
   it('no feeds where the site’s address is not known', () => {
     const html = renderPage(person, nowhere, '');
-    expect(alternates(html)).toEqual([]);
+    expect(alternates(html)).toEqual(['application/json /data/people/ann.json']);
     expect(html).not.toContain('feed');
   });
 
   it('no feeds at an address that leads elsewhere', () => {
     const view = { type: 'redirect', path: sitePath('people', 'annie'), to: sitePath('people', 'ann') } as const;
     expect(alternates(renderPage(view, site(), ''))).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  const view = { type: 'timeline', kinds: [], narrower: [], years: [], months: [], days: [] } as const;
+  const whole = { ...view, path: sitePath('timeline') } as const;
+
+  it('leads to the calendar where there is one', () => {
+    const calendar = '<a href="/sub/calendar.ics">Events as a calendar</a>';
+    expect(renderPage(whole, site({ pathPrefix: '/sub/', calendar: true }), '')).toContain(calendar);
+    expect(renderPage(whole, site(), '')).not.toContain('calendar.ics');
+    expect(renderPage({ ...view, path: sitePath('timeline', '2024') }, site({ calendar: true }), '')).not.toContain(
+      'calendar.ics',
+    );
   });
 });
 
