@@ -43,16 +43,18 @@ export function frameOf(places: readonly Position[]): MapFrame {
 export function projectionOf({ type, centre: [longitude, latitude], scale, height }: MapFrame): GeoProjection {
   const projection =
     type === 'world' ? geoEqualEarth() : geoAzimuthalEqualArea().clipAngle(Math.min(179, clipOf(scale, height)));
-  return projection
-    .rotate([-longitude, -latitude])
-    .scale(scale)
-    .translate([pictureWidth / 2, height / 2])
-    // The outlines of a region have points enough to look bent; those of the world have long straight parts.
-    .precision(type === 'world' ? 0.4 : 0)
-    .clipExtent([
-      [-5, -5],
-      [pictureWidth + 5, height + 5],
-    ]);
+  return (
+    projection
+      .rotate([-longitude, -latitude])
+      .scale(scale)
+      .translate([pictureWidth / 2, height / 2])
+      // The outlines of a region have points enough to look bent; those of the world have long straight parts.
+      .precision(type === 'world' ? 0.4 : 0)
+      .clipExtent([
+        [-5, -5],
+        [pictureWidth + 5, height + 5],
+      ])
+  );
 }
 
 /** How far a region's corners are from its centre, in radians; the whole globe's half for the world. */
