@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PreciseDate } from '../src/model/date.ts';
 import type { RecordKind } from '../src/model/kinds.ts';
-import { indexPath, type SitePath, sitePath } from '../src/pages/paths.ts';
+import { indexPath, type OutputPath, type SitePath, sitePath } from '../src/pages/paths.ts';
 import type { ReferenceView } from '../src/pages/reference-view.ts';
 import { pageHref } from './addresses.ts';
 import { Follow, type Followed } from './components/feed-links.tsx';
@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly description?: string | undefined;
   /** For a story: when it was published, for those who preview links to it. */
   readonly published?: PreciseDate | undefined;
+  /** What stands for the page where a link to it is shared. */
+  readonly picture?: OutputPath | undefined;
   /** The index the page belongs to. */
   readonly section?: RecordKind | undefined;
   /** The page that this one is a part of. */

@@ -12,6 +12,7 @@ import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
+import type { SocialArtist } from '../pages/planned-output.ts';
 import type { SiteAddress, SiteView } from '../pages/site-view.ts';
 import { inlineStyle } from '../../templates/inline-style.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
@@ -31,6 +32,8 @@ export interface SiteRequest {
   readonly strictTransport?: boolean;
   /** Whether to plan what is costly and needed only for publishing. */
   readonly complete: boolean;
+  /** Draws pictures for shared links; without it there are none. */
+  readonly socialArtist?: SocialArtist | undefined;
 }
 
 export interface LoadedSite {
@@ -60,7 +63,8 @@ export function loadSite(
     inlineStyle: (site: SiteView) => inlineStyle(site, request.styles),
   };
   const speaking = feedLanguage(articles.settings.language);
-  const plan = planSite(graph, articles, address, hosting, [dataOutlet(request.complete), ...outlets(speaking)]);
+  const machines = [dataOutlet(request.complete), ...outlets(speaking)];
+  const plan = planSite(graph, articles, address, hosting, machines, request.socialArtist);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Who has errors to mend, or no settings at all, is not told of this as well.
   const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');

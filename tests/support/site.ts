@@ -75,6 +75,7 @@ export function planArticles(
 export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
   const contents = outputs.map((output): [string, string] => {
     if (output.type === 'page') return [output.file, JSON.stringify(output.view())];
+    if (output.type === 'picture') return [output.file, output.hash];
     return [output.file, output.type === 'text' ? output.text() : output.source.hash];
   });
   return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };
