@@ -22,6 +22,7 @@ export const socialColours = {
 const edge = 80;
 const measure = socialSize.width - 2 * edge;
 const steps: readonly HeadlineStep[] = [
+  { size: 104, lines: 2 },
   { size: 88, lines: 3 },
   { size: 76, lines: 4 },
   { size: 62, lines: 4 },
@@ -91,7 +92,7 @@ function Sheet({ label, when, name, title, fonts: { serif, sans } }: SheetProps)
 
 function labelOf({ kind, genre, status }: SocialView, { words }: Edition): string {
   const what = genre ?? words.kinds[kind].one;
-  const label = status === undefined || status === 'held' ? what : `${what}, ${words.eventStatuses[status]}`;
+  const label = status === undefined || status === 'held' ? what : `${what} · ${words.eventStatuses[status]}`;
   return label.replace(/^./u, (first) => first.toUpperCase());
 }
 
