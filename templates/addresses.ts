@@ -15,6 +15,11 @@ export function wholeAddress(site: SiteView, path: SitePath): string | undefined
   return site.baseUrl === undefined ? undefined : `${site.baseUrl}${within(site, path)}`;
 }
 
+/** A file's whole address, for those who meet it elsewhere; `undefined` where nobody said where the site will stand. */
+export function wholeFileAddress(site: SiteView, file: OutputPath): string | undefined {
+  return site.baseUrl === undefined ? undefined : `${site.baseUrl}${fileHref(site, file)}`;
+}
+
 /** An address that an editor wrote: one from the root gets the prefix, one relative to its page stays as it is. */
 export function writtenHref(site: SiteView, address: string): string {
   return address.startsWith('/') ? within(site, address) : address;

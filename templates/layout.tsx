@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly description?: string | undefined;
   /** For a story: when it was published, for those who preview links to it. */
   readonly published?: PreciseDate | undefined;
+  /** What stands for the page where a link to it is shared. */
+  readonly picture?: OutputPath | undefined;
   /** The index the page belongs to. */
   readonly section?: RecordKind | undefined;
   /** The page that this one is a part of. */

@@ -13,6 +13,7 @@ import type { PreciseDate } from '../model/date.ts';
 import { webFolder } from '../model/site-address.ts';
 import type { Host } from '../pages/host.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
+import type { SocialArtist } from '../pages/planned-output.ts';
 import type { SiteAddress, SiteView } from '../pages/site-view.ts';
 import { inlineStyle } from '../../templates/inline-style.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
@@ -32,6 +33,8 @@ export interface SiteRequest {
   readonly strictTransport?: boolean;
   /** Whether to plan what is costly and needed only for publishing. */
   readonly complete: boolean;
+  /** Draws pictures for shared links; without it there are none. */
+  readonly socialArtist?: SocialArtist | undefined;
 }
 
 export interface LoadedSite {
@@ -61,7 +64,8 @@ export function loadSite(
     inlineStyle: (site: SiteView) => inlineStyle(site, request.styles),
   };
   const speaking = feedLanguage(articles.settings.language);
-  const plan = planSite(graph, articles, address, hosting, [dataOutlet(request.complete), ...outlets(speaking)]);
+  const machines = [dataOutlet(request.complete), ...outlets(speaking)];
+  const plan = planSite(graph, articles, address, hosting, machines, request.socialArtist);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Who has errors to mend, or no settings at all, is not told of this as well.
   const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { goneAddresses } from '../build/gone-addresses.ts';
 import { loadSite } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
-import { outputsOf } from '../build/outputs.ts';
+import { outputsOf, type PageRenderer } from '../build/outputs.ts';
 import { openParseCache } from '../build/parse-cache.ts';
+import { openSocialStudio, type Rasterise } from '../build/social-artist.ts';
 import { withCompressed } from '../build/compressed-outputs.ts';
 import { type Workspace, workspaceOf } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
@@ -22,18 +23,22 @@ import { UsageError } from './usage-error.ts';
 const patience = 60_000;
 
 /** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
-export function build(words: readonly string[], environment: Environment): ExitCode {
+export async function build(words: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = parseSiteOptions(words, environment);
   const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
   const readText = articleTextReader(options.articles);
   const stored = openParseCache(workspace.memory, environment.generator);
-  const site = loadSite({ ...options, styles: environment.styles }, options.cache ? stored : noCache, readText);
+  const studio = options.complete ? openSocialStudio() : undefined;
+  const request = { ...options, styles: environment.styles, socialArtist: studio?.artist };
+  const site = loadSite(request, options.cache ? stored : noCache, readText);
   if (hasErrors(site.diagnostics)) {
     report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
     if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');
     return 1;
   }
-  const result = write(site.plan, workspace, options, environment);
+  const hasPictures = site.plan.outputs.some(({ type }) => type === 'picture');
+  const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
+  const result = write(site.plan, workspace, options, environment, rasterise);
   stored.store(site.records);
   const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
   const counts = { ...result, removed: result.removed.length };
@@ -42,8 +47,15 @@ export function build(words: readonly string[], environment: Environment): ExitC
   return 0;
 }
 
-function write(plan: SitePlan, workspace: Workspace, options: SiteOptions, environment: Environment): WriteResult {
-  const pages = outputsOf(plan, environment.generator, (view, site) => renderPage(view, site, environment.styles));
+function write(
+  plan: SitePlan,
+  workspace: Workspace,
+  options: SiteOptions,
+  environment: Environment,
+  rasterise: Rasterise | undefined,
+): WriteResult {
+  const render: PageRenderer = (view, site) => renderPage(view, site, environment.styles);
+  const pages = outputsOf(plan, environment.generator, render, rasterise);
   const outputs = options.complete ? withCompressed(pages) : pages;
   try {
     return writeSite(workspace, outputs, { fresh: !options.cache, patience, onProgress: showProgress(environment) });

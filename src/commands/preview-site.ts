@@ -39,7 +39,8 @@ export function createPreviewSite(options: SiteOptions, styles: string): Preview
   };
   const find = (file: string): string | Uint8Array | undefined => {
     const output = outputs.get(file);
-    if (!output || !plan) return undefined;
+    // The preview plans no pictures for shared links: nobody shares it.
+    if (!output || !plan || output.type === 'picture') return undefined;
     if (output.type === 'copy') return output.source.bytes;
     return output.type === 'text' ? output.text() : renderPage(output.view(), plan.site, styles);
   };

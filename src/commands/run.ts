@@ -1,4 +1,5 @@
 import { LockedError } from '../build/lock.ts';
+import { MissingStudioError } from '../build/social-artist.ts';
 import { build } from './build-command.ts';
 import { check } from './check-command.ts';
 import type { Environment, ExitCode } from './environment.ts';
@@ -48,5 +49,6 @@ function systemMessage(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof LockedError)
     return `Another build (process ${error.holder}) is still writing this site. Wait for it to end, then try again.`;
+  if (error instanceof MissingStudioError) return error.message;
   return systemFault(error) ?? `This is a fault in the program, not in your articles:\n${error.stack ?? error.message}`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadSite } from '../build/load-site.ts';
+import { openSocialStudio } from '../build/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
@@ -17,7 +18,8 @@ export async function verify(words: readonly string[], environment: Environment)
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
   const complete = existsSync(join(options.output, 'index.html.gz'));
-  const site = loadSite({ ...options, complete, styles: environment.styles }, noCache, readText);
+  const socialArtist = complete ? openSocialStudio().artist : undefined;
+  const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
     report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
     return 1;

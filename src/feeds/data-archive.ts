@@ -79,7 +79,13 @@ function ledgerLines(records: readonly ArchiveRecord[]): z.output<typeof ledgerL
 
 /** The whole archive in the vocabulary of schema.org, as the pages of its records have it. */
 export function linkedArchive(graph: Graph, site: SiteView): object {
-  const apart = { relatedTo: () => [], storiesOf: () => [], timelineOf: () => undefined, dayPageOf: () => undefined };
+  const apart = {
+    relatedTo: () => [],
+    storiesOf: () => [],
+    timelineOf: () => undefined,
+    pictureOf: () => undefined,
+    dayPageOf: () => undefined,
+  };
   const nodes = publishedEntries(graph).map((entry) => recordNode(viewRecord(graph, entry, apart), site));
   return { '@context': 'https://schema.org', '@graph': nodes };
 }

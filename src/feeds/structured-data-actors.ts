@@ -4,6 +4,7 @@ import type { EventView } from '../pages/event-view.ts';
 import type { PersonView, RoleView } from '../pages/person-view.ts';
 import type { OrganisationView, PlaceView } from '../pages/reference-record-views.ts';
 import type { SiteView } from '../pages/site-view.ts';
+import { dataAddress } from './data-address.ts';
 import { type Node, node, referenceNode, referenceNodes } from './structured-data-node.ts';
 
 type Properties = Parameters<typeof node>[1];
@@ -16,6 +17,7 @@ export function eventProperties(view: EventView, site: SiteView): Properties {
   return {
     startDate: start.text,
     endDate: end?.text,
+    image: view.picture && dataAddress(site, `/${view.picture}`),
     eventStatus: status && `https://schema.org/${status}`,
     previousStartDate: moved ? planned.start.text : undefined,
     location: place && referenceNode(site, place),

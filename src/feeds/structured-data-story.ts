@@ -28,6 +28,7 @@ export function storyProperties(view: StoryView, site: SiteView): Parameters<typ
   return {
     headline: view.name,
     description: view.summary,
+    image: view.picture && dataAddress(site, `/${view.picture}`),
     datePublished: view.date.text,
     dateModified: modified?.text,
     inLanguage: site.language,

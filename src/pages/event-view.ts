@@ -4,7 +4,7 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from './knowledge-view.ts';
-import { comparePath, type SitePath } from './paths.ts';
+import { comparePath, type OutputPath, type SitePath } from './paths.ts';
 import { type ClockView, clocksOf } from './clocks.ts';
 import { type MapView, viewMapOfEvent } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
@@ -38,6 +38,8 @@ export interface EventView extends RecordParts {
     readonly next?: ListedView;
   };
   readonly map?: MapView;
+  /** What stands for the page where a link to it is shared. */
+  readonly picture?: OutputPath;
 }
 
 interface PlaceOfEventView extends ReferenceView {

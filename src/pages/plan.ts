@@ -23,11 +23,12 @@ import { viewLedger } from './ledger-view.ts';
 import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
 import { chunkedMentions, mentionsPart } from './record-parts.ts';
-import type { Hosting, Outlet, PlannedOutput, PlannedPage } from './planned-output.ts';
+import type { Hosting, Outlet, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
 import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { type RecordContext, viewRecord } from './record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from './site-view.ts';
+import { planSocialPictures } from './social-pictures.ts';
 import type { StoryContext } from './story-view.ts';
 import { planTimelines } from './timeline-plan.ts';
 
@@ -45,21 +46,24 @@ export function planSite(
   address: SiteAddress,
   hosting: Hosting,
   outlets: readonly Outlet[],
+  socialArtist?: SocialArtist,
 ): SitePlan {
   const site = viewSite(graph, address, articles.statics, !hasRules(hosting.host));
   const asOf = planAsOf(graph);
   const timelines = planTimelines(graph);
+  const pictures = planSocialPictures(graph, site, socialArtist);
   const context: RecordContext = {
     relatedTo: relatedStories(graph),
     storiesOf: storiesByEvent(graph),
     dayPageOf: asOf.pageOf,
     timelineOf: timelines.pathOf,
+    pictureOf: pictures.pictureOf,
   };
   const pages: PlannedPage[] = [
     ...recordPages(graph, context),
     ...[...sitePages(graph, site, context), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
   ];
-  const copied = copies(graph, articles);
+  const copied = [...copies(graph, articles), ...pictures.outputs];
   const statics = new Set<string>(copied.map(({ file }) => file));
   const offered: PlannedOutput[] = [];
   for (const outlet of outlets) {

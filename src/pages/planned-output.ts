@@ -5,11 +5,13 @@ import type { Host } from './host.ts';
 import type { PageView } from './page-view.ts';
 import type { OutputPath } from './paths.ts';
 import type { SiteView } from './site-view.ts';
+import type { SocialView } from './social-view.ts';
 
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput =
   | PlannedPage
   | PlannedText
+  | PlannedPicture
   | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
 
 export interface PlannedPage {
@@ -29,6 +31,22 @@ export interface PlannedText {
   readonly fingerprint?: () => string;
   readonly origin?: string;
 }
+
+/** A picture that is drawn as SVG and stands on the site as PNG. */
+export interface PlannedPicture {
+  readonly type: 'picture';
+  readonly file: OutputPath;
+  /** Another whenever the bytes of the picture are. */
+  readonly hash: string;
+  readonly drawing: () => string;
+  readonly origin: string;
+}
+
+/** Draws the picture of a record as SVG; `undefined` where its letters cannot be drawn. */
+export type SocialArtist = (
+  view: SocialView,
+  site: SiteView,
+) => { readonly drawing: string; readonly hash: string } | undefined;
 
 /** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */
 export type Outlet = (material: OutletMaterial) => PlannedOutput[];

@@ -4,7 +4,7 @@ import { viewEvent } from './event-view.ts';
 import { sourcesOfLinked, withFootnotes } from './footnotes.ts';
 import { viewClaim, viewCommitment, viewDiscrepancy } from './ledger-record-views.ts';
 import type { RecordView } from './page-view.ts';
-import type { SitePath } from './paths.ts';
+import type { OutputPath, SitePath } from './paths.ts';
 import { viewPerson } from './person-view.ts';
 import { viewDocument, viewOrganisation, viewPlace, viewSource } from './reference-record-views.ts';
 import { type StoryContext, viewStory } from './story-view.ts';
@@ -13,6 +13,8 @@ import type { TimelinePages } from './timeline-plan.ts';
 /** What records' views need beside the graph, worked out once for all of them. */
 export interface RecordContext extends StoryContext {
   readonly timelineOf: TimelinePages['pathOf'];
+  /** The picture that stands for a record's page where a link to it is shared. */
+  readonly pictureOf: (entry: Entry) => OutputPath | undefined;
 }
 
 /** The view of a record's own page. */
@@ -21,10 +23,14 @@ export function viewRecord(graph: Graph, entry: Entry, context: RecordContext): 
 }
 
 function viewOfKind(graph: Graph, entry: Entry, context: RecordContext): RecordView {
-  if (isOfKind(entry, 'story')) return viewStory(graph, entry, context);
+  if (isOfKind(entry, 'story')) return { ...viewStory(graph, entry, context), ...pictureFor(context, entry) };
   if (isOfKind(entry, 'person')) return { ...viewPerson(graph, entry), ...timelineLink(context, entry) };
   if (isOfKind(entry, 'event'))
-    return { ...viewEvent(graph, entry, context.storiesOf(entry)), ...timelineLink(context, entry) };
+    return {
+      ...viewEvent(graph, entry, context.storiesOf(entry)),
+      ...timelineLink(context, entry),
+      ...pictureFor(context, entry),
+    };
   if (isOfKind(entry, 'organisation')) return viewOrganisation(graph, entry);
   if (isOfKind(entry, 'place')) return viewPlace(graph, entry);
   if (isOfKind(entry, 'document')) return viewDocument(graph, entry);
@@ -38,4 +44,9 @@ function viewOfKind(graph: Graph, entry: Entry, context: RecordContext): RecordV
 function timelineLink({ timelineOf }: RecordContext, entry: Entry): { timeline?: SitePath } {
   const timeline = timelineOf(entry);
   return timeline === undefined ? {} : { timeline };
+}
+
+function pictureFor({ pictureOf }: RecordContext, entry: Entry): { picture?: OutputPath } {
+  const picture = pictureOf(entry);
+  return picture === undefined ? {} : { picture };
 }

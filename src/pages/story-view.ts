@@ -5,7 +5,7 @@ import type { RelatedStory } from '../graph/related.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { type CorrectionView, viewCorrectionsOf } from './corrections-view.ts';
 import type { DayPageOf } from './as-of-view.ts';
-import type { SitePath } from './paths.ts';
+import type { OutputPath, SitePath } from './paths.ts';
 import { type MapView, viewMapOfStory } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from './reference-view.ts';
@@ -30,6 +30,8 @@ export interface StoryView extends RecordParts {
   readonly sequences: readonly SequenceView[];
   /** How things stood on the day of the story. */
   readonly dayPage?: SitePath;
+  /** What stands for the page where a link to it is shared. */
+  readonly picture?: OutputPath;
 }
 
 interface RelatedView extends DatedView {

@@ -10,7 +10,7 @@ export interface PageFacts {
   readonly ids: readonly string[];
   /** Values of `href` in links that a reader can follow. */
   readonly links: readonly string[];
-  /** Addresses in the head that programs follow: the canonical page, feeds. */
+  /** Addresses in the head that programs follow: the canonical page, feeds, the picture for shared links. */
   readonly relations: readonly string[];
   /** What the page loads to be drawn: images, scripts, styles, icons, frames. */
   readonly resources: readonly string[];
@@ -46,9 +46,14 @@ export function readPage(text: string): PageFacts {
     description: metaOf('name', 'description')[0],
     ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
     links: named('a', 'area').flatMap((link) => attribute(link, 'href') ?? []),
-    relations: links
-      .filter((link) => !loads.test(attribute(link, 'rel') ?? ''))
-      .flatMap((link) => attribute(link, 'href') ?? []),
+    relations: [
+      ...links
+        .filter((link) => !loads.test(attribute(link, 'rel') ?? ''))
+        .flatMap((link) => attribute(link, 'href') ?? []),
+      ...metas
+        .filter((meta) => attribute(meta, 'property') === 'og:image')
+        .map((meta) => attribute(meta, 'content') ?? ''),
+    ],
     resources: [
       ...elements.flatMap((element) => attribute(element, 'src') ?? []),
       ...elements.flatMap((element) => addressesOfSet(attribute(element, 'srcset'))),

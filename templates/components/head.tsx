@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { generatorName } from '../../src/pages/generator-mark.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import type { SiteView } from '../../src/pages/site-view.ts';
-import { fileHref, pageHref, wholeAddress } from '../addresses.ts';
+import { fileHref, pageHref, wholeAddress, wholeFileAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { inlineStyle, policyOf } from '../inline-style.ts';
 import type { PageFrame } from '../layout.tsx';
+import { socialSize } from '../pictures/social-picture.tsx';
 import { FeedAlternates } from './feed-links.tsx';
 
 interface HeadProps {
@@ -68,6 +69,7 @@ function Preview({ frame, edition }: Omit<HeadProps, 'styles' | 'data'>): VNode 
   const { site } = edition;
   const address = wholeAddress(site, frame.path);
   const description = descriptionOf(frame, edition);
+  const picture = frame.picture && wholeFileAddress(site, frame.picture);
   return (
     <>
       <meta property="og:type" content={frame.published ? 'article' : 'website'} />
@@ -76,6 +78,27 @@ function Preview({ frame, edition }: Omit<HeadProps, 'styles' | 'data'>): VNode 
       {address !== undefined && <meta property="og:url" content={address} />}
       <meta property="og:site_name" content={site.title} />
       {frame.published && <meta property="article:published_time" content={frame.published.text} />}
+      {picture !== undefined && <PreviewPicture address={picture} frame={frame} site={site} />}
+    </>
+  );
+}
+
+interface PreviewPictureProps {
+  readonly address: string;
+  readonly frame: PageFrame;
+  readonly site: SiteView;
+}
+
+/** The picture beside a link that is shared, which shows the title and the name of the site. */
+function PreviewPicture({ address, frame, site }: PreviewPictureProps): VNode {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(socialSize.width)} />
+      <meta property="og:image:height" content={String(socialSize.height)} />
+      <meta property="og:image:alt" content={`${frame.title} – ${site.title}`} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

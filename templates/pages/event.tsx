@@ -28,7 +28,7 @@ interface EventProps {
 export function eventPage(view: EventView, edition: Edition): Page {
   const { words } = edition;
   return {
-    frame: { path: view.path, title: view.name, description: view.summary, section: 'event' },
+    frame: { path: view.path, title: view.name, description: view.summary, picture: view.picture, section: 'event' },
     content: (
       <>
         <RecordOpening view={view} edition={edition}>

@@ -27,7 +27,14 @@ interface StoryProps {
 export function storyPage(view: StoryView, edition: Edition): Page {
   const { words } = edition;
   return {
-    frame: { path: view.path, title: view.name, description: view.summary, published: view.date, section: 'story' },
+    frame: {
+      path: view.path,
+      title: view.name,
+      description: view.summary,
+      published: view.date,
+      picture: view.picture,
+      section: 'story',
+    },
     content: (
       <>
         <Opening

@@ -41,6 +41,7 @@ export function everyPage(folder: string, prefix: string): Expectation[] {
 
 /** Former addresses, withdrawn records, missing ones, and a file of each type. `gone` is the status of withdrawn records. */
 export function oddAddresses(folder: string, prefix: string, gone: 410 | 200): Expectation[] {
+  const picture = [...(listFolder(folder)?.files.keys() ?? [])].find((file) => /^images\/social\/.*png$/.test(file));
   const image = readdirSync(join(folder, 'images')).find((name) => name.endsWith('.png')) ?? '';
   const moved = (from: string, to: string): Expectation => ({
     path: `${prefix}${from}`,
@@ -96,6 +97,7 @@ export function oddAddresses(folder: string, prefix: string, gone: 410 | 200): E
     sent('favicon.svg', 'image/svg+xml'),
     sent('.well-known/security.txt', 'text/plain; charset=utf-8'),
     sent(`images/${image}`, 'image/png', hashed),
+    sent(picture ?? 'no picture for shared links', 'image/png', hashed),
   ];
 }
 

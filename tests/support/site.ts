@@ -8,7 +8,7 @@ import { recordKinds } from '../../src/model/kinds.ts';
 import type { Host } from '../../src/pages/host.ts';
 import type { PageView } from '../../src/pages/page-view.ts';
 import { planSite, type SitePlan } from '../../src/pages/plan.ts';
-import type { Outlet } from '../../src/pages/planned-output.ts';
+import type { Outlet, SocialArtist } from '../../src/pages/planned-output.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
 import { type Files, readFiles } from './articles.ts';
 
@@ -26,6 +26,7 @@ export interface SiteOptions {
   readonly baseUrl?: string | undefined;
   /** Machine files besides feeds, which every site has. */
   readonly outlets?: readonly Outlet[];
+  readonly socialArtist?: SocialArtist | undefined;
 }
 
 export interface Site {
@@ -47,12 +48,12 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 /** Links and plans articles that are read already. */
 export function planArticles(
   articles: Articles,
-  { now, host = 'portable', pathPrefix = '/', baseUrl, outlets = [] }: SiteOptions = {},
+  { now, host = 'portable', pathPrefix = '/', baseUrl, outlets = [], socialArtist }: SiteOptions = {},
 ): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
   const hosting = { host, strictTransport: false, inlineStyle: () => 'styles' };
   const machines = [...outlets, ...ownOutlets(feedLanguage(articles.settings.language))];
-  const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, machines);
+  const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, machines, socialArtist);
   return {
     graph,
     plan,
@@ -75,6 +76,7 @@ export function planArticles(
 export function contentsOf({ site, outputs }: SitePlan): Record<string, string> {
   const contents = outputs.map((output): [string, string] => {
     if (output.type === 'page') return [output.file, JSON.stringify(output.view())];
+    if (output.type === 'picture') return [output.file, output.hash];
     return [output.file, output.type === 'text' ? output.text() : output.source.hash];
   });
   return { 'every page': JSON.stringify(site), ...Object.fromEntries(contents) };

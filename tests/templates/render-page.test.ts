@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeholder } from '../../src/content/sentence.ts';
 import type { PageView } from '../../src/pages/page-view.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import { outputPath, sitePath } from '../../src/pages/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, reference, site, story } from './views.ts';
 
@@ -46,6 +46,21 @@ describe('addresses', () => {
     const html = render(story(), { baseUrl: undefined });
     expect(html).not.toContain('canonical');
     expect(html).not.toContain('og:url');
+  });
+
+  test('the picture for shared links is named in full, with its size and what it says', () => {
+    const picture = outputPath('images/social/stories/test.0123456789.png');
+    const html = render(story({ picture }), { pathPrefix: '/sub/' });
+    const address = 'https://briefing.test/sub/images/social/stories/test.0123456789.png';
+    expect(html).toContain(
+      `<meta property="og:image" content="${address}"><meta property="og:image:type" content="image/png">` +
+        '<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">',
+    );
+    expect(html).toMatch(
+      /<meta property="og:image:alt" content="[^"]+ – [^"]+"><meta name="twitter:card" content="summary_large_image">/,
+    );
+    expect(html).toContain(`"image":"${address}"`);
+    expect(render(story())).not.toMatch(/og:image|twitter|"image"/);
   });
 
   test('every address within the site has the prefix', () => {

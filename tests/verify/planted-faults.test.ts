@@ -56,6 +56,12 @@ const faults: [CheckName, string, (folder: string) => void, string][] = [
   ['links', 'a dead link', insert('<a href="/nowhere/">x</a>'), '“/nowhere/” leads to no file'],
   ['links', 'a dead anchor', insert('<a href="#nowhere">x</a>'), '“#nowhere” leads to no element'],
   ['links', 'a missing image', insert('<img src="/images/a.png" alt="">'), '“/images/a.png” leads to no file'],
+  [
+    'links',
+    'the picture for shared links is gone',
+    (folder) => rmSync(join(folder, 'images/social'), { recursive: true }),
+    'images/social/stories/treaty-signed.',
+  ],
   ['orphans', 'a page that nothing links to', add('alone/index.html', '<h1>x</h1>'), 'alone/index.html: No way'],
   ['html', 'markup that is not valid', insert('<p><div></p>'), page],
   ['html', 'a second headline', insert('<h1>x</h1>'), '2 headings of the first level'],
