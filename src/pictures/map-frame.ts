@@ -21,6 +21,9 @@ const nearest = { one: 1900, several: 4300 };
 /** Beyond so many radians from the middle to the farthest place the world is shown whole. */
 const widestRegion = 0.95;
 
+/** A wide region beyond this latitude would be seen from above a pole, with its countries on their heads. */
+const polar = { latitude: 60, reach: 0.35 };
+
 /** Equal Earth is 5.413 globe radii wide. */
 const worldFrame = { scale: 88.6, height: 234 };
 
@@ -28,7 +31,8 @@ const worldFrame = { scale: 88.6, height: 234 };
 export function frameOf(places: readonly Position[]): MapFrame {
   const middle = balanced(places);
   const farthest = Math.max(...places.map((place) => angleBetween(unitVector(place), unitVector(middle))));
-  if (farthest > widestRegion) {
+  const fromAbove = Math.abs(middle[1]) > polar.latitude && farthest > polar.reach;
+  if (farthest > widestRegion || fromAbove) {
     return { type: 'world', centre: [Math.round(middleLongitude(places) / 30) * 30, 0], ...worldFrame };
   }
   const spread = spreadOf(places, middle);

@@ -48,6 +48,7 @@ describe('the frame of a map', () => {
       ['Washington', 'Pyongyang', 'Moscow'],
       { type: 'world', centre: [30, 0] },
     ],
+    ['places on both sides of the pole: the world, north up', ['Seoul', 'Washington'], { type: 'world' }],
     ['the pole', ['Pole'], { type: 'region' }],
   ])('of %s', (_, names, expected) => {
     expect(frameOf(names.map((name) => places[name]))).toMatchObject(expected);
