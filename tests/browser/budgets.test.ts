@@ -42,7 +42,7 @@ describe.skipIf(!hasChromium)('on slow 4G with a slow processor', () => {
         const requests: string[] = [];
         page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
         await page.reload({ waitUntil: 'load' });
-        await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))');
+        await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))');
         const { shift, largest } = await page.evaluate<Seen>('globalThis.seen');
         page.removeAllListeners('request');
         await client.detach();

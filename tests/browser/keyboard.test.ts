@@ -33,7 +33,7 @@ async function press(page: Page, key: string): Promise<Stop | null> {
 const mostStops = 600;
 
 /** Enough stops of a long page to see every sort of link on it. */
-const walked = 30;
+const walked = 20;
 
 /** The stops of the Tab key from the top of a page until it leaves the page, or until there are enough of them. */
 async function walk(page: Page): Promise<Stop[]> {

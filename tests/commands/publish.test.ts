@@ -31,7 +31,7 @@ describe('briefing publish', () => {
     };
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 1 is live in …/server.
-      It has 163 files.
+      It has 166 files.
       If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
       "
     `);
@@ -39,7 +39,7 @@ describe('briefing publish', () => {
     briefing(folder, ['build', '--complete', '--for', 'nginx']);
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 2 is live in …/server in place of release 1.
-      69 files are new, 94 are those of the release before.
+      70 files are new, 96 are those of the release before.
       To go back: the same command with --rollback.
       "
     `);
@@ -47,7 +47,7 @@ describe('briefing publish', () => {
       "Nothing has changed: release 2 in …/server is this very site.
       "
     `);
-    expect(contentOf(join(folder, 'server/current/'))).toEqual(contentOf(join(folder, '_site')));
+    expect(holdsWholly(join(folder, 'server/current/'), contentOf(join(folder, '_site')))).toBe(true);
     expect(told(['--rollback'])).toMatchInlineSnapshot(`
       "Gone back: release 1 is live in …/server in place of release 2.
       "
@@ -143,6 +143,12 @@ describe('briefing publish refuses, and leaves what is published as it was:', ()
   });
 });
 
+/** Whether a release is one site and no other. Images of earlier releases, for pages that are still open, may stand beside it. */
+function holdsWholly(release: string, site: Readonly<Record<string, string>>): boolean {
+  const own = Object.entries(contentOf(release)).filter(([file]) => file in site || !file.startsWith('images/'));
+  return own.length === Object.keys(site).length && own.every(([file, content]) => site[file] === content);
+}
+
 it('a publish that is killed leaves the old site or the new one', { timeout: 240_000 }, async () => {
   const folder = newProject();
   const sites: Record<string, string>[] = [];
@@ -170,11 +176,11 @@ it('a publish that is killed leaves the old site or the new one', { timeout: 240
     if (child.exitCode === null) killed++;
     child.kill('SIGKILL');
     await ended;
-    expect(sites).toContainEqual(contentOf(join(folder, 'server/current/')));
+    expect(sites.filter((site) => holdsWholly(join(folder, 'server/current/'), site))).toHaveLength(1);
   }
   expect(killed).toBeGreaterThan(2);
   expect(briefing(folder, ['publish', '--output', 'Two', '--to', 'server']).code).toBe(0);
-  expect(contentOf(join(folder, 'server/current/'))).toEqual(sites[1]);
+  expect(sites.map((site) => holdsWholly(join(folder, 'server/current/'), site))).toEqual([false, true]);
 });
 
 it('two publishes at once end well, one after the other', async () => {

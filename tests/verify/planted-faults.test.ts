@@ -8,6 +8,8 @@ import { type Files, readFiles } from '../support/articles.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sound = buildForFile('tests/fixtures/site-small', ['--complete', '--base-url', 'https://example.org']);
+const site = { baseUrl: 'https://example.org', pathPrefix: '/' };
+const planned = new Set(readBuiltSite(sound, site)?.files.filter((file) => !/\.(?:br|gz)$/.test(file)));
 const page = 'stories/treaty-signed/index.html';
 
 /** Finds what is wrong with a copy of the small site after something was done to it. */
@@ -15,9 +17,8 @@ function findingsAfter(name: CheckName, plant: (folder: string) => void, drafts:
   const folder = join(temporaryFolder(), 'site');
   cpSync(sound, folder, { recursive: true });
   plant(folder);
-  const built = readBuiltSite(folder, { baseUrl: 'https://example.org', pathPrefix: '/' });
+  const built = readBuiltSite(folder, site);
   if (!built) throw new Error('the copy is not there');
-  const planned = new Set(readBuiltSite(sound, built.site)?.files.filter((file) => !/\.(?:br|gz)$/.test(file)));
   const secrets = secretsOf(readFiles(drafts).records, undefined);
   return verifySite(built, { planned, secrets }, [name]).flatMap(({ findings }) =>
     findings.map(({ file, message }) => `${file}: ${message}`),
