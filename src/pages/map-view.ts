@@ -52,7 +52,7 @@ export function viewMapOfEvent(
   return viewMap(about, named, legsBetween(graph, parts));
 }
 
-/** The places of a story, where they are two or more; with the ways between them on journeys of which it tells. */
+/** The places of a story that tells of a journey between them. Places without a way tell a reader nothing that the text does not. */
 export function viewMapOfStory(
   graph: Graph,
   story: Entry<'story'>,
@@ -62,7 +62,8 @@ export function viewMapOfStory(
   if (places.length < 2) return undefined;
   const legs = connectedOfKind(graph, story, 'event').flatMap((event) => legsBetween(graph, partsOf(event)));
   const shown = places.map((place): Shown => [place, 'named']);
-  return viewMap(shown, [], legs);
+  const map = viewMap(shown, [], legs);
+  return map && map.legs.length > 0 ? map : undefined;
 }
 
 type Shown = readonly [place: Entry<'place'>, is: MapPlaceView['is']];

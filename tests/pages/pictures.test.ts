@@ -83,13 +83,20 @@ describe('the map of an event has', () => {
 describe('the map of a story', () => {
   it.each<[string, Fields, unknown]>([
     [
-      'has its places where they are two',
-      { places: ['port', 'nowhere', 'hill'] },
+      'has its places where it tells of a journey between them',
+      { events: ['a'], places: ['port', 'nowhere', 'hill'] },
       { places: ['Port: named', 'Hill: named'] },
     ],
-    ['is left out where only one is located', { places: ['port', 'nowhere'] }, undefined],
+    ['is left out where it names no such journey', { places: ['port', 'hill'] }, undefined],
+    ['is left out where only one place is located', { events: ['a'], places: ['port', 'nowhere'] }, undefined],
   ])('%s', (_, fields, expected) => {
-    expect(shown(mapOn('/stories/s/', { 'stories/s.md': story(fields) }))).toEqual(expected);
+    const files = {
+      'events/a.md': event(),
+      'events/b.md': event({ 'part-of': 'a', place: 'port', participants: ['ann'] }),
+      'events/c.md': event({ 'part-of': 'a', place: 'hill', participants: ['ann'], start: '2024-06-20' }),
+      'stories/s.md': story(fields),
+    };
+    expect(shown(mapOn('/stories/s/', files))).toEqual(expected);
   });
 });
 
