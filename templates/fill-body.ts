@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { paragraphsWithId } from '../src/content/paragraphs.ts';
 import { splitPlaceholders } from '../src/content/sentence.ts';
+import { escapeXml } from '../src/feeds/xml.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
 import type { ClaimListedView } from '../src/pages/claim-listing.ts';
@@ -21,8 +22,8 @@ export function fillBody({ html, links }: BodyView, edition: Edition, claims: re
 
 /** The ¶ at a paragraph's end, which leads to the paragraph itself, so that its address can be copied. */
 function paragraphLink({ words, foreignWords }: Edition): string {
-  const lang = foreignWords === undefined ? '' : ` lang="${escapeHtml(foreignWords)}"`;
-  return ` <a class="para" href="#$2"${lang} aria-label="${escapeHtml(words.reading.paragraph)}">¶</a>`;
+  const lang = foreignWords === undefined ? '' : ` lang="${escapeXml(foreignWords)}"`;
+  return ` <a class="para" href="#$2"${lang} aria-label="${escapeXml(words.reading.paragraph)}">¶</a>`;
 }
 
 /** What a link shows: its words, or what kind of record it is where readers may not see the name. */
@@ -38,29 +39,16 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
       const cited = claims.find(({ href }) => href === link.href);
       const status = cited ? ` <small>[${renderToString(Status({ status: cited.status, edition }))}]</small>` : '';
       const note = link.notes ? renderToString(Notes({ notes: link.notes, edition })) : '';
-      return `<a href="${escapeHtml(pageHref(site, link.href))}">${escapeHtml(linkWords(link.text, words))}</a>${status}${note}`;
+      return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}</a>${status}${note}`;
     }
     case 'words':
-      return escapeHtml(linkWords(link.text, words));
+      return escapeXml(linkWords(link.text, words));
     case 'page':
       // Stands inside an attribute's quotes already.
-      return escapeHtml(writtenHref(site, link.address));
+      return escapeXml(writtenHref(site, link.address));
     case 'image': {
       const size = `width="${link.width}" height="${link.height}"`;
-      return `<img src="${escapeHtml(fileHref(site, link.source))}" alt="${escapeHtml(link.alt)}" ${size} loading="lazy" decoding="async">`;
+      return `<img src="${escapeXml(fileHref(site, link.source))}" alt="${escapeXml(link.alt)}" ${size} loading="lazy" decoding="async">`;
     }
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made safe between tags and inside an attribute's quotes. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
