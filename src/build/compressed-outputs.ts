@@ -1,13 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isCompressible } from '../pages/compressed-copies.ts';
 import { outputPath } from '../pages/paths.ts';
 import type { MadeOutput, Output } from './output.ts';
-
-const compressible = /\.(?:html|xml|json|jsonld|txt|css|js|svg|ics|csv|webmanifest)$/;
-
-/** Whether a complete site has compressed copies of a file. */
-export function isCompressible(file: string): boolean {
-  return compressible.test(file);
-}
 
 /** Brotli's highest quality takes 20 times as long as this one and saves a few per cent more. */
 const brotliQuality = 9;

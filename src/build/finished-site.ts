@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCompressible } from './compressed-outputs.ts';
+import { isCompressible } from '../pages/compressed-copies.ts';
 import { loadMemory } from './memory.ts';
 import { isOurPage } from './ownership.ts';
 import { type FolderListing, listFolder } from './site-folder.ts';

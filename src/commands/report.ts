@@ -5,15 +5,19 @@ import { jsonReport, type PageCounts } from '../diagnostics/json-report.ts';
 import { colourPaint, type LineReader, plainPaint, textReport } from '../diagnostics/text-report.ts';
 import type { Environment } from './environment.ts';
 
-/** The text of an article file, or `undefined` if it cannot be read. */
+/** The text of an article file, or `undefined` if it cannot be read or is none: what lies in other files may be no text, or a secret. */
 export type TextReader = (file: string) => string | undefined;
 
 export function articleTextReader(articles: string): TextReader {
   const texts = new Map<string, string | undefined>();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, readTextOrNothing(join(articles, file)));
+    if (!texts.has(file)) texts.set(file, isArticle(file) ? readTextOrNothing(join(articles, file)) : undefined);
     return texts.get(file);
   };
+}
+
+function isArticle(file: string): boolean {
+  return !/^(?:static|images)\//.test(file);
 }
 
 function readTextOrNothing(path: string): string | undefined {

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { networkInterfaces } from 'node:os';
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
+import { isPassedOver } from '../content/files/file-names.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { createPreviewServer } from './preview-server.ts';
 import { createPreviewSite } from './preview-site.ts';
@@ -19,7 +21,12 @@ export async function start(words: readonly string[], environment: Environment):
     server.announceChange();
   };
   // Watching begins first, so that no change is lost between the first reading and it.
-  const watcher = watch(options.articles, { ignoreInitial: true, followSymlinks: false });
+  const watcher = watch(options.articles, {
+    ignoreInitial: true,
+    followSymlinks: false,
+    // Editors write files of their own beside an article that is open.
+    ignored: (path) => isPassedOver(relative(options.articles, path)),
+  });
   watcher.on('all', debounce(refresh));
   await once(watcher, 'ready');
   refresh();

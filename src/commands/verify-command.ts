@@ -25,10 +25,12 @@ export async function verify(words: readonly string[], environment: Environment)
     return 1;
   }
   const { readBuiltSite, secretsOf, verifySite } = await loadVerification(environment.programFolder);
-  const built = readBuiltSite(options.output, site.plan.site);
+  const { outputs } = site.plan;
+  const copied = new Set<string>(outputs.filter(({ type }) => type === 'copy').map(({ file }) => file));
+  const built = readBuiltSite(options.output, site.plan.site, copied);
   if (!built?.has('index.html'))
     throw new UsageError(`There is no site in ${options.output}. Build it first: briefing build.`);
-  const planned = new Set<string>(site.plan.outputs.map(({ file }) => file));
+  const planned = new Set<string>(outputs.map(({ file }) => file));
   const results = verifySite(built, { planned, secrets: secretsOf(site.records, options.now) });
   const milliseconds = Math.round(environment.elapsed());
   environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));

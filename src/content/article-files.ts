@@ -2,9 +2,21 @@ import { createHash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { suggest } from '../diagnostics/suggestion.ts';
-import { folderOfKind, kindOf, type RecordKind } from '../model/kinds.ts';
+import { kindOf, type RecordKind } from '../model/kinds.ts';
 import { parseSlug, type Slug } from '../model/slug.ts';
+import { judgeName } from './files/file-names.ts';
+import {
+  badFileName,
+  caseCollision,
+  keptBack,
+  largestArticle,
+  privateFile,
+  symlink,
+  tooLarge,
+  unknownEntry,
+  unportableName,
+  unreadable,
+} from './files/file-problems.ts';
 
 /** A file's bytes and what they are called: the same bytes always have the same hash. */
 export interface SourceFile {
@@ -29,19 +41,16 @@ export interface ArticleFiles {
   readonly problems: readonly Problem[];
 }
 
-/** The largest article in bytes: about thirty thousand words. Beyond it, Markdown's worst cases take longer than an editor should wait. */
-const largestArticle = 200_000;
-
-/** Files that computers leave in folders of their own accord. */
-const ignoredNames: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', '.gitignore', 'Thumbs.db']);
-
 type Found = {
   -readonly [Part in keyof ArticleFiles]: ArticleFiles[Part] extends readonly (infer Item)[]
     ? Item[]
     : ArticleFiles[Part];
 };
 
-/** Reads an articles folder from disk. Nothing is skipped: what is not read is reported. A missing folder inside it is empty. */
+/**
+ * Reads an articles folder from disk. Nothing is skipped but what programs left there: what else is not read is reported. A missing
+ * folder inside it is empty.
+ */
 export function readArticleFiles(folder: string): ArticleFiles {
   const found: Found = { settings: undefined, records: [], images: [], statics: [], problems: [] };
   for (const entry of entriesOf(folder, '', found.problems)) {
@@ -49,7 +58,11 @@ export function readArticleFiles(folder: string): ArticleFiles {
     if (kind) readKind(folder, entry.name, kind, found);
     else if (entry.isDirectory() && (entry.name === 'images' || entry.name === 'static')) {
       const list = entry.name === 'images' ? found.images : found.statics;
-      forEachFile(folder, entry.name, found.problems, (path) => list.push(readSource(folder, path)));
+      forEachFile(folder, entry.name, found.problems, (path, name) => {
+        const unportable = unportableName(path, name);
+        if (unportable) found.problems.push(unportable);
+        else list.push(readSource(folder, path));
+      });
     } else if (entry.isFile() && entry.name === 'site.yaml') found.settings = readSettingsFile(folder, found.problems);
     else found.problems.push(unknownEntry(entry));
   }
@@ -67,30 +80,6 @@ function readSettingsFile(folder: string, problems: Problem[]): SourceFile | und
   return undefined;
 }
 
-function tooLarge(file: string): Problem {
-  return {
-    rule: 'file-too-large',
-    file,
-    place: 'file',
-    message: `This file is larger than ${largestArticle / 1000} kB, the most an article may be.`,
-    hint: 'Split it into several records.',
-  };
-}
-
-function unknownEntry(entry: Dirent): Problem {
-  const folders = [...Object.values(folderOfKind), 'images', 'static'];
-  const likely = suggest(entry.name, entry.isDirectory() ? folders : ['site.yaml']);
-  return {
-    rule: 'unknown-kind',
-    file: entry.name,
-    place: 'file',
-    message: entry.isDirectory()
-      ? `No kind of record lives in a folder named “${entry.name}”.`
-      : `“${entry.name}” lies beside the folders of records, where only site.yaml is read.`,
-    hint: likely ? `Did you mean “${likely}”?` : `The folders are: ${folders.join(', ')}.`,
-  };
-}
-
 function readKind(root: string, folder: string, kind: RecordKind, found: Found): void {
   forEachFile(root, folder, found.problems, (path, name) => {
     const slug = name.endsWith('.md') ? parseSlug(name.slice(0, -3)) : undefined;
@@ -104,33 +93,6 @@ function readKind(root: string, folder: string, kind: RecordKind, found: Found):
   });
 }
 
-function badFileName(path: string, name: string): Problem {
-  const ending = /\.[^.]*$/.exec(name)?.[0] ?? '';
-  if (ending.toLowerCase() !== '.md') {
-    return {
-      rule: 'unknown-kind',
-      file: path,
-      place: 'file',
-      message: `Only files that end in .md are read here, so “${name}” would never appear.`,
-      hint: 'Save it as Markdown with the ending .md, or move it out of this folder.',
-    };
-  }
-  const better = name
-    .slice(0, -3)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return {
-    rule: 'invalid-file-name',
-    file: path,
-    place: 'file',
-    message: `“${name}” cannot be part of a web address: use lower-case letters, digits and single hyphens (at most 100, and not “index” or “page”), then .md.`,
-    hint: parseSlug(better) ? `Rename it to “${better}.md”.` : 'Rename it.',
-  };
-}
-
 function forEachFile(
   root: string,
   folder: string,
@@ -140,6 +102,8 @@ function forEachFile(
   for (const entry of entriesOf(root, folder, problems)) {
     const path = `${folder}/${entry.name}`;
     try {
+      const unportable = entry.isDirectory() ? unportableName(path, entry.name) : undefined;
+      if (unportable) problems.push(unportable);
       if (entry.isDirectory()) forEachFile(root, path, problems, visit);
       else visit(path, entry.name);
     } catch (error) {
@@ -148,7 +112,7 @@ function forEachFile(
   }
 }
 
-/** The folders and plain files of a folder in a fixed order; links, devices and clashing names are reported. */
+/** The folders and plain files of a folder in a fixed order; links, devices, clashing names and what must not get out are reported. */
 function entriesOf(root: string, folder: string, problems: Problem[]): Dirent[] {
   let entries: Dirent[];
   try {
@@ -160,8 +124,11 @@ function entriesOf(root: string, folder: string, problems: Problem[]): Dirent[] 
   const kept: Dirent[] = [];
   const firstOfName = new Map<string, string>();
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (ignoredNames.has(entry.name)) continue;
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const verdict = judgeName(entry.name, folder);
+    if (verdict === 'private') problems.push(privateFile(file, entry.name));
+    if (verdict === 'kept-back') problems.push(keptBack(file, entry.name));
+    if (verdict !== 'ordinary') continue;
     const folded = entry.name.normalize('NFC').toLowerCase();
     const first = firstOfName.get(folded);
     if (first === undefined) firstOfName.set(folded, entry.name);
@@ -171,37 +138,6 @@ function entriesOf(root: string, folder: string, problems: Problem[]): Dirent[] 
     else problems.push(unreadable(file, new Error('it is a device, pipe or socket')));
   }
   return kept;
-}
-
-function caseCollision(file: string, name: string, first: string): Problem {
-  return {
-    rule: 'case-collision',
-    file,
-    place: 'file',
-    message: `“${name}” and “${first}” differ only in capitals or in how accents are stored; on many computers one would replace the other.`,
-    hint: 'Rename one of them, or delete the one that is not needed.',
-  };
-}
-
-function symlink(file: string): Problem {
-  return {
-    rule: 'symlink',
-    file,
-    place: 'file',
-    message: 'This is a symbolic link, which could publish a file from outside the articles folder.',
-    hint: 'Replace it by the file itself.',
-  };
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const why = error instanceof Error ? error.message : String(error);
-  return {
-    rule: 'unreadable',
-    file: file === '' ? '.' : file,
-    place: 'file',
-    message: `This cannot be read: ${why}.`,
-    hint: 'Check that it exists and that you may read it.',
-  };
 }
 
 function readSource(root: string, path: string): SourceFile {

@@ -35,7 +35,10 @@ export interface PageLink {
 /** An image of the images folder: stands in the HTML as a whole element. */
 export interface ImageLink {
   readonly type: 'image';
+  /** Its name within the images folder, with accents as one character each. */
   readonly file: string;
+  /** The address as it was written, where it looks encoded: a file may have such a name. */
+  readonly written?: string;
   readonly alt: string;
   readonly at: TextPoint;
 }

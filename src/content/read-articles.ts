@@ -2,7 +2,8 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { SiteSettings } from '../model/site.ts';
 import type { ArticleFiles, RecordFile, SourceFile } from './article-files.ts';
 import { createBodyMarkdown } from './markdown.ts';
-import { type Image, readImage } from './read-image.ts';
+import { type Image, readImage } from './images/read-image.ts';
+import { readStatic } from './images/read-static.ts';
 import { type ParsedRecord, readRecord } from './read-record.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -13,8 +14,9 @@ export interface Articles {
   readonly records: readonly ParsedRecord[];
   /** The records of files without faults. */
   readonly sound: readonly ParsedRecord[];
-  /** By their path within the images folder. */
+  /** By their path within the images folder, with accents as one character each. */
   readonly images: ReadonlyMap<string, Image>;
+  /** Images and files of the static folder as they are published, without what they say of their making. */
   readonly imageFiles: readonly SourceFile[];
   readonly statics: readonly SourceFile[];
   readonly problems: readonly Problem[];
@@ -44,10 +46,20 @@ export function readArticles(files: ArticleFiles, cache: ParseCache): Articles {
     found.push(...reading.problems);
   }
   const images = new Map<string, Image>();
+  const imageFiles: SourceFile[] = [];
   for (const source of files.images) {
-    const image = readImage(source);
-    if ('rule' in image) found.push(image);
-    else images.set(image.file, image);
+    const reading = readImage(source);
+    if ('rule' in reading) found.push(reading);
+    else {
+      images.set(reading.image.file, reading.image);
+      imageFiles.push(reading.published);
+    }
   }
-  return { settings, records, sound, images, imageFiles: files.images, statics: files.statics, problems: found };
+  const statics: SourceFile[] = [];
+  for (const source of files.statics) {
+    const reading = readStatic(source);
+    found.push(...reading.problems);
+    if (reading.published) statics.push(reading.published);
+  }
+  return { settings, records, sound, images, imageFiles, statics, problems: found };
 }

@@ -172,7 +172,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
     return;
   }
   token.attrSet('href', placeholder(links.length));
-  links.push({ type: 'page', address: href, at });
+  links.push({ type: 'page', address: composed(href), at });
 }
 
 function readImage(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
@@ -188,20 +188,31 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
     return;
   }
   setLinkIndex(token, links.length);
-  links.push({ type: 'image', file: imageFile(source), alt: plainText(token.children ?? []), at });
+  const [written, file] = [withoutFolder(source), withoutFolder(decodeSafely(source)).normalize('NFC')];
+  const alt = plainText(token.children ?? []);
+  links.push({ type: 'image', file, alt, at, ...(written.includes('%') && { written }) });
 }
 
 /** `photo.jpg`, `images/photo.jpg`, `/images/photo.jpg` and `../images/photo.jpg` all mean the same file. */
-function imageFile(source: string): string {
-  return decodeSafely(source).replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
+function withoutFolder(source: string): string {
+  return source.replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
 }
 
 function decodeSafely(source: string): string {
   try {
-    return decodeURI(source);
+    return decodeURIComponent(source);
   } catch {
     return source;
   }
+}
+
+/** An address in which an accent that is stored apart from its letter is one with it, as names of files are. */
+function composed(address: string): string {
+  return address.replace(/[A-Za-z]?(?:%[89a-f][0-9a-f])+/gi, (run) => {
+    const text = decodeSafely(run);
+    const better = text.normalize('NFC');
+    return better === text ? run : encodeURIComponent(better);
+  });
 }
 
 /** The words of an image's description, without marks of emphasis. */

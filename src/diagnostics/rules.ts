@@ -10,13 +10,16 @@ const warning = (about: string) => ({ severity: 'warning', about }) as const;
 export const rules = {
   // Files and folders
   'unknown-kind': error('A file lies in a folder that holds no kind of record, or has an ending that is not read.'),
-  'invalid-file-name': error('A file name is not a slug followed by .md.'),
+  'invalid-file-name': error('A file name is not a slug followed by .md, or is one that some computers cannot hold.'),
+  'name-too-long': error('A file would be published under a longer name than disks can hold.'),
   'case-collision': error(
     'Two names differ only in case or Unicode form, so one would overwrite the other on some computers.',
   ),
   symlink: error('A symbolic link could lead out of the articles folder.'),
   unreadable: error('The file or folder cannot be read.'),
   'file-too-large': error('The file is larger than an article can be.'),
+  'private-file': warning('A file in the static folder looks like a password or a key, and is not published.'),
+  'not-published': warning('A file in the static folder is not published, because of its name.'),
   'empty-file': error('The file is empty.'),
   // Characters
   'invalid-utf8': error('The file is not UTF-8 text.'),
@@ -63,6 +66,12 @@ export const rules = {
   'dead-anchor': error('A link leads to a place on a page that does not exist.'),
   'missing-image': error('An image is not in the images folder.'),
   'invalid-image': error('An image cannot be read, or is of a type that is not allowed.'),
+  'image-too-large': error('An image has more bytes or pixels than a page can bear.'),
+  'image-metadata': error(
+    'An image tells where, when or by whom it was made, and that cannot be taken out without loss.',
+  ),
+  'active-drawing': error('An SVG drawing holds a script, or loads something from elsewhere.'),
+  'script-in-static': warning('A file of the static folder holds a script.'),
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),

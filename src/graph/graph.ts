@@ -1,5 +1,6 @@
 import type { Articles } from '../content/read-articles.ts';
-import type { Image } from '../content/read-image.ts';
+import { findImage } from '../content/images/find-image.ts';
+import type { Image } from '../content/images/read-image.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -95,13 +96,17 @@ function collectMentions(published: readonly Entry[], outgoing: ReadonlyMap<Entr
 }
 
 function missingImages(articles: Articles, entries: readonly Entry[]): Problem[] {
-  const faulty = new Set(articles.problems.filter(({ rule }) => rule === 'invalid-image').map(({ file }) => file));
+  const faulty = new Set(
+    articles.problems.flatMap(({ file }) =>
+      file.startsWith('images/') ? [file.slice('images/'.length).normalize('NFC')] : [],
+    ),
+  );
   const known = [...articles.images.keys()].join(', ');
   const hint = known === '' ? 'Put the file there.' : `Put the file there, or use one of: ${known.slice(0, 200)}.`;
   return entries.flatMap(({ body, file }) => {
     const problems = new ProblemList();
     for (const link of body.links) {
-      if (link.type !== 'image' || articles.images.has(link.file) || faulty.has(`images/${link.file}`)) continue;
+      if (link.type !== 'image' || findImage(articles.images, link) || faulty.has(link.file)) continue;
       const message = `There is no image “${link.file}” in the folder images/.`;
       problems.add({ rule: 'missing-image', file, place: link.at, message, hint });
     }

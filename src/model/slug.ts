@@ -1,4 +1,5 @@
 import type { RecordKind } from './kinds.ts';
+import { isDeviceName } from './reserved-names.ts';
 
 declare const slugBrand: unique symbol;
 
@@ -28,7 +29,7 @@ export function parseReference(text: string): Reference | undefined {
 }
 
 function isSlug<Kind extends RecordKind>(text: string): text is Slug<Kind> {
-  return slugForm.test(text) && text.length <= longestSlug && !reservedSlug.test(text);
+  return slugForm.test(text) && text.length <= longestSlug && !reservedSlug.test(text) && !isDeviceName(text);
 }
 
 function isReference(text: string): text is Reference {

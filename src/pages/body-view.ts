@@ -1,4 +1,5 @@
 import type { BodyLink, ImageLink } from '../content/body.ts';
+import { findImage } from '../content/images/find-image.ts';
 import { splitPlaceholders } from '../content/sentence.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -56,10 +57,11 @@ function viewLink(graph: Graph, link: BodyLink, to: Entry | undefined): BodyLink
   }
 }
 
-function viewImage(graph: Graph, { file, alt }: ImageLink): BodyLinkView {
-  const image = graph.images.get(file);
-  if (!image) return { type: 'words', text: { words: alt } };
-  return { type: 'image', source: imagePath(file, image.hash), alt, width: image.width, height: image.height };
+function viewImage(graph: Graph, link: ImageLink): BodyLinkView {
+  const image = findImage(graph.images, link);
+  if (!image) return { type: 'words', text: { words: link.alt } };
+  const { file, hash, width, height } = image;
+  return { type: 'image', source: imagePath(file, hash), alt: link.alt, width, height };
 }
 
 function linkText(label: string | undefined, target: string, to: Entry | undefined): LinkText {

@@ -30,7 +30,7 @@ function judge(
   bodies: ReadonlyMap<string, ParsedBody>,
 ): Problem[] {
   const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
-  const path = decode(target.pathname).slice(1);
+  const path = decode(target.pathname).slice(1).normalize('NFC');
   const found = path === '' || path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path);
   if (!found)
     return [

@@ -1,9 +1,11 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { copyEndings, isCompressible } from './compressed-copies.ts';
 import type { PlannedOutput } from './planned-output.ts';
 
 /**
  * Keeps the first of outputs that cannot stand beside each other: whose addresses are the same, or differ only in case, which some
- * disks cannot hold, or of which one is a file where the other needs a folder. The others are problems.
+ * disks cannot hold, or of which one is a file where the other needs a folder. The others are
+ * problems, and so is what stands where a compressed copy would.
  */
 export function withoutClashes(planned: readonly PlannedOutput[]): { outputs: PlannedOutput[]; problems: Problem[] } {
   const files = new Map<string, PlannedOutput>();
@@ -21,7 +23,22 @@ export function withoutClashes(planned: readonly PlannedOutput[]): { outputs: Pl
     files.set(key, output);
     for (const folder of above) if (!folders.has(folder)) folders.set(folder, output);
   }
+  for (const [key, output] of files) {
+    if (!isCompressible(key)) continue;
+    const others = copyEndings.map((ending) => files.get(`${key}${ending}`) ?? folders.get(`${key}${ending}`));
+    problems.push(...others.flatMap((other) => (other ? [copyClash(other, output)] : [])));
+  }
   return { outputs: [...files.values()], problems };
+}
+
+function copyClash({ file, origin }: PlannedOutput, original: PlannedOutput): Problem {
+  return {
+    rule: 'duplicate-url',
+    file: origin ?? original.origin ?? '.',
+    place: 'file',
+    message: `This would be published at /${file}, where a complete build puts the compressed copy of /${original.file}.`,
+    hint: 'Delete it: a complete build makes one itself.',
+  };
 }
 
 /** Two records with one former slug, or one that is the slug of the other, are told as such already. */

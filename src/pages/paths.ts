@@ -44,8 +44,12 @@ export function outputPath(file: string): OutputPath {
   return file as OutputPath;
 }
 
-/** Where an image stands; its name carries its content's hash, so that it can be cached for ever. */
+/**
+ * Where an image stands; its name carries its content's hash, so that it can be cached for ever. Its ending is in lower case, as hosts
+ * know endings by which they tell types and lifetimes.
+ */
 export function imagePath(file: string, hash: string): OutputPath {
   const dot = file.lastIndexOf('.');
-  return outputPath(`images/${file.slice(0, dot)}.${hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10)}${file.slice(dot)}`);
+  const mark = hash.replace(/[^A-Za-z0-9]/g, '').slice(0, 10);
+  return outputPath(`images/${file.slice(0, dot)}.${mark}${file.slice(dot).toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { findImage } from '../content/images/find-image.ts';
 import type { Articles } from '../content/read-articles.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/entry.ts';
@@ -24,6 +25,7 @@ import { viewNames } from './names-view.ts';
 import type { PageView } from './page-view.ts';
 import { chunkedMentions, mentionsPart } from './record-parts.ts';
 import type { Hosting, Outlet, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
+import { nameProblems } from './output-names.ts';
 import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from './paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from './plain-views.ts';
 import { type RecordContext, viewRecord } from './record-view.ts';
@@ -78,7 +80,7 @@ export function planSite(
     ...outputs.map(({ file }) => file),
     ...formerAddresses(graph).map(({ path }) => pageFile(path)),
   ]);
-  return { site, outputs, problems: [...problems, ...deadLinks(graph, files)] };
+  return { site, outputs, problems: [...problems, ...nameProblems(outputs), ...deadLinks(graph, files)] };
 }
 
 /** Which former addresses the host is told of by rules: none if it reads no rules. */
@@ -181,17 +183,17 @@ function copies(graph: Graph, articles: Articles): PlannedOutput[] {
   const shown = new Set(
     recordKinds.flatMap((kind) =>
       graph.published[kind].flatMap(({ body }) =>
-        body.links.flatMap((link) => (link.type === 'image' ? [link.file] : [])),
+        body.links.flatMap((link) => (link.type === 'image' ? (findImage(articles.images, link)?.file ?? []) : [])),
       ),
     ),
   );
   const images = articles.imageFiles.flatMap((source): PlannedOutput[] => {
-    const name = source.path.slice('images/'.length);
+    const name = source.path.slice('images/'.length).normalize('NFC');
     return shown.has(name) ? [{ type: 'copy', file: imagePath(name, source.hash), source, origin: source.path }] : [];
   });
   const statics = articles.statics.map((source): PlannedOutput => ({
     type: 'copy',
-    file: outputPath(source.path.slice('static/'.length)),
+    file: outputPath(source.path.slice('static/'.length).normalize('NFC')),
     source,
     origin: source.path,
   }));

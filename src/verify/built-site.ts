@@ -10,20 +10,27 @@ export interface BuiltSite {
   readonly site: Pick<SiteView, 'baseUrl' | 'pathPrefix'>;
   /** Every file, relative to the folder, in the order of their names. */
   readonly files: readonly string[];
+  /** Those of them that the program made; the others are copies of the editors' own, whose form is their affair. */
+  readonly made: readonly string[];
   has(file: string): boolean;
   bytes(file: string): Uint8Array;
   text(file: string): string;
-  /** Every page by its file. */
+  /** Every page that the program made, by its file. */
   readonly pages: ReadonlyMap<string, PageFacts>;
 }
 
-/** Reads a built folder; `undefined` if there is none. */
-export function readBuiltSite(folder: string, site: BuiltSite['site']): BuiltSite | undefined {
+/** Reads a built folder; `undefined` if there is none. `copied` are the files that are copies of the editors' own. */
+export function readBuiltSite(
+  folder: string,
+  site: BuiltSite['site'],
+  copied: ReadonlySet<string> = new Set(),
+): BuiltSite | undefined {
   const listing = listFolder(folder);
   if (!listing) return undefined;
   const files = [...listing.files.keys()].toSorted();
   const bytes = (file: string): Uint8Array => readFileSync(join(folder, file));
   const text = (file: string): string => Buffer.from(bytes(file)).toString('utf8');
-  const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]));
-  return { site, files, has: (file) => listing.files.has(file), bytes, text, pages };
+  const made = files.filter((file) => !copied.has(file));
+  const pages = new Map(made.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]));
+  return { site, files, made, has: (file) => listing.files.has(file), bytes, text, pages };
 }

@@ -6,7 +6,7 @@ const longestLine = 75;
 
 /** Calendars are written as RFC 5545 has them. */
 export function checkCalendar(built: BuiltSite): CheckResult {
-  const calendars = built.files.filter((file) => file.endsWith('.ics'));
+  const calendars = built.made.filter((file) => file.endsWith('.ics'));
   const findings: Finding[] = calendars.flatMap((file) =>
     calendarFaults(built.text(file)).map((message) => ({ file, message })),
   );

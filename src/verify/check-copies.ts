@@ -4,7 +4,7 @@ import type { CheckResult, Finding } from './finding.ts';
 
 /** Compressed copies hold what the files beside them hold. */
 export function checkCopies(built: BuiltSite): CheckResult {
-  const copies = built.files.filter((file) => /\.(?:br|gz)$/.test(file));
+  const copies = built.made.filter((file) => /\.(?:br|gz)$/.test(file));
   const findings = copies.flatMap((file): Finding[] => {
     const original = file.replace(/\.(?:br|gz)$/, '');
     if (!built.has(original)) return [{ file, message: 'The file that it is a copy of is not there.' }];

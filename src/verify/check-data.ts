@@ -8,7 +8,7 @@ import { follow } from './targets.ts';
 
 /** Files of open data are JSON, and each that names a JSON Schema is as that schema says. */
 export function checkData(built: BuiltSite): CheckResult {
-  const files = built.files.filter((file) => file.startsWith('data/') && /\.json(?:ld)?$/.test(file));
+  const files = built.made.filter((file) => file.startsWith('data/') && /\.json(?:ld)?$/.test(file));
   const schemas = new Map<string, ValidateFunction | string>();
   const validatorOf = (file: string): ValidateFunction | string => {
     const known = schemas.get(file) ?? compile(built, file);

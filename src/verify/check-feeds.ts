@@ -11,8 +11,8 @@ const wholeAddress = /^[a-z][a-z0-9+.-]*:/i;
 
 /** Atom feeds are as RFC 4287 has them, JSON Feeds as version 1.1 does; no address in them depends on where they are read. */
 export function checkFeeds(built: BuiltSite): CheckResult {
-  const atom = built.files.filter((file) => /(?:^|\/)feed\.xml$/.test(file));
-  const json = built.files.filter((file) => /(?:^|\/)feed\.json$/.test(file));
+  const atom = built.made.filter((file) => /(?:^|\/)feed\.xml$/.test(file));
+  const json = built.made.filter((file) => /(?:^|\/)feed\.json$/.test(file));
   const findings: Finding[] = [
     ...atom.flatMap((file) => atomFaults(readXml(built.text(file))).map((message) => ({ file, message }))),
     ...json.flatMap((file) => jsonFaults(readJson(built.text(file))).map((message) => ({ file, message }))),

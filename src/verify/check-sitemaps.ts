@@ -8,7 +8,7 @@ const mostAddresses = 50_000;
 
 /** Sitemaps name every page that is meant to be found, and no other. */
 export function checkSitemaps(built: BuiltSite): CheckResult {
-  const sitemaps = built.files.filter((file) => /(?:^|\/)(?:[a-z-]*-)?sitemap(?:-\d+)?\.xml$/.test(file));
+  const sitemaps = built.made.filter((file) => /(?:^|\/)(?:[a-z-]*-)?sitemap(?:-\d+)?\.xml$/.test(file));
   const findings: Finding[] = [];
   const listed = new Set<string>();
   for (const file of sitemaps) {

@@ -13,6 +13,7 @@ export const checkNames = [
   'structured data',
   'data',
   'copies',
+  'metadata',
   'unpublished',
 ] as const;
 

@@ -7,6 +7,7 @@ import { checkFeeds } from './check-feeds.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHtml } from './check-html.ts';
 import { checkLinks, checkOrphans } from './check-links.ts';
+import { checkMetadata } from './check-metadata.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkRequests } from './check-requests.ts';
 import { checkSitemaps } from './check-sitemaps.ts';
@@ -39,6 +40,7 @@ const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expect
   'structured data': checkStructuredData,
   data: checkData,
   copies: checkCopies,
+  metadata: checkMetadata,
   unpublished: (built, { secrets }) => checkUnpublished(built, secrets),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readImage } from '../../src/content/read-image.ts';
+import { readImage } from '../../../src/content/images/read-image.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -9,8 +9,8 @@ const gif = Buffer.from('R0lGODlhAgADAIAAAP///wAAACH5BAAAAAAALAAAAAACAAMAAAICRF4
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>alert(1)</script></svg>');
 
 function read(name: string, bytes: Uint8Array): unknown {
-  const image = readImage({ path: `images/${name}`, bytes, hash: 'hash' });
-  return 'rule' in image ? `${image.rule}: ${image.message} → ${image.hint}` : image;
+  const reading = readImage({ path: `images/${name}`, bytes, hash: 'hash' });
+  return 'rule' in reading ? `${reading.rule}: ${reading.message} → ${reading.hint}` : reading.image;
 }
 
 describe('an image is measured', () => {

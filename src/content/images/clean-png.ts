@@ -1,0 +1,82 @@
+import { crc32 } from 'node:zlib';
+import { type Orientation, orientationAlone, readOrientation } from './orientation.ts';
+import { type CleanImage, Rewriting, sameBytes, textAt, viewOf } from './rewriting.ts';
+
+/** Parts beside the necessary ones that change how a PNG looks: colours, transparency, size, animation. */
+const drawn: ReadonlySet<string> = new Set([
+  ...[
+    'tRNS',
+    'cHRM',
+    'gAMA',
+    'iCCP',
+    'sBIT',
+    'sRGB',
+    'cICP',
+    'mDCV',
+    'mDCv',
+    'cLLI',
+    'cLLi',
+    'bKGD',
+    'hIST',
+    'pHYs',
+    'sPLT',
+  ],
+  ...['acTL', 'fcTL', 'fdAT'],
+]);
+
+const partNames: Readonly<Record<string, string>> = {
+  tEXt: 'text',
+  zTXt: 'text',
+  iTXt: 'text',
+  tIME: 'the time of the last change',
+  caBX: 'a record of its origin',
+};
+
+/**
+ * Takes out of a PNG all that is not needed to draw it, and what follows its end. An orientation other than the usual one is kept.
+ * `undefined` for a file that cannot be followed to its end.
+ */
+export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
+  const view = viewOf(bytes);
+  const out = new Rewriting(bytes);
+  let orientation: Orientation = 1;
+  out.keep(0, 8);
+  let at = 8;
+  while (at < bytes.length) {
+    if (at + 12 > bytes.length) return undefined;
+    const content = at + 8;
+    const end = content + view.getUint32(at) + 4;
+    const type = textAt(bytes, at + 4, 4);
+    const isPixels = type === 'IDAT' || type === 'fdAT';
+    if (end > bytes.length && !isPixels) return undefined;
+    if (type === 'eXIf') {
+      orientation = readOrientation(bytes.subarray(content, end - 4));
+      const alone = chunk('eXIf', orientationAlone(orientation));
+      if (orientation === 1) out.drop('EXIF');
+      else if (sameBytes(alone, bytes.subarray(at, end))) out.keep(at, end);
+      else out.replace(alone, 'EXIF');
+    } else if (isNecessary(type) || drawn.has(type)) {
+      out.keep(at, end);
+    } else out.drop(partNames[type] ?? 'data of a program');
+    at = end;
+    if (type === 'IEND') {
+      if (at < bytes.length) out.drop('data after the picture');
+      break;
+    }
+  }
+  return out.result(orientation);
+}
+
+/** Whether a PNG without this part would not be one: its name begins with a capital. */
+function isNecessary(type: string): boolean {
+  return /^[A-Z]/.test(type);
+}
+
+function chunk(type: string, content: Uint8Array): Uint8Array {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const bytes = Buffer.alloc(named.length + 8);
+  bytes.writeUInt32BE(content.length);
+  bytes.set(named, 4);
+  bytes.writeUInt32BE(crc32(named), named.length + 4);
+  return bytes;
+}
