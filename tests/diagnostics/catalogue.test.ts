@@ -14,7 +14,7 @@ const withFixture = readdirSync(fixtures, { withFileTypes: true })
   .map(({ name }) => name);
 
 /** Rules that are broken by what git or some disks cannot hold, or by files too large to keep. */
-const madeHere: readonly RuleName[] = ['case-collision', 'symlink', 'unreadable', 'file-too-large'];
+const madeHere: readonly RuleName[] = ['case-collision', 'symlink', 'unreadable', 'file-too-large', 'name-too-long'];
 
 /** Rules about what an earlier build published, which no articles folder shows by itself. */
 const ofBuilds: readonly RuleName[] = ['address-gone'];
@@ -127,6 +127,16 @@ describe('examples that are made here', () => {
     const { diagnostics, report } = checkFolder(join(temporaryFolder(), 'missing'));
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['unreadable', 'missing-settings']);
     expect(report).toContain('1:1 error unreadable');
+  });
+
+  it('name-too-long', () => {
+    const { report } = checkFolder(articles({ [`static/${'a'.repeat(249)}.txt`]: 'a' }));
+    expect(report.split('\n').slice(1, 3)).toMatchInlineSnapshot(`
+      [
+        "  This would be published under a name of 256 bytes, with the ending of its compressed copy; disks hold at most 255. Letters beyond a to z take two to four bytes each.",
+        "  → Give it a shorter name.",
+      ]
+    `);
   });
 
   it('file-too-large', () => {

@@ -5,6 +5,7 @@ import { type CheckName, checkNames } from '../../src/verify/finding.ts';
 import { readBuiltSite, secretsOf, verifySite } from '../../src/verify/verify-site.ts';
 import { buildForFile } from '../support/built-site.ts';
 import { type Files, readFiles } from '../support/articles.ts';
+import { exifSegment, heif, jpeg, png } from '../support/pictures.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const sound = buildForFile('tests/fixtures/site-small', ['--complete', '--base-url', 'https://example.org']);
@@ -34,7 +35,7 @@ function replace(file: string, from: string | RegExp, to: string): (folder: stri
   };
 }
 
-function add(file: string, text: string): (folder: string) => void {
+function add(file: string, text: string | Uint8Array): (folder: string) => void {
   return (folder) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -131,6 +132,21 @@ const faults: [CheckName, string, (folder: string) => void, string][] = [
     },
     "must have required property 'name'",
   ],
+  ['metadata', 'a photo with EXIF', add('images/a.jpg', jpeg({ before: [exifSegment(6)] })), 'images/a.jpg: It holds'],
+  [
+    'metadata',
+    'a photo of another ending',
+    add('a.bin', jpeg({ after: [Buffer.from('x')] })),
+    'data after the picture',
+  ],
+  ['metadata', 'an AVIF with XMP', add('a.avif', heif('avif', ['mime'])), 'a.avif: It holds what readers'],
+  ['metadata', 'a damaged PNG', add('a.png', png().subarray(0, 40)), 'a.png: It is damaged'],
+  [
+    'metadata',
+    'a drawing with a script',
+    add('a.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+    'a.svg: It holds <script>',
+  ],
   [
     'copies',
     'a copy of something else',
@@ -138,6 +154,29 @@ const faults: [CheckName, string, (folder: string) => void, string][] = [
     `${page}.br: It does not hold`,
   ],
 ];
+
+describe('a file of the editors’ own', () => {
+  const verification = 'google-site-verification: google1234abcd.html';
+  it.each([
+    ['google1234abcd.html', verification],
+    ['BingSiteAuth.xml', '<?xml version="1.0"?><users><user>A1</user></users>'],
+    ['yandex_1a2b.html', '<html><body>Verification: 1a2b</body></html>'],
+    ['podcast/feed.xml', '<rss version="2.0"></rss>'],
+    ['podcast/feed.json', '[]'],
+    ['rota/rota.ics', 'BEGIN:VCALENDAR'],
+    ['shop-sitemap.xml', '<urlset><url><loc>nowhere</loc></url></urlset>'],
+    ['data/own.json', 'none'],
+    ['minutes.csv.gz', 'no archive'],
+  ])('%s is not judged as one of the program’s', (file, text) => {
+    const folder = join(temporaryFolder(), 'site');
+    cpSync(sound, folder, { recursive: true });
+    add(file, text)(folder);
+    const built = readBuiltSite(folder, site, new Set([file]));
+    const results = built ? verifySite(built, { planned: new Set([...planned, file]), secrets: [] }) : [];
+    expect(results.map(({ name }) => name)).toEqual(checkNames);
+    expect(results.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+});
 
 describe('a fault that is planted in a built site is found', () => {
   it.each(faults)('%s: %s', (name, _, plant, expected) => {
