@@ -32,7 +32,8 @@ export function headerRules(rules: HostRules): string {
   const blocks: [path: string, headers: readonly Header[]][] = [['/*', securityHeaders(policy, strictTransport)]];
   for (const prefix of prefixes) {
     if (imagesAreHashed) blocks.push([`${prefix}images/*`, [['Cache-Control', lifetimes.hashed]]]);
-    if (rules.hasLinkedData) blocks.push([`${prefix}${linkedDataFile}`, [['Content-Type', contentTypeOf(linkedDataFile)]]]);
+    if (rules.hasLinkedData)
+      blocks.push([`${prefix}${linkedDataFile}`, [['Content-Type', contentTypeOf(linkedDataFile)]]]);
     for (const [name, type] of feedTypes) {
       const places = new Set(rules.feeds.filter((file) => file.endsWith(name)).map(placeOf));
       for (const place of places) blocks.push([`${prefix}${place}${name}`, [['Content-Type', type]]]);

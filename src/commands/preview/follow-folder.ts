@@ -93,8 +93,7 @@ function foldersOf(root: string): string[] {
   const found = [''];
   // Grows while it is gone through.
   for (const folder of found) {
-    for (const entry of entriesOf(join(root, folder)))
-      if (entry.isDirectory()) found.push(join(folder, entry.name));
+    for (const entry of entriesOf(join(root, folder))) if (entry.isDirectory()) found.push(join(folder, entry.name));
   }
   return found;
 }

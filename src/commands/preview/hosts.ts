@@ -38,7 +38,10 @@ export function refusalOf(request: IncomingMessage, machine: (() => MachineNames
     };
   }
   if (comesFromElsewhere(request, written))
-    return { status: 403, message: 'The preview does not answer pages of other sites. Open it in a window of its own.' };
+    return {
+      status: 403,
+      message: 'The preview does not answer pages of other sites. Open it in a window of its own.',
+    };
   return undefined;
 }
 
