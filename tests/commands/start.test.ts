@@ -26,7 +26,8 @@ async function startPreview(
   const folder = temporaryFolder();
   writeFiles(join(folder, 'articles'), smallArticles);
   const articles = prepare(folder);
-  const [program = '', ...words] = [...before, process.execPath, bin, 'start', '--port', '0', '--articles', articles];
+  const all = [...before, process.execPath, bin, 'start', '--port', '0', '--articles', articles];
+  const [program = '', ...words] = all;
   const child = spawn(program, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill());
   let said = '';
@@ -177,9 +178,9 @@ describe('briefing start', () => {
       const folder = temporaryFolder();
       writeFiles(join(folder, 'articles'), smallArticles);
       readableByAll(folder);
-      const [program = '', ...words] = [...lowPorts, ...asNobody];
-      const all = [...words, process.execPath, bin, 'start', '--port', '80'];
-      expect(spawnSync(program, all, { cwd: folder, encoding: 'utf8', timeout: 20_000 })).toMatchObject({
+      const all = [...lowPorts, ...asNobody, process.execPath, bin, 'start', '--port', '80'];
+      const [program = '', ...words] = all;
+      expect(spawnSync(program, words, { cwd: folder, encoding: 'utf8', timeout: 20_000 })).toMatchObject({
         status: 2,
         stderr: 'This user may not use port 80. Choose one above 1023 with --port.\n',
       });

@@ -11,7 +11,7 @@ import { articleTextReader, lineReader } from '../report.ts';
 import type { SiteOptions } from '../site-options.ts';
 
 /** What is wrong, to be shown over a page. */
-export interface Fault {
+interface Fault {
   readonly title: string;
   readonly words: string;
 }

@@ -21,7 +21,7 @@ function follow(prepare: (root: string) => string = (root) => join(root, 'articl
   const root = temporaryFolder();
   writeFiles(join(root, 'articles'), files);
   const folder = prepare(root);
-  const onChange = vi.fn();
+  const onChange = vi.fn<() => void>();
   const follower = followFolder(folder, { onChange, onTrouble: () => undefined });
   onTestFinished(() => follower.close());
   return { root, folder, changes: () => onChange.mock.calls.length };

@@ -11,7 +11,7 @@ interface Faulty {
   readonly site: PreviewSite;
   readonly articles: string;
   /** What fails from now on; nothing for `undefined`. */
-  fail(what: 'load' | 'view' | 'render' | undefined): void;
+  readonly fail: (what: 'load' | 'view' | 'render' | undefined) => void;
 }
 
 /** A preview whose program can be made to fail as a fault in it would. */
