@@ -7,6 +7,8 @@ import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diag
 import { rules } from '../diagnostics/rules.ts';
 import { outlets } from '../feeds/outlets.ts';
 import { dataOutlet } from '../feeds/data-outputs.ts';
+import { unlikelyDates } from '../graph/ahead/unlikely-dates.ts';
+import { type Withheld, withheldOf } from '../graph/ahead/withheld.ts';
 import { editorialProblems } from '../graph/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -33,6 +35,8 @@ export interface SiteRequest {
   readonly strictTransport?: boolean;
   /** Whether to plan what is costly and needed only for publishing. */
   readonly complete: boolean;
+  /** What time it is, in milliseconds since 1970, for `check` to tell of dates ahead of it; without it nothing is said of them. */
+  readonly clock?: number;
   /** Draws pictures for shared links; without it there are none. */
   readonly socialArtist?: SocialArtist | undefined;
 }
@@ -42,6 +46,8 @@ export interface LoadedSite {
   /** Records of files without faults, to be kept for the next run. */
   readonly records: readonly ParsedRecord[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What readers do not see yet. */
+  readonly withheld: readonly Withheld[];
   readonly counts: { readonly stories: number; readonly people: number; readonly events: number };
 }
 
@@ -76,7 +82,15 @@ export function loadSite(
   return {
     plan,
     records: articles.sound,
-    diagnostics: locate([...found, ...(careful ? editorialProblems(graph) : [])], placeFinder(readText)),
+    diagnostics: locate(
+      [
+        ...found,
+        ...(careful ? editorialProblems(graph) : []),
+        ...(careful && request.clock !== undefined ? unlikelyDates(articles.records, request.clock) : []),
+      ],
+      placeFinder(readText),
+    ),
+    withheld: withheldOf(articles.sound, request.now),
     counts: { stories: story.length, people: person.length, events: event.length },
   };
 }
@@ -112,7 +126,7 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
 }
 
 /** Finds places by reading files again, which only those with problems cost. The fields of a file are read once for all its problems. */
-function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
+export function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
   const finders = new Map<string, FieldFinder>();
   return (file, place) => {
     if ('line' in place) return place;

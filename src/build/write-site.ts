@@ -21,6 +21,8 @@ export interface WriteOptions {
   readonly fresh: boolean;
   /** How long to wait for another build of the same site to end, in milliseconds. */
   readonly patience: number;
+  /** Looks at what would be replaced, before anything is changed; what it throws keeps all as it is. `staysIn` says whether a file is planned. */
+  readonly beforeReplacing?: (front: string, staysIn: (file: string) => boolean) => void;
   /** Told from time to time how many of the changed files are made. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -40,11 +42,13 @@ export function writeSite(workspace: Workspace, outputs: readonly Output[], opti
   }
 }
 
-function update(workspace: Workspace, outputs: readonly Output[], { fresh, onProgress }: WriteOptions): WriteResult {
+function update(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): WriteResult {
+  const { fresh, onProgress } = options;
   const memory = loadMemory(workspace.memory);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
   if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
+  if (front) options.beforeReplacing?.(workspace.front, (file) => planned.has(file));
   const remembered = new Map<string, RememberedOutput>();
   const changed: Output[] = [];
   for (const output of outputs) {

@@ -26,10 +26,18 @@ const environment: Environment = {
   styles,
   elapsed: () => performance.now(),
   today: () => DateTime.now().toFormat('yyyy-MM-dd'),
+  clock: () => Date.now(),
+  variable: (name) => process.env[name],
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   interactive: process.stderr.isTTY,
   colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
 };
+
+// Whoever reads no further, as `head` does, has closed the pipe: that is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 process.exitCode = await run(process.argv.slice(2), environment);

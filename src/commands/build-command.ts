@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
+import { takenBack } from '../build/embargo/taken-back.ts';
 import { goneAddresses } from '../build/gone-addresses.ts';
-import { loadSite } from '../build/load-site.ts';
+import { loadSite, placeFinder } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
 import { openParseCache } from '../build/parse-cache.ts';
@@ -9,13 +11,13 @@ import { withCompressed } from '../build/compressed-outputs.ts';
 import { type Workspace, workspaceOf } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
-import { hasErrors } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors, locate, type Problem } from '../diagnostics/diagnostic.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
-import { articleTextReader, describeCounts, report, type SiteCounts } from './report.ts';
+import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './report.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,19 +33,31 @@ export async function build(words: readonly string[], environment: Environment):
   const studio = options.complete ? openSocialStudio() : undefined;
   const request = { ...options, styles: environment.styles, socialArtist: studio?.artist };
   const site = loadSite(request, options.cache ? stored : noCache, readText);
-  if (hasErrors(site.diagnostics)) {
-    report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
+  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
+    const counts = nothingWritten(site.plan.outputs.length);
+    report(environment, options.format, diagnostics, readText, counts, site.withheld);
     if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');
     return 1;
-  }
+  };
+  if (hasErrors(site.diagnostics)) return refuse(site.diagnostics);
   const hasPictures = site.plan.outputs.some(({ type }) => type === 'picture');
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
-  const result = write(site.plan, workspace, options, environment, rasterise);
+  const embargoed = embargoedStories(site.records, options.now);
+  // Before the site is replaced: a publish must never know less than the site it finds was made with.
+  rememberEmbargoed(workspace.memory, embargoed);
+  let result: WriteResult;
+  try {
+    result = write(site.plan, workspace, options, environment, rasterise, embargoed);
+  } catch (error) {
+    if (!(error instanceof TakenBackError)) throw error;
+    return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
+  }
   stored.store(site.records);
   const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
   const counts = { ...result, removed: result.removed.length };
-  report(environment, options.format, diagnostics, readText, counts);
-  if (options.format === 'text') environment.out(summary(options, site.counts, counts, environment));
+  report(environment, options.format, diagnostics, readText, counts, site.withheld);
+  if (options.format === 'text')
+    environment.out(summary(options, site.counts, counts, environment) + describeWithheld(site.withheld));
   return 0;
 }
 
@@ -53,16 +67,47 @@ function write(
   options: SiteOptions,
   environment: Environment,
   rasterise: Rasterise | undefined,
+  embargoed: readonly EmbargoedStory[],
 ): WriteResult {
   const render: PageRenderer = (view, site) => renderPage(view, site, environment.styles);
   const pages = outputsOf(plan, environment.generator, render, rasterise);
   const outputs = options.complete ? withCompressed(pages) : pages;
   try {
-    return writeSite(workspace, outputs, { fresh: !options.cache, patience, onProgress: showProgress(environment) });
+    return writeSite(workspace, outputs, {
+      fresh: !options.cache,
+      patience,
+      beforeReplacing: (front, staysIn) => {
+        const stories = takenBack(front, staysIn, embargoed);
+        if (stories.length > 0) throw new TakenBackError(stories);
+      },
+      onProgress: showProgress(environment),
+    });
   } catch (error) {
     if (error instanceof ForeignFilesError) throw new UsageError(foreignMessage(options.output, error.files));
     throw error;
   }
+}
+
+/** The build would take back stories that the site shows already. */
+class TakenBackError extends Error {
+  constructor(readonly stories: readonly EmbargoedStory[]) {
+    super('the build would take back stories');
+  }
+}
+
+function takenBackProblems(
+  stories: readonly EmbargoedStory[],
+  output: string,
+  readText: (file: string) => string | undefined,
+): Diagnostic[] {
+  const problems = stories.map(({ file, until }): Problem => ({
+    rule: 'embargo-taken-back',
+    file,
+    place: { field: ['embargo'], part: 'value' },
+    message: `The site in ${output} shows this story already, but its embargo holds until ${until}: this build would take it back.`,
+    hint: `Build with --now ${until} or later, or remove “embargo”. To take the story back on purpose, write “draft: true” or “withdrawn” in its place.`,
+  }));
+  return locate(problems, placeFinder(readText));
 }
 
 function foreignMessage(output: string, files: readonly string[]): string {

@@ -3,18 +3,31 @@ import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import type { Environment, ExitCode } from './environment.ts';
-import { articleTextReader, describeCounts, report } from './report.ts';
+import { articleTextReader, describeCounts, describeWithheld, report } from './report.ts';
 import { parseSiteOptions } from './site-options.ts';
 
 /** `briefing check`: finds everything that is wrong, and writes nothing. */
 export function check(words: readonly string[], environment: Environment): ExitCode {
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const site = loadSite({ ...options, styles: environment.styles }, noCache, readText, 'editorial');
-  report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
+  const site = loadSite(
+    { ...options, styles: environment.styles, clock: environment.clock() },
+    noCache,
+    readText,
+    'editorial',
+  );
+  report(
+    environment,
+    options.format,
+    site.diagnostics,
+    readText,
+    nothingWritten(site.plan.outputs.length),
+    site.withheld,
+  );
   const failed = hasErrors(site.diagnostics);
   if (options.format === 'text' && !failed) {
     environment.out(`${describeCounts(site.counts)}: no errors, in ${Math.round(environment.elapsed())} ms\n`);
+    environment.out(describeWithheld(site.withheld));
   }
   return failed ? 1 : 0;
 }

@@ -11,6 +11,10 @@ export interface Environment {
   readonly elapsed: () => number;
   /** Today as `YYYY-MM-DD`, for scaffolds only. */
   readonly today: () => string;
+  /** Milliseconds since 1970: what time it is, for `check` alone. */
+  readonly clock: () => number;
+  /** A variable of the process, for telling what npm did with flags. */
+  readonly variable: (name: string) => string | undefined;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Whether standard error is a terminal that a line can be rewritten on. */

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { type EmbargoedStory, recallEmbargoed } from '../build/embargo/embargoed-stories.ts';
+import { takenBack } from '../build/embargo/taken-back.ts';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { takeLock } from '../build/lock.ts';
 import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../build/publish-site.ts';
-import { numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
+import { liveRelease, numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
 import { recover } from '../build/swap.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
@@ -21,8 +23,11 @@ export function publish(words: readonly string[], environment: Environment): Exi
     // A folder that cannot be published leaves nothing behind, not even our own folders.
     const done = options.rollback
       ? goBack(folder)
-      : withFinishedSite(options, environment, (site, listing) =>
-          withLock(folder.work, () => publishSite(folder, site, listing)),
+      : withFinishedSite(options, environment, (site, listing, embargoed) =>
+          withLock(folder.work, () => {
+            refuseTakingBack(folder, options, (file) => listing.files.has(file), embargoed);
+            return publishSite(folder, site, listing);
+          }),
         );
     environment.out(options.format === 'json' ? json(done, environment) : text(done, options));
     return 0;
@@ -59,19 +64,42 @@ function withLock<Result>(folder: string, action: () => Result): Result {
 function withFinishedSite<Result>(
   { output }: PublishOptions,
   { workingFolder }: Environment,
-  action: (site: string, listing: Exclude<ReturnType<typeof finishedSite>, Unfinished>) => Result,
+  action: (
+    site: string,
+    listing: Exclude<ReturnType<typeof finishedSite>, Unfinished>,
+    embargoed: readonly EmbargoedStory[],
+  ) => Result,
 ): Result {
   const workspace = workspaceOf(output, join(workingFolder, '.cache', 'briefing'));
   const read = (): Result => {
     const site = finishedSite(workspace);
     if ('reason' in site) throw refusal(output, site);
-    return action(workspace.front, site);
+    return action(workspace.front, site, recallEmbargoed(workspace.memory));
   };
   if (!folderExists(workspace.memory)) return read();
   return withLock(workspace.memory, () => {
     recover(workspace);
     return read();
   });
+}
+
+/** A story that readers have must not vanish because nobody said that its embargo has ended. */
+function refuseTakingBack(
+  folder: ReleaseFolder,
+  { to, output }: PublishOptions,
+  staysIn: (file: string) => boolean,
+  embargoed: readonly EmbargoedStory[],
+): void {
+  const live = liveRelease(folder);
+  const stories = live === undefined ? [] : takenBack(join(folder.releases, live), staysIn, embargoed);
+  if (stories.length === 0) return;
+  const shown = stories.slice(0, 3).map(({ file, until }) => `${file} (until ${until})`);
+  const more = stories.length > shown.length ? ` and ${stories.length - shown.length} more` : '';
+  throw new NotReadyError(
+    `The live release in ${to} shows stories that the site in ${output} withholds because of their embargo: ${shown.join(', ')}${more}.\n` +
+      'Nothing was published. Build it again with --now and a time when the embargo has ended, or remove “embargo” from them. ' +
+      'To take a story back on purpose, write “draft: true” or “withdrawn” in its place.',
+  );
 }
 
 function refusal(output: string, { reason, files }: Unfinished): Error {

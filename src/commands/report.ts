@@ -1,8 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { jsonReport, type PageCounts } from '../diagnostics/json-report.ts';
+import { jsonReport, type PageCounts, type WithheldReport } from '../diagnostics/json-report.ts';
 import { colourPaint, type LineReader, plainPaint, textReport } from '../diagnostics/text-report.ts';
+import { nextEmbargo, type Withheld } from '../graph/ahead/withheld.ts';
 import type { Environment } from './environment.ts';
 
 /** The text of an article file, or `undefined` if it cannot be read or is none: what lies in other files may be no text, or a secret. */
@@ -49,6 +50,30 @@ export function describeCounts({ stories, people, events }: SiteCounts): string 
   return `${stories} ${stories === 1 ? 'story' : 'stories'}, ${people} ${people === 1 ? 'person' : 'people'}, ${events} ${events === 1 ? 'event' : 'events'}`;
 }
 
+/** How many withheld records are named. */
+const mostNamed = 10;
+
+/** What readers do not see yet, why, and how the next embargo is lifted; empty where nothing is withheld. */
+export function describeWithheld(withheld: readonly Withheld[]): string {
+  if (withheld.length === 0) return '';
+  const names = withheld
+    .slice(0, mostNamed)
+    .map(({ file, until }) => (until ? `${file} (embargo until ${until.text})` : `${file} (draft)`));
+  const more = withheld.length > mostNamed ? ` and ${withheld.length - mostNamed} more` : '';
+  const next = nextEmbargo(withheld)?.text;
+  return (
+    `Held back: ${names.join(', ')}${more}\n` +
+    (next === undefined ? '' : `The next embargo ends at ${next}. To lift it then, build with --now ${next}\n`)
+  );
+}
+
+function withheldReport(withheld: readonly Withheld[]): WithheldReport {
+  return {
+    records: withheld.map(({ file, reason, until }) => ({ file, reason, until: until?.text ?? null })),
+    nextEmbargo: nextEmbargo(withheld)?.text ?? null,
+  };
+}
+
 /** Tells what was found: on standard output as JSON, or on standard error as text. */
 export function report(
   environment: Environment,
@@ -56,9 +81,10 @@ export function report(
   diagnostics: readonly Diagnostic[],
   readText: TextReader,
   pages: PageCounts,
+  withheld: readonly Withheld[],
 ): void {
   if (format === 'json') {
-    environment.out(jsonReport(diagnostics, pages, Math.round(environment.elapsed())));
+    environment.out(jsonReport(diagnostics, pages, Math.round(environment.elapsed()), withheldReport(withheld)));
     return;
   }
   environment.err(textReport(diagnostics, lineReader(readText), environment.colour ? colourPaint : plainPaint));

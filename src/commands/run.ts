@@ -5,6 +5,7 @@ import { check } from './check-command.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { help } from './help.ts';
 import { newRecord } from './new-command.ts';
+import { keptByNpm } from './npm-flags.ts';
 import { publish } from './publish-command.ts';
 import { start } from './start-command.ts';
 import { systemFault } from './system-fault.ts';
@@ -33,6 +34,8 @@ export async function run(words: readonly string[], environment: Environment): P
   try {
     if (!command)
       throw new UsageError(`There is no command “${name}”. The commands are: ${[...commands.keys()].join(', ')}.`);
+    const kept = keptByNpm(name, rest, environment.variable);
+    if (kept !== undefined) throw new UsageError(kept);
     return await command(rest, environment);
   } catch (error) {
     if (error instanceof UsageError) {

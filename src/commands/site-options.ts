@@ -38,7 +38,10 @@ const flags = {
 } as const;
 
 /** Reads the flags of `build` and `check`. Throws {@link UsageError} with what is wrong in plain words. */
-export function parseSiteOptions(words: readonly string[], { workingFolder, programFolder }: Environment): SiteOptions {
+export function parseSiteOptions(
+  words: readonly string[],
+  { workingFolder, programFolder }: Pick<Environment, 'workingFolder' | 'programFolder'>,
+): SiteOptions {
   const values = parseFlags(words);
   if (values.format !== 'text' && values.format !== 'json')
     throw new UsageError(`--format is “text” or “json”, not “${values.format}”.`);

@@ -1,72 +1,66 @@
-import { once } from 'node:events';
-import { networkInterfaces } from 'node:os';
-import { relative } from 'node:path';
-import { watch } from 'chokidar';
-import { isPassedOver } from '../content/files/file-names.ts';
+import { hostname, networkInterfaces } from 'node:os';
 import type { Environment, ExitCode } from './environment.ts';
-import { createPreviewServer } from './preview-server.ts';
-import { createPreviewSite } from './preview-site.ts';
+import { followFolder } from './preview/follow-folder.ts';
+import type { MachineNames } from './preview/hosts.ts';
+import { type ServerOptions, takeServerOptions } from './preview/options.ts';
+import { createPreviewServer, type PreviewServer } from './preview/server.ts';
+import { createPreviewSite } from './preview/site.ts';
 import { parseSiteOptions } from './site-options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `briefing start`: a preview that follows the articles as they are edited, until it is interrupted. Writes nothing. */
 export async function start(words: readonly string[], environment: Environment): Promise<ExitCode> {
-  const { port, lan, rest } = takeServerFlags(words);
+  const { server: serving, rest } = takeServerOptions(words);
   const options = parseSiteOptions(rest, environment);
   const site = createPreviewSite(options, environment.styles);
-  const server = createPreviewServer(site);
+  const server = createPreviewServer(site, serving.lan ? machineNames : undefined, ({ message }) =>
+    environment.err(`The preview could not answer: ${message}\n`),
+  );
+  // A port that is taken is told before any work. Nobody is answered before the site is read.
+  const port = await listen(server, serving);
   const refresh = (): void => {
     site.reload();
     environment.err(site.diagnostics());
     server.announceChange();
   };
   // Watching begins first, so that no change is lost between the first reading and it.
-  const watcher = watch(options.articles, {
-    ignoreInitial: true,
-    followSymlinks: false,
-    // Editors write files of their own beside an article that is open.
-    ignored: (path) => isPassedOver(relative(options.articles, path)),
-  });
-  watcher.on('all', debounce(refresh));
-  await once(watcher, 'ready');
+  const follower = followFolder(options.articles, { onChange: refresh, onTrouble: environment.err });
   refresh();
-  const actual = await server.listen(port, lan ? '0.0.0.0' : '127.0.0.1');
-  environment.out(`Preview: http://localhost:${actual}/\n`);
-  if (lan) for (const address of localAddresses()) environment.out(`On this network: http://${address}:${actual}/\n`);
+  environment.out(`Preview: http://localhost:${port}/\n`);
+  if (serving.lan)
+    for (const address of machineNames().addresses.filter((one) => !one.includes(':')))
+      environment.out(`On this network: http://${address}:${port}/\n`);
   await interrupted();
-  await watcher.close();
+  follower.close();
   await server.close();
   return 0;
 }
 
-const defaultPort = 8080;
-
-/** Editors' programs write a file in several steps; a change is read once they are through. */
-const settleMilliseconds = 60;
-
-function takeServerFlags(words: readonly string[]): { port: number; lan: boolean; rest: string[] } {
-  const rest = words.filter((word) => word !== '--lan');
-  const at = rest.findIndex((word) => word === '--port' || word.startsWith('--port='));
-  if (at < 0) return { port: defaultPort, lan: rest.length < words.length, rest };
-  const inline = rest[at]?.split('=')[1];
-  const [, value] = rest.splice(at, inline === undefined ? 2 : 1);
-  const port = Number(inline ?? value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('--port is a number from 0 to 65535.');
-  return { port, lan: words.includes('--lan'), rest };
+async function listen(server: PreviewServer, { port, lan }: ServerOptions): Promise<number> {
+  try {
+    return await server.listen(port, lan ? '0.0.0.0' : '127.0.0.1');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(portFault(port, code));
+  }
 }
 
-function localAddresses(): string[] {
-  return Object.values(networkInterfaces()).flatMap((list) =>
-    (list ?? []).flatMap(({ address, family, internal }) => (family === 'IPv4' && !internal ? [address] : [])),
+function portFault(port: number, code: string): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is in use, perhaps by another preview. Choose another with --port.`;
+    case 'EACCES':
+      return `This user may not use port ${port}. Choose one above 1023 with --port.`;
+    default:
+      return `The preview cannot use port ${port} (${code}). Choose another with --port.`;
+  }
+}
+
+function machineNames(): MachineNames {
+  const addresses = Object.values(networkInterfaces()).flatMap((list) =>
+    (list ?? []).flatMap(({ address, internal }) => (internal ? [] : [address])),
   );
-}
-
-function debounce(action: () => void): () => void {
-  let waiting: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(action, settleMilliseconds);
-  };
+  return { addresses, name: hostname() };
 }
 
 function interrupted(): Promise<void> {

@@ -21,7 +21,14 @@ export async function verify(words: readonly string[], environment: Environment)
   const socialArtist = complete ? openSocialStudio().artist : undefined;
   const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
-    report(environment, options.format, site.diagnostics, readText, nothingWritten(site.plan.outputs.length));
+    report(
+      environment,
+      options.format,
+      site.diagnostics,
+      readText,
+      nothingWritten(site.plan.outputs.length),
+      site.withheld,
+    );
     return 1;
   }
   const { readBuiltSite, secretsOf, verifySite } = await loadVerification(environment.programFolder);

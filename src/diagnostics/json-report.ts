@@ -13,7 +13,24 @@ export function nothingWritten(total: number): PageCounts {
   return { total, written: 0, unchanged: 0, removed: 0 };
 }
 
+/** What readers do not see yet. Dates are as precise as they are written. */
+export interface WithheldReport {
+  readonly records: readonly {
+    readonly file: string;
+    readonly reason: 'draft' | 'embargo';
+    /** When an embargo ends. */
+    readonly until: string | null;
+  }[];
+  /** When the next embargo ends. */
+  readonly nextEmbargo: string | null;
+}
+
 /** The document that `--format json` prints. Its shape is a contract with other programs. */
-export function jsonReport(diagnostics: readonly Diagnostic[], pages: PageCounts, milliseconds: number): string {
-  return `${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics, pages, milliseconds }, null, 2)}\n`;
+export function jsonReport(
+  diagnostics: readonly Diagnostic[],
+  pages: PageCounts,
+  milliseconds: number,
+  withheld: WithheldReport,
+): string {
+  return `${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics, pages, milliseconds, withheld }, null, 2)}\n`;
 }

@@ -75,6 +75,7 @@ export const rules = {
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),
+  'embargo-taken-back': error('A build would take back a published story because of its embargo.'),
   'missing-settings': warning('There is no site.yaml.'),
   'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
@@ -85,6 +86,8 @@ export const rules = {
   'person-without-role': warning('A person has no role on a date on which they appear.'),
   'house-spelling': warning('A name is spelled otherwise than in its record.'),
   'weekday-mismatch': warning('A weekday does not match its date.'),
+  'date-ahead': warning('Something that is said to have happened is dated more than a day ahead of the clock.'),
+  'unlikely-year': warning('A date is in a year that nobody means.'),
   'long-title': warning('A title is longer than lists and social cards show.'),
   'placeholder-text': warning('A scaffold’s placeholder was not replaced.'),
 } as const satisfies Record<string, { severity: Severity; about: string }>;

@@ -1,4 +1,5 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
+import { contentTypes, feedTypes, unknownType } from './content-types.ts';
 import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { lifetimes, securityHeaders } from './response-headers.ts';
@@ -11,34 +12,6 @@ import { mostStrokes, styleMarkPattern } from './style-mark.ts';
 
 /** Stands in the site's folder, so that site and rules never part; the rules themselves keep it from being sent. */
 export const nginxRuleFile = 'briefing.nginx.conf';
-
-/** Types by the ending of a file, in full, so that answers do not depend on the types a server happens to know. */
-const contentTypes: Readonly<Record<string, string>> = {
-  'text/html; charset=utf-8': 'html',
-  'text/plain; charset=utf-8': 'txt md',
-  'text/css; charset=utf-8': 'css',
-  'text/csv; charset=utf-8': 'csv',
-  'text/calendar; charset=utf-8': 'ics',
-  'text/javascript; charset=utf-8': 'js mjs',
-  'application/xml; charset=utf-8': 'xml xsl',
-  'application/json': 'json map',
-  'application/ld+json': 'jsonld',
-  'application/manifest+json': 'webmanifest',
-  'application/pdf': 'pdf',
-  'application/wasm': 'wasm',
-  'application/zip': 'zip',
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/jpeg': 'jpg jpeg',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/gif': 'gif',
-  'image/x-icon': 'ico',
-  'font/woff2': 'woff2',
-  'font/woff': 'woff',
-  'audio/mpeg': 'mp3',
-  'video/mp4': 'mp4',
-};
 
 /** Rules for nginx, to be included in a `server` block whose `root` is the site's folder. */
 export function nginxRules(rules: HostRules): string {
@@ -60,7 +33,7 @@ location ${pathPrefix === '/' ? '/' : `^~ ${pathPrefix}`} {
   error_page 403 404 =404 ${at('404.html')};
   gzip_static on;
   gzip_vary on;
-  default_type application/octet-stream;
+  default_type ${unknownType};
   types {
 ${Object.entries(contentTypes)
   .map(([type, endings]) => `    "${type}" ${endings};\n`)
@@ -70,9 +43,7 @@ ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).jo
 
   if ($request_uri ~ "^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html(?:\\?|$)") { return 301 $1; }
   location ~ "${hashedName}" { set $briefing_lifetime "${lifetimes.hashed}"; }
-  location ~ "/feed\\.xml$" { types { } default_type "application/atom+xml; charset=utf-8"; }
-  location ~ "/feed\\.json$" { types { } default_type application/feed+json; }
-  location = ${at('404.html')} { internal; }
+${feedTypes.map(feedRule).join('')}  location = ${at('404.html')} { internal; }
   location = ${at(nginxRuleFile)} { return 404; }
   location ^~ ${at('.withdrawn/')} { internal; alias $briefing_root/; }
 
@@ -95,6 +66,10 @@ const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. 
 # "~" and the hash of its style sheet ("_" for "/"), which then is the one that pages are allowed: a release needs no reload to be
 # shown right.
 `;
+
+function feedRule([name, type]: (typeof feedTypes)[number]): string {
+  return `  location ~ "/${name.replace('.', '\\.')}$" { types { } default_type "${type}"; }\n`;
+}
 
 /** Leads on unless a file stands there, which is so while these rules are those of a release after the one that is served. */
 function redirectRule(path: string, from: string, to: string): string {

@@ -1,4 +1,5 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
+import { contentTypeOf, feedTypes } from './content-types.ts';
 import { linkedDataFile } from './data-view.ts';
 import type { HostRules } from './host-rules.ts';
 import { type Header, lifetimes, securityHeaders } from './response-headers.ts';
@@ -31,7 +32,8 @@ export function headerRules(rules: HostRules): string {
   const blocks: [path: string, headers: readonly Header[]][] = [['/*', securityHeaders(policy, strictTransport)]];
   for (const prefix of prefixes) {
     if (imagesAreHashed) blocks.push([`${prefix}images/*`, [['Cache-Control', lifetimes.hashed]]]);
-    if (rules.hasLinkedData) blocks.push([`${prefix}${linkedDataFile}`, [['Content-Type', 'application/ld+json']]]);
+    if (rules.hasLinkedData)
+      blocks.push([`${prefix}${linkedDataFile}`, [['Content-Type', contentTypeOf(linkedDataFile)]]]);
     for (const [name, type] of feedTypes) {
       const places = new Set(rules.feeds.filter((file) => file.endsWith(name)).map(placeOf));
       for (const place of places) blocks.push([`${prefix}${place}${name}`, [['Content-Type', type]]]);
@@ -41,11 +43,6 @@ export function headerRules(rules: HostRules): string {
     .map(([path, headers]) => `${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
     .join('');
 }
-
-const feedTypes = [
-  ['feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['feed.json', 'application/feed+json'],
-] as const;
 
 /** Where a feed stands, for any record of its kind: `people/:record/`. */
 function placeOf(file: string): string {

@@ -4,7 +4,7 @@ import { noCache } from '../../src/content/read-articles.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../../src/diagnostics/text-report.ts';
 
-/** What `briefing check` finds in an articles folder, and what it prints of it. */
+/** What `briefing check` finds in an articles folder at noon of 30 November 2026, and what it prints of it. */
 export function checkFolder(articles: string): { diagnostics: readonly Diagnostic[]; report: string } {
   const readText = articleTextReader(articles);
   const request = {
@@ -15,6 +15,7 @@ export function checkFolder(articles: string): { diagnostics: readonly Diagnosti
     host: 'portable',
     styles: '',
     complete: false,
+    clock: Date.UTC(2026, 10, 30, 12),
   } as const;
   const { diagnostics } = loadSite(request, noCache, readText, 'editorial');
   const lines = new Map<string, string[]>();
