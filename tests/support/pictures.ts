@@ -64,18 +64,16 @@ export function jpeg({
   readonly start?: Uint8Array;
 } = {}): Buffer {
   return Buffer.concat([
-    ...[
-      Buffer.from([0xff, 0xd8]),
-      start,
-      ...before,
-      quantisation,
-      frame(400, 300),
-      scan,
-      ...between,
-      scan,
-      end,
-      ...after,
-    ],
+    Buffer.from([0xff, 0xd8]),
+    start,
+    ...before,
+    quantisation,
+    frame(400, 300),
+    scan,
+    ...between,
+    scan,
+    end,
+    ...after,
   ]);
 }
 
@@ -111,8 +109,13 @@ export function png({
   header.set([8, 0], 8);
   const rows = deflateSync(Buffer.alloc(width < 1000 ? (width + 1) * height : 1));
   return Buffer.concat([
-    ...[Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), chunk('IHDR', header), ...before],
-    ...[chunk('IDAT', rows), ...behind, chunk('IEND'), ...after],
+    Buffer.from('PNG\r\n\n', 'latin1'),
+    chunk('IHDR', header),
+    ...before,
+    chunk('IDAT', rows),
+    ...behind,
+    chunk('IEND'),
+    ...after,
   ]);
 }
 
@@ -137,8 +140,12 @@ export function webp(parts: readonly Uint8Array[], after: readonly Uint8Array[] 
 /** A GIF of 2 by 3 points with blocks before its picture, and bytes after its end. */
 export function gif(blocks: readonly Uint8Array[] = [], after: readonly Uint8Array[] = []): Buffer {
   return Buffer.concat([
-    ...[Buffer.from('GIF89a'), Buffer.from([2, 0, 3, 0, 0x80, 0, 0]), Buffer.alloc(6), ...blocks],
-    ...[Buffer.from([0x2c, 0, 0, 0, 0, 2, 0, 3, 0, 0, 2, 2, 0x44, 0x5e, 0, 0x3b]), ...after],
+    Buffer.from('GIF89a'),
+    Buffer.from([2, 0, 3, 0, 128, 0, 0]),
+    Buffer.alloc(6),
+    ...blocks,
+    Buffer.from([44, 0, 0, 0, 0, 2, 0, 3, 0, 0, 2, 2, 68, 94, 0, 59]),
+    ...after,
   ]);
 }
 
@@ -146,8 +153,11 @@ export function gif(blocks: readonly Uint8Array[] = [], after: readonly Uint8Arr
 export function gifExtension(name: string, text: string): Buffer {
   const named = name === '' ? [] : [Buffer.from([name.length]), Buffer.from(name)];
   return Buffer.concat([
-    ...[Buffer.from([0x21, name === '' ? 0xfe : 0xff]), ...named],
-    ...[Buffer.from([text.length]), Buffer.from(text), Buffer.from([0])],
+    Buffer.from([33, name === '' ? 254 : 255]),
+    ...named,
+    Buffer.from([text.length]),
+    Buffer.from(text),
+    Buffer.from([0]),
   ]);
 }
 

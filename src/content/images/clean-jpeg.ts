@@ -49,10 +49,10 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | undefined {
       const found = sawExif ? 1 : readOrientation(bytes.subarray(content + 6, end));
       if (!sawExif) orientation = found;
       sawExif = true;
-      const segment = exifSegment(found);
+      const alone = exifSegment(found);
       if (found === 1) out.drop('EXIF');
-      else if (sameBytes(segment, bytes.subarray(begin, end))) out.keep(begin, end);
-      else out.replace(segment, 'EXIF');
+      else if (sameBytes(alone, bytes.subarray(begin, end))) out.keep(begin, end);
+      else out.replace(alone, 'EXIF');
     } else if (kind === mark.application && hasText(bytes, content, 'JFIF\0') && end - code + 1 > shortestJfif) {
       out.replace(jfifWithoutCopy(bytes.subarray(content, content + 12)), 'a small copy of the picture');
     } else {

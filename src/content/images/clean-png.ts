@@ -3,26 +3,9 @@ import { type Orientation, orientationAlone, readOrientation } from './orientati
 import { type CleanImage, Rewriting, sameBytes, textAt, viewOf } from './rewriting.ts';
 
 /** Parts beside the necessary ones that change how a PNG looks: colours, transparency, size, animation. */
-const drawn: ReadonlySet<string> = new Set([
-  ...[
-    'tRNS',
-    'cHRM',
-    'gAMA',
-    'iCCP',
-    'sBIT',
-    'sRGB',
-    'cICP',
-    'mDCV',
-    'mDCv',
-    'cLLI',
-    'cLLi',
-    'bKGD',
-    'hIST',
-    'pHYs',
-    'sPLT',
-  ],
-  ...['acTL', 'fcTL', 'fdAT'],
-]);
+const drawn: ReadonlySet<string> = new Set(
+  'tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV mDCv cLLI cLLi bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
+);
 
 const partNames: Readonly<Record<string, string>> = {
   tEXt: 'text',

@@ -7,10 +7,12 @@ export interface DrawingFault {
 }
 
 /** Elements that run something, or hold markup of another kind that could. */
-const activeElements: ReadonlySet<string> = new Set([
-  ...['script', 'handler', 'listener', 'foreignobject', 'iframe', 'frame', 'object', 'embed', 'applet'],
-  ...['audio', 'video', 'source', 'link', 'meta', 'base', 'form', 'html', 'body', 'template', 'portal', 'math'],
-]);
+const activeElements: ReadonlySet<string> = new Set(
+  [
+    'script handler listener foreignobject iframe frame object embed applet audio video source link meta base',
+    'form html body template portal math',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';

@@ -61,18 +61,13 @@ describe('what programs leave is passed over in every folder, whether file or fo
 });
 
 describe('what a person wrote is not passed over', () => {
-  it.each([
-    ...[
-      'talks.md',
-      'stories/talks.md',
-      'stories/.talks.md',
-      'people/readme.md',
-      'stories/a#b#.md',
-      'stories/talks.docx',
-    ],
-    ...['images/quay.jpg', 'site.yaml', 'static/CNAME', 'static/.nojekyll', 'static/.well-known/security.txt'],
-    ...['static/README.md', 'static/_headers', 'static/_redirects', 'static/robots.txt', 'static/.env', 'static/a.bak'],
-  ])('%s', (path) => {
+  it.each(
+    [
+      'talks.md stories/talks.md stories/.talks.md people/readme.md stories/a#b#.md stories/talks.docx',
+      'images/quay.jpg site.yaml static/CNAME static/.nojekyll static/.well-known/security.txt static/README.md',
+      'static/_headers static/_redirects static/robots.txt static/.env static/a.bak',
+    ].flatMap((line) => line.split(' ')),
+  )('%s', (path) => {
     expect(isPassedOver(path)).toBe(false);
   });
 
@@ -86,26 +81,22 @@ describe('what a person wrote is not passed over', () => {
 });
 
 describe('the static folder', () => {
-  it.each([
-    ...['CNAME', '.nojekyll', '.htaccess', '_headers', '_redirects', 'robots.txt', 'security.txt', '.well-known'],
-    ...[
-      'favicon.ico',
-      'google1234abcd.html',
-      'BingSiteAuth.xml',
-      'environment.txt',
-      'keys.txt',
-      'monkey.txt',
-      'README.md',
-    ],
-  ])('publishes %s', (name) => {
+  it.each(
+    [
+      'CNAME .nojekyll .htaccess _headers _redirects robots.txt security.txt .well-known favicon.ico',
+      'google1234abcd.html BingSiteAuth.xml environment.txt keys.txt monkey.txt README.md',
+    ].flatMap((line) => line.split(' ')),
+  )('publishes %s', (name) => {
     expect(judgeName(name, 'static')).toBe('ordinary');
   });
 
-  it.each([
-    ...['.env', '.env.local', '.ENV', 'production.env', '.envrc', '.npmrc', '.netrc', '.htpasswd', '.pgpass', '.ssh'],
-    ...['.git-credentials', '.aws', '.bash_history', 'id_rsa', 'id_ed25519', 'server.pem', 'server.key', 'site.p12'],
-    ...['passwords.kdbx', 'client_secret_1.json', 'credentials.json', 'secrets.yaml', 'wp-config.php'],
-  ])('never publishes %s, and says that it looks like a secret', (name) => {
+  it.each(
+    [
+      '.env .env.local .ENV production.env .envrc .npmrc .netrc .htpasswd .pgpass .ssh .git-credentials .aws',
+      '.bash_history id_rsa id_ed25519 server.pem server.key site.p12 passwords.kdbx client_secret_1.json',
+      'credentials.json secrets.yaml wp-config.php',
+    ].flatMap((line) => line.split(' ')),
+  )('never publishes %s, and says that it looks like a secret', (name) => {
     expect(judgeName(name, 'static')).toBe('private');
     const folder = temporaryFolder();
     writeFiles(folder, { [`static/sub/${name}`]: 'x' });
@@ -128,20 +119,28 @@ describe('the static folder', () => {
 
 describe('a name that some computers cannot hold', () => {
   it.each([
-    ...['con', 'CON', 'con.md', 'aux.txt', 'nul.tar.gz', 'prn', 'com1.png', 'LPT9', 'com¹', 'con .txt', 'conin$'],
-    ...[
-      'ends-with-dot.',
-      'ends-with-space ',
-      'a<b.png',
-      'a>b',
-      'a:b.txt',
-      'a"b',
-      'a|b',
-      'what?.png',
-      'a*b',
-      'a\\b',
-      'a\tb',
-    ],
+    'con',
+    'CON',
+    'con.md',
+    'aux.txt',
+    'nul.tar.gz',
+    'prn',
+    'com1.png',
+    'LPT9',
+    'com¹',
+    'con .txt',
+    'conin$',
+    'ends-with-dot.',
+    'ends-with-space ',
+    'a<b.png',
+    'a>b',
+    'a:b.txt',
+    'a"b',
+    'a|b',
+    'what?.png',
+    'a*b',
+    'a\\b',
+    'a\tb',
   ])('%j', (name) => {
     expect(portabilityFault(name)).toMatch(/^Windows .* (?:site|file)$/);
     for (const place of ['images', 'static', 'static/sub']) {
