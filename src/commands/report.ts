@@ -67,7 +67,8 @@ export function describeWithheld(withheld: readonly Withheld[]): string {
   );
 }
 
-function withheldReport(withheld: readonly Withheld[]): WithheldReport {
+function withheldReport(withheld: readonly Withheld[]): WithheldReport | undefined {
+  if (withheld.length === 0) return undefined;
   return {
     records: withheld.map(({ file, reason, until }) => ({ file, reason, until: until?.text ?? null })),
     nextEmbargo: nextEmbargo(withheld)?.text ?? null,

@@ -25,12 +25,13 @@ export interface WithheldReport {
   readonly nextEmbargo: string | null;
 }
 
-/** The document that `--format json` prints. Its shape is a contract with other programs. */
+/** The document that `--format json` prints. Its shape is a contract with other programs; `withheld` is there where something is. */
 export function jsonReport(
   diagnostics: readonly Diagnostic[],
   pages: PageCounts,
   milliseconds: number,
-  withheld: WithheldReport,
+  withheld: WithheldReport | undefined,
 ): string {
+  // A key without a value is left out.
   return `${JSON.stringify({ ok: !hasErrors(diagnostics), diagnostics, pages, milliseconds, withheld }, null, 2)}\n`;
 }

@@ -171,9 +171,7 @@ describe('what is held back', () => {
     const folder = temporaryFolder();
     writeFiles(join(folder, 'articles'), smallArticles);
     expect(briefing(folder, ['check']).out).not.toContain('Held back');
-    expect(JSON.parse(briefing(folder, ['check', '--format', 'json']).out)).toMatchObject({
-      withheld: { records: [], nextEmbargo: null },
-    });
+    expect(JSON.parse(briefing(folder, ['check', '--format', 'json']).out)).not.toHaveProperty('withheld');
   });
 });
 
