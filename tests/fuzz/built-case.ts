@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSite } from '../../src/build/load-site.ts';
+import { outputsOf } from '../../src/build/outputs.ts';
+import { articleTextReader } from '../../src/commands/report.ts';
+import { noCache } from '../../src/content/read-articles.ts';
+import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
+import type { BuiltSite } from '../../src/verify/built-site.ts';
+import { readPage } from '../../src/verify/page-facts.ts';
+import { type Expectations, secretsOf } from '../../src/verify/verify-site.ts';
+import { renderPage } from '../../templates/render-page.tsx';
+import { writeFiles } from '../support/temporary-folder.ts';
+import type { ArticlesFolder } from './folders.ts';
+
+/** What came of an articles folder: what `check` says of it, and the whole site if that was no error. */
+export interface BuiltCase {
+  readonly files: ArticlesFolder;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly site: BuiltSite | undefined;
+  readonly expectations: Expectations;
+}
+
+/** Checks an articles folder and, if it has no errors, makes every file of the complete site in memory. */
+export function buildCase(scratch: string, files: ArticlesFolder): BuiltCase {
+  const articles = join(scratch, 'articles');
+  rmSync(articles, { recursive: true, force: true });
+  writeFiles(articles, files);
+  const request = {
+    articles,
+    baseUrl: undefined,
+    pathPrefix: undefined,
+    now: undefined,
+    host: 'portable',
+    styles: 'body{color:#111}',
+    complete: true,
+  } as const;
+  const { plan, diagnostics, records } = loadSite(request, noCache, articleTextReader(articles), 'editorial');
+  const expectations = {
+    planned: new Set<string>(plan.outputs.map(({ file }) => file)),
+    secrets: secretsOf(records, undefined),
+  };
+  if (hasErrors(diagnostics)) return { files, diagnostics, site: undefined, expectations };
+  const render = (view: Parameters<typeof renderPage>[0], site: Parameters<typeof renderPage>[1]): string =>
+    renderPage(view, site, request.styles);
+  const made = new Map(
+    outputsOf(plan, 'generator', render).map(({ file, make }) => [file as string, Buffer.from(make().content)]),
+  );
+  const bytes = (file: string): Uint8Array => made.get(file) ?? new Uint8Array();
+  const text = (file: string): string => Buffer.from(bytes(file)).toString('utf8');
+  const site: BuiltSite = {
+    site: plan.site,
+    files: [...made.keys()].toSorted(),
+    has: (file) => made.has(file),
+    bytes,
+    text,
+    pages: new Map(
+      [...made.keys()].filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]),
+    ),
+  };
+  return { files, diagnostics, site, expectations };
+}
