@@ -21,10 +21,10 @@ export interface BuiltCase {
 }
 
 /** Checks an articles folder and, if it has no errors, makes every file of the complete site in memory. */
-export function buildCase(scratch: string, files: ArticlesFolder): BuiltCase {
+export function buildCase(scratch: string, written: ArticlesFolder): BuiltCase {
   const articles = join(scratch, 'articles');
   rmSync(articles, { recursive: true, force: true });
-  writeFiles(articles, files);
+  writeFiles(articles, written);
   const request = {
     articles,
     baseUrl: undefined,
@@ -39,7 +39,7 @@ export function buildCase(scratch: string, files: ArticlesFolder): BuiltCase {
     planned: new Set<string>(plan.outputs.map(({ file }) => file)),
     secrets: secretsOf(records, undefined),
   };
-  if (hasErrors(diagnostics)) return { files, diagnostics, site: undefined, expectations };
+  if (hasErrors(diagnostics)) return { files: written, diagnostics, site: undefined, expectations };
   const render = (view: Parameters<typeof renderPage>[0], site: Parameters<typeof renderPage>[1]): string =>
     renderPage(view, site, request.styles);
   const made = new Map(
@@ -47,15 +47,17 @@ export function buildCase(scratch: string, files: ArticlesFolder): BuiltCase {
   );
   const bytes = (file: string): Uint8Array => made.get(file) ?? new Uint8Array();
   const text = (file: string): string => Buffer.from(bytes(file)).toString('utf8');
+  const files = [...made.keys()].toSorted();
+  const copied = new Set<string>(plan.outputs.filter(({ type }) => type === 'copy').map(({ file }) => file));
+  const ours = files.filter((file) => !copied.has(file));
   const site: BuiltSite = {
     site: plan.site,
-    files: [...made.keys()].toSorted(),
+    files,
+    made: ours,
     has: (file) => made.has(file),
     bytes,
     text,
-    pages: new Map(
-      [...made.keys()].filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]),
-    ),
+    pages: new Map(ours.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))])),
   };
-  return { files, diagnostics, site, expectations };
+  return { files: written, diagnostics, site, expectations };
 }

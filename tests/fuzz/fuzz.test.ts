@@ -47,6 +47,7 @@ describe('what the cases are held to can fail', () => {
       site: {
         site: { baseUrl: 'https://test.example', pathPrefix: '/' },
         files: [file],
+        made: [file],
         has: (name) => name === file,
         bytes: () => Buffer.from(html),
         text: () => html,

@@ -55,10 +55,9 @@ export const withinOutput: Oracle = ({ site }) =>
 
 /** Pages parse as HTML, feeds and sitemaps as XML, data as JSON. */
 export const parses: Oracle = ({ site }) =>
-  (site?.files ?? []).flatMap((file) => parseFaults(file, site?.text(file) ?? ''));
+  (site?.made ?? []).flatMap((file) => parseFaults(file, site?.text(file) ?? ''));
 
 function parseFaults(file: string, text: string): string[] {
-  if (file.startsWith('static/')) return [];
   const faults: string[] = [];
   if (file.endsWith('.html')) {
     parse(text, {
@@ -94,7 +93,7 @@ export const allowedMarkup: Oracle = ({ site }) =>
 
 /** The same of the HTML within feeds. */
 export const allowedMarkupInFeeds: Oracle = ({ site }) =>
-  (site?.files ?? [])
+  (site?.made ?? [])
     .filter((file) => file.endsWith('feed.json'))
     .flatMap((file) => {
       const { items } = JSON.parse(site?.text(file) ?? '{}') as { items?: { content_html?: string }[] };
