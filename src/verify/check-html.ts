@@ -1,4 +1,6 @@
 import { HtmlValidate } from 'html-validate';
+import { kindOf } from '../model/kinds.ts';
+import { parseSlug } from '../model/slug.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -17,6 +19,8 @@ export function checkHtml(built: BuiltSite): CheckResult {
       'no-trailing-whitespace': 'off',
       'attr-quotes': 'off',
       'void-style': 'off',
+      // HTML lets an id begin with a digit, as those of headings such as “2019: the first summit” do.
+      'valid-id': ['error', { relaxed: true }],
     },
   });
   const titles = new Map<string, string>();
@@ -26,12 +30,19 @@ export function checkHtml(built: BuiltSite): CheckResult {
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
       findings.push({ file, message: `Line ${line}, column ${column}: ${message} (${ruleId}).` });
     for (const message of outlineFaults(page)) findings.push({ file, message });
-    if (page.isRedirect) continue;
+    // Records may share a name, and what search engines leave out has no title of its own.
+    if (page.isRedirect || page.isHidden || isRecordFile(file)) continue;
     const other = titles.get(page.title);
     if (other !== undefined) findings.push({ file, message: `It has the title of ${other}: “${page.title}”.` });
     titles.set(page.title, file);
   }
   return { name: 'html', examined: built.pages.size, unit: 'pages', findings };
+}
+
+/** Whether a file is the page of one record: `people/ana/index.html`. */
+function isRecordFile(file: string): boolean {
+  const [folder = '', slug = '', page, ...rest] = file.split('/');
+  return kindOf(folder) !== undefined && page === 'index.html' && rest.length === 0 && parseSlug(slug) !== undefined;
 }
 
 function outlineFaults({ headings, title, description, styles, isRedirect, isHidden }: PageFacts): string[] {

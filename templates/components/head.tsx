@@ -5,7 +5,7 @@ import type { SiteView } from '../../src/pages/site-view.ts';
 import { fileHref, pageHref, wholeAddress, wholeFileAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { inlineStyle, policyOf } from '../inline-style.ts';
-import type { PageFrame } from '../layout.tsx';
+import type { PageFrame } from '../page-frame.ts';
 import { socialSize } from '../pictures/social-picture.tsx';
 import { FeedAlternates } from './feed-links.tsx';
 

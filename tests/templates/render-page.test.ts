@@ -95,6 +95,15 @@ describe('pages that stand in for others', () => {
     expect(html).toContain('withdrawn on <time datetime="2024-07-01">1 July 2024</time>');
     expect(html).toContain('The source was forged.');
   });
+
+  test.each([
+    [['story', 'person'], true],
+    [['story', 'event'], true],
+    [['person'], false],
+    [[], false],
+  ] as const)('a withdrawn page where there are lists of %j leads to its list: %s', (sections, leads) => {
+    expect(render(withdrawn, { sections }).includes('href="/stories/"')).toBe(leads);
+  });
 });
 
 describe('hostile and foreign text', () => {

@@ -1,0 +1,28 @@
+import type { PreciseDate } from '../src/model/date.ts';
+import type { RecordKind } from '../src/model/kinds.ts';
+import type { OutputPath, SitePath } from '../src/pages/paths.ts';
+import type { ReferenceView } from '../src/pages/reference-view.ts';
+import type { Followed } from './components/feed-links.tsx';
+
+/** What the frame around a page needs to know of it. */
+export interface PageFrame {
+  readonly path: SitePath;
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** For a story: when it was published, for those who preview links to it. */
+  readonly published?: PreciseDate | undefined;
+  /** What stands for the page where a link to it is shared. */
+  readonly picture?: OutputPath | undefined;
+  /** The index the page belongs to. */
+  readonly section?: RecordKind | undefined;
+  /** The page that this one is a part of. */
+  readonly within?: ReferenceView;
+  /** Pages that search engines should pass by, and that have no address of their own to be quoted by. */
+  readonly hidden?: boolean;
+  /** The record that the page is about, where it can be followed. */
+  readonly followed?: Followed | undefined;
+  /** The data of the record that the page is about. */
+  readonly dataFile?: OutputPath | undefined;
+  /** Where a page that has moved leads. */
+  readonly movedTo?: SitePath;
+}
