@@ -85,6 +85,7 @@ export const rules = {
   'person-without-role': warning('A person has no role on a date on which they appear.'),
   'house-spelling': warning('A name is spelled otherwise than in its record.'),
   'weekday-mismatch': warning('A weekday does not match its date.'),
+  'same-name': warning('Two records of one kind have the same name.'),
   'long-title': warning('A title is longer than lists and social cards show.'),
   'placeholder-text': warning('A scaffold’s placeholder was not replaced.'),
 } as const satisfies Record<string, { severity: Severity; about: string }>;

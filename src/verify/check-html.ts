@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
+import { folderOfKind } from '../model/kinds.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** CSS that the Nu HTML checker refuses in a style element, though browsers know it. */
@@ -20,6 +21,7 @@ export function checkHtml(built: BuiltSite): CheckResult {
     },
   });
   const titles = new Map<string, string>();
+  const names = sharedNames(built);
   const findings: Finding[] = [];
   for (const [file, page] of built.pages) {
     const { results } = validator.validateStringSync(built.text(file), file);
@@ -28,11 +30,25 @@ export function checkHtml(built: BuiltSite): CheckResult {
     for (const message of outlineFaults(page)) findings.push({ file, message });
     if (page.isRedirect) continue;
     const other = titles.get(page.title);
-    if (other !== undefined) findings.push({ file, message: `It has the title of ${other}: “${page.title}”.` });
+    if (other !== undefined && !names.some((name) => page.title.includes(name)))
+      findings.push({ file, message: `It has the title of ${other}: “${page.title}”.` });
     titles.set(page.title, file);
   }
   return { name: 'html', examined: built.pages.size, unit: 'pages', findings };
 }
+
+/** What more than one record is called, of which `briefing check` tells: pages about them have one title for a reason. */
+function sharedNames({ pages }: BuiltSite): string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const [file, { title }] of pages) {
+    if (recordPage.test(file)) (seen.has(title) ? shared : seen).add(title);
+  }
+  return [...shared].map((title) => title.replace(/ – [^–]*$/, ''));
+}
+
+/** The page of a record: its kind, its slug, and nothing below. */
+const recordPage = new RegExp(`^(?:${Object.values(folderOfKind).join('|')})/[^/]+/index\\.html$`);
 
 function outlineFaults({ headings, title, description, styles, isRedirect, isHidden }: PageFacts): string[] {
   const faults: string[] = [];

@@ -58,6 +58,7 @@ describe('the catalogue of rules', () => {
         "person-without-role",
         "house-spelling",
         "weekday-mismatch",
+        "same-name",
         "long-title",
         "placeholder-text",
       ]
