@@ -5,6 +5,7 @@ import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
 import { BlockText } from './block-text.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
+import { emptyParts } from './empty-parts.ts';
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
@@ -38,6 +39,18 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
     const block = new BlockText(lines.slice(...map), linesBefore + map[0] + 1);
     if (token.type === 'inline') readInline(token, block, links, report);
     else reportHtml(report, block.place(token.content.trim()), token.content);
+  }
+  for (const { type, lines: within } of emptyParts(tokens)) {
+    const block = new BlockText(lines.slice(...within), linesBefore + within[0] + 1);
+    if (type === 'heading')
+      report('empty-heading', block.peek('#'), 'This heading has no words.', 'Write some, or take it out.');
+    else
+      report(
+        'broken-link',
+        block.peek('[](', '['),
+        'This link shows nothing.',
+        'Write [words](address), and describe an image that is one.',
+      );
   }
   const anchors = headingIds(tokens);
   paragraphIds(tokens);

@@ -50,7 +50,8 @@ export const rules = {
   // Bodies
   'empty-body': error('A story has no text.'),
   'raw-html': error('A body holds HTML.'),
-  'broken-link': error('A [[link]] is not closed or is empty.'),
+  'broken-link': error('A link is not closed, is empty or shows nothing.'),
+  'empty-heading': error('A heading has no words.'),
   'nesting-too-deep': error('A text is nested deeper than any reader could follow.'),
   // Links between records
   'unknown-slug': error('A reference or link leads to no record.'),

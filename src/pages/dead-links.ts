@@ -6,6 +6,7 @@ import { suggest } from '../diagnostics/suggestion.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { recordKinds } from '../model/kinds.ts';
+import { presentAddress } from './present-address.ts';
 import { recordPath } from './paths.ts';
 
 /** Links in published bodies that lead to no page of the site, or to no heading on it. `files` are the planned output files. */
@@ -17,7 +18,10 @@ export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
   return linking.flatMap((entry) => {
     const problems = new ProblemList();
     for (const link of entry.body.links) {
-      if (link.type === 'page' && !problems.full) problems.add(...judge(entry, link, files, bodies));
+      if (link.type === 'page' && !problems.full) {
+        const address = presentAddress(graph, entry, link.address);
+        problems.add(...judge(entry, { ...link, address }, files, bodies));
+      }
     }
     return problems.all();
   });
