@@ -5,6 +5,8 @@ export interface EmptyPart {
   readonly type: 'heading' | 'link';
   /** The lines of the block, from 0, the second of them not included. */
   readonly lines: readonly [number, number];
+  /** What it begins with. */
+  readonly begin: string;
 }
 
 /** Headings and links without words or a described picture: nobody can follow them, and who listens to a page hears nothing. */
@@ -15,18 +17,19 @@ export function emptyParts(tokens: readonly Token[]): EmptyPart[] {
     const links = emptyLinks(token.children ?? []);
     const heading = tokens[index - 1]?.type === 'heading_open' && !(token.children ?? []).some(showsSomething);
     return [
-      ...(heading ? [{ type: 'heading' as const, lines }] : []),
-      ...links.map(() => ({ type: 'link' as const, lines })),
+      ...(heading ? [{ type: 'heading' as const, lines, begin: '#' }] : []),
+      ...links.map((begin) => ({ type: 'link' as const, lines, begin })),
     ];
   });
 }
 
-/** Links in a run of tokens that close before anything is shown. */
-function emptyLinks(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    if (token.type !== 'link_open') return false;
+/** How links in a run of tokens begin that close before anything is shown. */
+function emptyLinks(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'link_open') return [];
     const shown = tokens.findIndex((later, at) => at > index && (later.type === 'link_close' || showsSomething(later)));
-    return tokens[shown]?.type === 'link_close';
+    if (tokens[shown]?.type !== 'link_close') return [];
+    return shown === index + 1 ? ['[]('] : ['[!['];
   });
 }
 

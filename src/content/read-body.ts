@@ -40,14 +40,14 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
     if (token.type === 'inline') readInline(token, block, links, report);
     else reportHtml(report, block.place(token.content.trim()), token.content);
   }
-  for (const { type, lines: within } of emptyParts(tokens)) {
+  for (const { type, lines: within, begin } of emptyParts(tokens)) {
     const block = new BlockText(lines.slice(...within), linesBefore + within[0] + 1);
     if (type === 'heading')
-      report('empty-heading', block.peek('#'), 'This heading has no words.', 'Write some, or take it out.');
+      report('empty-heading', block.peek(begin), 'This heading has no words.', 'Write some, or take it out.');
     else
       report(
         'broken-link',
-        block.peek('[](', '['),
+        block.peek(begin, '['),
         'This link shows nothing.',
         'Write [words](address), and describe an image that is one.',
       );
