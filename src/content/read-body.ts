@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
+import { composedAddress, imageNamed } from './body-addresses.ts';
 import { BlockText } from './block-text.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
 import { emptyParts } from './empty-parts.ts';
@@ -185,7 +186,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
     return;
   }
   token.attrSet('href', placeholder(links.length));
-  links.push({ type: 'page', address: composed(href), at });
+  links.push({ type: 'page', address: composedAddress(href), at });
 }
 
 function readImage(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
@@ -201,31 +202,7 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
     return;
   }
   setLinkIndex(token, links.length);
-  const [written, file] = [withoutFolder(source), withoutFolder(decodeSafely(source)).normalize('NFC')];
-  const alt = plainText(token.children ?? []);
-  links.push({ type: 'image', file, alt, at, ...(written.includes('%') && { written }) });
-}
-
-/** `photo.jpg`, `images/photo.jpg`, `/images/photo.jpg` and `../images/photo.jpg` all mean the same file. */
-function withoutFolder(source: string): string {
-  return source.replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
-}
-
-function decodeSafely(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
-}
-
-/** An address in which an accent that is stored apart from its letter is one with it, as names of files are. */
-function composed(address: string): string {
-  return address.replace(/[A-Za-z]?(?:%[89a-f][0-9a-f])+/gi, (run) => {
-    const text = decodeSafely(run);
-    const better = text.normalize('NFC');
-    return better === text ? run : encodeURIComponent(better);
-  });
+  links.push({ type: 'image', ...imageNamed(source), alt: plainText(token.children ?? []), at });
 }
 
 /** The words of an image's description, without marks of emphasis. */

@@ -14,7 +14,7 @@ function rulesOf(link: string): string[] {
 
 describe('check knows the places of every page, as the finished pages have them', () => {
   it.each(['/timeline/#nowhere', '/people/#nowhere', '/people/ann/#nowhere', '/#nowhere'])('%s is none', (link) => {
-    expect(rulesOf(link)).toEqual(['dead-anchor 6:5']);
+    expect(rulesOf(link)).toEqual(['dead-anchor 6:10']);
   });
 
   it.each(['/timeline/#page-main', '/people/ann/#page-main', '/#page-main', '/own.html#a', '/own.html#b'])(

@@ -14,10 +14,8 @@ function linksTo(written: string): string[] {
   });
   const view = page('/stories/a/');
   const links = view.type === 'story' ? (view.body?.links ?? []) : [];
-  return [
-    ...links.flatMap((link) => (link.type === 'page' ? [link.address] : [])),
-    ...problems.map(({ rule }) => String(rule)),
-  ];
+  const addresses = links.flatMap((link) => (link.type === 'page' ? [link.address] : []));
+  return addresses.concat(problems.map(({ rule }) => rule));
 }
 
 describe('a link to a former address leads to the present one', () => {
