@@ -14,9 +14,11 @@ import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { webFolder } from '../model/site-address.ts';
 import type { Host } from '../pages/host.ts';
+import type { PageView } from '../pages/page-view.ts';
 import { planSite, type SitePlan } from '../pages/plan.ts';
 import type { SocialArtist } from '../pages/planned-output.ts';
 import type { SiteAddress, SiteView } from '../pages/site-view.ts';
+import { renderPage } from '../../templates/render-page.tsx';
 import { inlineStyle } from '../../templates/inline-style.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
 import { hasWords } from '../../templates/words/catalogue.ts';
@@ -71,7 +73,7 @@ export function loadSite(
   };
   const speaking = feedLanguage(articles.settings.language);
   const machines = [dataOutlet(request.complete), ...outlets(speaking)];
-  const plan = planSite(graph, articles, address, hosting, machines, request.socialArtist);
+  const plan = planSite(graph, articles, address, hosting, machines, request.socialArtist, idsIn);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Who has errors to mend, or no settings at all, is not told of this as well.
   const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');
@@ -93,6 +95,11 @@ export function loadSite(
     withheld: withheldOf(articles.sound, request.now),
     counts: { stories: story.length, people: person.length, events: event.length },
   };
+}
+
+/** The ids of elements of a page, which only the rendered page tells. */
+function idsIn(view: PageView, site: SiteView): ReadonlySet<string> {
+  return new Set([...renderPage(view, site, '').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
 }
 
 const missingUrl: Problem = {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { loadSite } from '../build/load-site.ts';
 import { openSocialStudio } from '../build/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
+import { folderOfKind } from '../model/kinds.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import { verificationJson, verificationText } from '../verify/report.ts';
@@ -38,7 +39,11 @@ export async function verify(words: readonly string[], environment: Environment)
   if (!built?.has('index.html'))
     throw new UsageError(`There is no site in ${options.output}. Build it first: briefing build.`);
   const planned = new Set<string>(outputs.map(({ file }) => file));
-  const results = verifySite(built, { planned, secrets: secretsOf(site.records, options.now) });
+  const secrets = secretsOf(site.records, options.now, [JSON.stringify(site.plan.site)]);
+  const texts = new Map(
+    site.records.map(({ record, body }) => [`${folderOfKind[record.kind]}/${record.slug}/index.html`, body.html]),
+  );
+  const results = verifySite(built, { planned, secrets, texts });
   const milliseconds = Math.round(environment.elapsed());
   environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;

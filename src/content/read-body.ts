@@ -3,8 +3,10 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
+import { composedAddress, imageNamed } from './body-addresses.ts';
 import { BlockText } from './block-text.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
+import { emptyParts } from './empty-parts.ts';
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
@@ -38,6 +40,18 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
     const block = new BlockText(lines.slice(...map), linesBefore + map[0] + 1);
     if (token.type === 'inline') readInline(token, block, links, report);
     else reportHtml(report, block.place(token.content.trim()), token.content);
+  }
+  for (const { type, lines: within, begin } of emptyParts(tokens)) {
+    const block = new BlockText(lines.slice(...within), linesBefore + within[0] + 1);
+    if (type === 'heading')
+      report('empty-heading', block.peek(begin), 'This heading has no words.', 'Write some, or take it out.');
+    else
+      report(
+        'broken-link',
+        block.peek(begin, '['),
+        'This link shows nothing.',
+        'Write [words](address), and describe an image that is one.',
+      );
   }
   const anchors = headingIds(tokens);
   paragraphIds(tokens);
@@ -172,7 +186,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
     return;
   }
   token.attrSet('href', placeholder(links.length));
-  links.push({ type: 'page', address: composed(href), at });
+  links.push({ type: 'page', address: composedAddress(href), at });
 }
 
 function readImage(token: Token, block: BlockText, links: BodyLink[], report: Report): void {
@@ -188,31 +202,7 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
     return;
   }
   setLinkIndex(token, links.length);
-  const [written, file] = [withoutFolder(source), withoutFolder(decodeSafely(source)).normalize('NFC')];
-  const alt = plainText(token.children ?? []);
-  links.push({ type: 'image', file, alt, at, ...(written.includes('%') && { written }) });
-}
-
-/** `photo.jpg`, `images/photo.jpg`, `/images/photo.jpg` and `../images/photo.jpg` all mean the same file. */
-function withoutFolder(source: string): string {
-  return source.replace(/^(?:\.{0,2}\/)*(?:images\/)?/, '');
-}
-
-function decodeSafely(source: string): string {
-  try {
-    return decodeURIComponent(source);
-  } catch {
-    return source;
-  }
-}
-
-/** An address in which an accent that is stored apart from its letter is one with it, as names of files are. */
-function composed(address: string): string {
-  return address.replace(/[A-Za-z]?(?:%[89a-f][0-9a-f])+/gi, (run) => {
-    const text = decodeSafely(run);
-    const better = text.normalize('NFC');
-    return better === text ? run : encodeURIComponent(better);
-  });
+  links.push({ type: 'image', ...imageNamed(source), alt: plainText(token.children ?? []), at });
 }
 
 /** The words of an image's description, without marks of emphasis. */

@@ -50,7 +50,8 @@ export const rules = {
   // Bodies
   'empty-body': error('A story has no text.'),
   'raw-html': error('A body holds HTML.'),
-  'broken-link': error('A [[link]] is not closed or is empty.'),
+  'broken-link': error('A link is not closed, is empty or shows nothing.'),
+  'empty-heading': error('A heading has no words.'),
   'nesting-too-deep': error('A text is nested deeper than any reader could follow.'),
   // Links between records
   'unknown-slug': error('A reference or link leads to no record.'),
@@ -88,6 +89,7 @@ export const rules = {
   'weekday-mismatch': warning('A weekday does not match its date.'),
   'date-ahead': warning('Something that is said to have happened is dated more than a day ahead of the clock.'),
   'unlikely-year': warning('A date is in a year that nobody means.'),
+  'same-name': warning('Two records of one kind have the same name.'),
   'long-title': warning('A title is longer than lists and social cards show.'),
   'placeholder-text': warning('A scaffold’s placeholder was not replaced.'),
 } as const satisfies Record<string, { severity: Severity; about: string }>;

@@ -5,6 +5,7 @@ import { type Entry, isOfKind } from './entry.ts';
 import { connectedOfKind, type Graph } from './graph.ts';
 import { spellingFinder } from './house-spelling.ts';
 import { rolesOn } from './roles.ts';
+import { sameNames } from './same-names.ts';
 import { weekdayFinder } from './weekdays.ts';
 
 /** The longest title that lists, browser tabs and social cards show whole. */
@@ -18,7 +19,7 @@ export function editorialProblems(graph: Graph): Problem[] {
   const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const findWeekdays = weekdayFinder(graph.settings.language);
   const findSpellings = spellingFinder(entries);
-  return entries.flatMap((entry) => {
+  const problems = entries.flatMap((entry) => {
     const prose = [proseOf(entry.body), entry.record.fields.summary ?? ''].join('\n');
     const year = entry.date ? Number(entry.date.text.slice(0, 4)) : undefined;
     return [
@@ -41,6 +42,7 @@ export function editorialProblems(graph: Graph): Problem[] {
       })),
     ];
   });
+  return [...problems, ...sameNames(entries)];
 }
 
 function sourceProblems(graph: Graph, entry: Entry): Problem[] {

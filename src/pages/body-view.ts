@@ -5,6 +5,7 @@ import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { NoteView } from './footnotes.ts';
+import { presentAddress } from './present-address.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from './paths.ts';
 
 /** A body as it is printed: HTML in which the n-th placeholder stands for the n-th link. */
@@ -40,10 +41,13 @@ export type LinkText = { readonly words: string } | { readonly unnamed: RecordKi
 export function viewBody(graph: Graph, entry: Entry): BodyView | undefined {
   if (entry.body.html === '') return undefined;
   const { linked } = graph.outgoing(entry);
-  return { html: entry.body.html, links: entry.body.links.map((link, index) => viewLink(graph, link, linked[index])) };
+  return {
+    html: entry.body.html,
+    links: entry.body.links.map((link, index) => viewLink(graph, entry, link, linked[index])),
+  };
 }
 
-function viewLink(graph: Graph, link: BodyLink, to: Entry | undefined): BodyLinkView {
+function viewLink(graph: Graph, from: Entry, link: BodyLink, to: Entry | undefined): BodyLinkView {
   switch (link.type) {
     case 'record': {
       const text = linkText(link.label, link.target, to);
@@ -51,7 +55,7 @@ function viewLink(graph: Graph, link: BodyLink, to: Entry | undefined): BodyLink
       return { type: 'record', kind: to.record.kind, href: recordPath(to), text };
     }
     case 'page':
-      return { type: 'page', address: link.address };
+      return { type: 'page', address: presentAddress(graph, from, link.address) };
     case 'image':
       return viewImage(graph, link);
   }

@@ -6,10 +6,17 @@ import { suggest } from '../diagnostics/suggestion.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { recordKinds } from '../model/kinds.ts';
+import { presentAddress } from './present-address.ts';
 import { recordPath } from './paths.ts';
 
-/** Links in published bodies that lead to no page of the site, or to no heading on it. `files` are the planned output files. */
-export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
+/** The ids of elements of a planned page; `undefined` where nobody can tell. */
+export type IdsOf = (file: string) => ReadonlySet<string> | undefined;
+
+/**
+ * Links in published bodies that lead to no page of the site, or to no element on it. `files` are the planned output files; pages are
+ * asked for their ids only where a body is no answer.
+ */
+export function deadLinks(graph: Graph, files: ReadonlySet<string>, idsOf: IdsOf = () => undefined): Problem[] {
   const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const linking = entries.filter(({ body }) => body.links.some(({ type }) => type === 'page'));
   if (linking.length === 0) return [];
@@ -17,7 +24,10 @@ export function deadLinks(graph: Graph, files: ReadonlySet<string>): Problem[] {
   return linking.flatMap((entry) => {
     const problems = new ProblemList();
     for (const link of entry.body.links) {
-      if (link.type === 'page' && !problems.full) problems.add(...judge(entry, link, files, bodies));
+      if (link.type === 'page' && !problems.full) {
+        const address = presentAddress(graph, entry, link.address);
+        problems.add(...judge(entry, { ...link, address }, files, bodies, idsOf));
+      }
     }
     return problems.all();
   });
@@ -28,6 +38,7 @@ function judge(
   link: PageLink,
   files: ReadonlySet<string>,
   bodies: ReadonlyMap<string, ParsedBody>,
+  idsOf: IdsOf,
 ): Problem[] {
   const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
   const path = decode(target.pathname).slice(1).normalize('NFC');
@@ -44,8 +55,10 @@ function judge(
     ];
   const anchor = decode(target.hash.slice(1));
   const body = bodies.get(path);
-  if (anchor === '' || !body || hasAnchor(body, anchor)) return [];
-  const known = body.anchors;
+  if (anchor === '' || (body && hasAnchor(body, anchor))) return [];
+  const ids = path === '' || path.endsWith('/') ? idsOf(`${path}index.html`) : undefined;
+  if (ids ? ids.has(anchor) : !body) return [];
+  const known = body?.anchors ?? [...(ids ?? [])];
   const likely = suggest(anchor, known);
   return [
     {

@@ -9,7 +9,7 @@ import { viewCompareIndexes, viewComparisons } from './compare-view.ts';
 import { viewCorrections } from './corrections-view.ts';
 import { planAsOf } from './as-of-view.ts';
 import { linkedDataFile } from './data-view.ts';
-import { deadLinks } from './dead-links.ts';
+import { deadLinks, type IdsOf } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from './commitments-view.ts';
 import { viewFeeds } from './feeds-view.ts';
@@ -41,7 +41,9 @@ export interface SitePlan {
   readonly problems: readonly Problem[];
 }
 
-/** Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. */
+/**
+ * Plans the whole site. Two outputs of one address and links that lead nowhere are problems, found here and not when files are written. `idsIn` tells the ids of elements of a page, as it will be rendered.
+ */
 export function planSite(
   graph: Graph,
   articles: Articles,
@@ -49,6 +51,7 @@ export function planSite(
   hosting: Hosting,
   outlets: readonly Outlet[],
   socialArtist?: SocialArtist,
+  idsIn?: (view: PageView, site: SiteView) => ReadonlySet<string>,
 ): SitePlan {
   const site = viewSite(graph, address, articles.statics, !hasRules(hosting.host));
   const asOf = planAsOf(graph);
@@ -80,7 +83,13 @@ export function planSite(
     ...outputs.map(({ file }) => file),
     ...formerAddresses(graph).map(({ path }) => pageFile(path)),
   ]);
-  return { site, outputs, problems: [...problems, ...nameProblems(outputs), ...deadLinks(graph, files)] };
+  const ids = new Map<string, ReturnType<IdsOf>>();
+  const idsOf: IdsOf = (file) => {
+    const target = ids.has(file) ? undefined : outputs.find((output) => output.file === file);
+    if (target?.type === 'page') ids.set(file, idsIn?.(target.view(), site));
+    return ids.get(file);
+  };
+  return { site, outputs, problems: [...problems, ...nameProblems(outputs), ...deadLinks(graph, files, idsOf)] };
 }
 
 /** Which former addresses the host is told of by rules: none if it reads no rules. */

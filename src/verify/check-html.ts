@@ -1,6 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { kindOf } from '../model/kinds.ts';
-import { parseSlug } from '../model/slug.ts';
+import { folderOfKind } from '../model/kinds.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -24,26 +23,34 @@ export function checkHtml(built: BuiltSite): CheckResult {
     },
   });
   const titles = new Map<string, string>();
+  const names = sharedNames(built);
   const findings: Finding[] = [];
   for (const [file, page] of built.pages) {
     const { results } = validator.validateStringSync(built.text(file), file);
     for (const { ruleId, message, line, column } of results.flatMap(({ messages }) => messages))
       findings.push({ file, message: `Line ${line}, column ${column}: ${message} (${ruleId}).` });
     for (const message of outlineFaults(page)) findings.push({ file, message });
-    // Records may share a name, and what search engines leave out has no title of its own.
-    if (page.isRedirect || page.isHidden || isRecordFile(file)) continue;
+    if (page.isRedirect || page.isHidden) continue;
     const other = titles.get(page.title);
-    if (other !== undefined) findings.push({ file, message: `It has the title of ${other}: “${page.title}”.` });
+    if (other !== undefined && !names.some((name) => page.title.includes(name)))
+      findings.push({ file, message: `It has the title of ${other}: “${page.title}”.` });
     titles.set(page.title, file);
   }
   return { name: 'html', examined: built.pages.size, unit: 'pages', findings };
 }
 
-/** Whether a file is the page of one record: `people/ana/index.html`. */
-function isRecordFile(file: string): boolean {
-  const [folder = '', slug = '', page, ...rest] = file.split('/');
-  return kindOf(folder) !== undefined && page === 'index.html' && rest.length === 0 && parseSlug(slug) !== undefined;
+/** What more than one record is called, of which `briefing check` tells: pages about them have one title for a reason. */
+function sharedNames({ pages }: BuiltSite): string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const [file, { title }] of pages) {
+    if (recordPage.test(file)) (seen.has(title) ? shared : seen).add(title);
+  }
+  return [...shared].map((title) => title.replace(/ – [^–]*$/, ''));
 }
+
+/** The page of a record: its kind, its slug, and nothing below. */
+const recordPage = new RegExp(`^(?:${Object.values(folderOfKind).join('|')})/[^/]+/index\\.html$`);
 
 function outlineFaults({ headings, title, description, styles, isRedirect, isHidden }: PageFacts): string[] {
   const faults: string[] = [];

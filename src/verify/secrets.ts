@@ -13,12 +13,17 @@ export interface Secret {
 /** Shorter texts are words that stand anywhere. */
 const shortest = 12;
 
-/** The names, summaries and sentences of drafts, embargoed and withdrawn records that no published record holds as well. */
-export function secretsOf(records: readonly ParsedRecord[], now: PreciseDate | undefined): Secret[] {
+/** The names, summaries and sentences of drafts, embargoed and withdrawn records that no published record holds as well, nor `shown`. */
+export function secretsOf(
+  records: readonly ParsedRecord[],
+  now: PreciseDate | undefined,
+  shown: readonly string[] = [],
+): Secret[] {
   const entries = records.map((parsed) => createEntry(parsed, now));
   const open = entries
     .filter(({ publication }) => publication === 'published')
     .map((entry) => [entry.name, plainText(JSON.stringify(entry.record.fields)), plainText(entry.body.html)].join('\n'))
+    .concat(shown)
     .join('\n');
   return entries
     .filter(({ publication }) => publication !== 'published')

@@ -24,6 +24,8 @@ export interface Expectations {
   /** Every file but compressed copies. */
   readonly planned: ReadonlySet<string>;
   readonly secrets: readonly Secret[];
+  /** The text of each record with one, by the file of its page. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expectations) => CheckResult>> = {
@@ -33,7 +35,7 @@ const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expect
   html: checkHtml,
   'outside requests': checkRequests,
   policy: checkPolicy,
-  budgets: checkBudgets,
+  budgets: (built, { texts }) => checkBudgets(built, texts),
   feeds: checkFeeds,
   calendar: checkCalendar,
   sitemaps: checkSitemaps,

@@ -60,6 +60,7 @@ describe('the catalogue of rules', () => {
         "weekday-mismatch",
         "date-ahead",
         "unlikely-year",
+        "same-name",
         "long-title",
         "placeholder-text",
       ]

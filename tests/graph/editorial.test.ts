@@ -26,6 +26,39 @@ describe('a careful editor is told of', () => {
     `);
   });
 
+  it.each([
+    [
+      'two sources of one headline',
+      {
+        'sources/a.md': article({ name: 'Kim meets Putin', outlet: 'A' }),
+        'sources/b.md': article({ name: 'Kim meets Putin', outlet: 'B' }),
+      },
+    ],
+    ['two people of one name', { 'people/a.md': article({ name: 'Ann' }), 'people/b.md': article({ name: 'Ann' }) }],
+    [
+      'two events',
+      {
+        'events/a.md': article({ name: 'Talks', start: '2023' }),
+        'events/b.md': article({ name: 'Talks', start: '2024' }),
+      },
+    ],
+    ['two stories', { 'stories/a.md': story(), 'stories/b.md': story() }],
+    ['two claims', { 'claims/a.md': article({ statement: 'So.' }), 'claims/b.md': article({ statement: 'So.' }) }],
+    [
+      'two promises',
+      { 'commitments/a.md': article({ summary: 'So.' }), 'commitments/b.md': article({ summary: 'So.' }) },
+    ],
+  ])('%s', (_, files) => {
+    const [one = '', other = ''] = Object.keys(files);
+    const found = editorialProblems(siteOf(files).graph).filter(({ rule }) => rule === 'same-name');
+    expect(found.map(({ file }) => file).filter((file) => file === one || file === other)).toHaveLength(1);
+  });
+
+  it('but not of a person and a place of one name', () => {
+    const files = { 'people/a.md': article({ name: 'Paris' }), 'places/b.md': article({ name: 'Paris' }) };
+    expect(problemsOf(files).filter((text) => text.startsWith('same-name'))).toEqual([]);
+  });
+
   it('a source that nothing cites', () => {
     expect(problemsOf({ 'sources/paper.md': article({ name: 'Paper' }) })).toMatchInlineSnapshot(`
       [

@@ -23,11 +23,22 @@ export function exif(orientation: number, order: 'II' | 'MM' = 'II'): Buffer {
     number(2, 0),
   ];
   return Buffer.concat([
-    ...[Buffer.from(order), number(2, 42), number(4, 8), number(2, 3)],
+    Buffer.from(order),
+    number(2, 42),
+    number(4, 8),
+    number(2, 3),
     ...short(0x0112, orientation),
-    ...[number(2, 0x013b), number(2, 2), number(4, artist.length), number(4, 50)],
-    ...[number(2, 0x8825), number(2, 4), number(4, 1), number(4, 64)],
-    ...[number(4, 0), artist, Buffer.from('secret place')],
+    number(2, 0x013b),
+    number(2, 2),
+    number(4, artist.length),
+    number(4, 50),
+    number(2, 0x8825),
+    number(2, 4),
+    number(4, 1),
+    number(4, 64),
+    number(4, 0),
+    artist,
+    Buffer.from('secret place'),
   ]);
 }
 

@@ -155,6 +155,31 @@ const faults: [CheckName, string, (folder: string) => void, string][] = [
   ],
 ];
 
+describe('what check lets pass', () => {
+  it('a long text is no reason to hold a site back, but what is added to it', () => {
+    const folder = join(temporaryFolder(), 'site');
+    cpSync(sound, folder, { recursive: true });
+    const text = `<p>${noise(40_000)}</p>`;
+    replace(page, '</main>', `${text}</main>`)(folder);
+    const built = readBuiltSite(folder, site);
+    const findings = (texts: ReadonlyMap<string, string>) =>
+      built ? verifySite(built, { planned, secrets: [], texts }, ['budgets'])[0]?.findings.length : undefined;
+    expect([
+      findings(new Map([[page, text]])),
+      findings(new Map([[page, text.slice(0, 9_000)]])),
+      findings(new Map()),
+    ]).toEqual([0, 1, 1]);
+  });
+
+  it('a draft that is called like the site', () => {
+    const draft = readFiles({
+      'stories/a.md': '---\ntitle: A briefing of our own\ndate: 2024-06-19\nsummary: S.\ndraft: true\n---\n',
+    });
+    expect(secretsOf(draft.records, undefined).map(({ words }) => words)).toEqual(['A briefing of our own']);
+    expect(secretsOf(draft.records, undefined, ['{"title":"A briefing of our own"}'])).toEqual([]);
+  });
+});
+
 describe('files of the editors’ own', () => {
   const own: Readonly<Record<string, string>> = {
     'google1234abcd.html': 'google-site-verification: google1234abcd.html',
