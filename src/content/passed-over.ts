@@ -30,7 +30,7 @@ const leftByEditors: readonly RegExp[] = [
   /___jb_(?:tmp|old)___$/,
 ];
 
-/** Whether a file or folder of this name is no work of an editor, but was left there by a program. */
-export function isPassedOver(name: string): boolean {
-  return leftByPrograms.has(name) || leftByEditors.some((form) => form.test(name));
+/** Whether a change at a path within the articles folder is no work of an editor, because a program left a part of it there. */
+export function isPassedOver(path: string): boolean {
+  return path.split('/').some((name) => leftByPrograms.has(name) || leftByEditors.some((form) => form.test(name)));
 }

@@ -77,7 +77,7 @@ function watchFolders(root: string, changed: () => void): { watching: FSWatcher[
   for (const folder of foldersOf(root)) {
     try {
       const watcher = watch(join(root, folder), (_, name) => {
-        if (name === null || !isPassedOver(name)) changed();
+        if (name === null || !isPassedOver(join(folder, name))) changed();
       });
       watcher.on('error', changed);
       watching.push(watcher);
@@ -93,14 +93,15 @@ function foldersOf(root: string): string[] {
   const found = [''];
   // Grows while it is gone through.
   for (const folder of found) {
-    for (const entry of entriesOf(join(root, folder))) if (entry.isDirectory()) found.push(join(folder, entry.name));
+    for (const entry of entriesOf(root, folder)) if (entry.isDirectory()) found.push(join(folder, entry.name));
   }
   return found;
 }
 
-function entriesOf(folder: string) {
+function entriesOf(root: string, folder: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !isPassedOver(name));
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    return entries.filter(({ name }) => !isPassedOver(join(folder, name)));
   } catch {
     return [];
   }
@@ -120,7 +121,7 @@ function stampOf(path: string): string {
 /** What everything in a folder is known by, and when it was changed. */
 function everyStamp(root: string): string {
   const stamps = foldersOf(root).flatMap((folder) =>
-    entriesOf(join(root, folder)).map(({ name }) => {
+    entriesOf(root, folder).map(({ name }) => {
       const file = lstatSync(join(root, folder, name), { throwIfNoEntry: false });
       return `${folder}/${name} ${file?.ino} ${file?.size} ${file?.mtimeMs} ${file?.mode}`;
     }),
