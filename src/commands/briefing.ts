@@ -34,10 +34,12 @@ const environment: Environment = {
   colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
 };
 
-// Whoever reads no further, as `head` does, has closed the pipe: that is no fault.
 for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    // Whoever reads no further, as `head` does, has closed the pipe: that is no fault.
+    if (code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(`What there is to say could not be written: ${message}.\n`);
+    process.exit(1);
   });
 
 process.exitCode = await run(process.argv.slice(2), environment);

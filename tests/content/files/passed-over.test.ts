@@ -15,7 +15,8 @@ describe('what programs leave in folders', () => {
       ['.goutputstream-1AB2C3', '.treaty.md.kate-swp', '.syncthing.treaty.md.tmp', '.directory'],
     ],
   ])('%s', (_, names) => {
-    expect(names.filter((name) => !isPassedOver(name))).toEqual([]);
+    const paths = names.flatMap((name) => [name, `stories/${name}`, `stories/${name}/inside.md`]);
+    expect(paths.filter((path) => !isPassedOver(path))).toEqual([]);
   });
 
   it.each([
