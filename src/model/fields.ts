@@ -1,8 +1,8 @@
-import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { quoted } from './quoted.ts';
 import { type Reference, parseReference } from './slug.ts';
+import { zoneFault } from './zone.ts';
 
 /*
  * The values that fields hold. Front matter arrives as text throughout (`2023`, `true` and `43.1` too): the schema, not
@@ -182,12 +182,7 @@ export const coordinates = z.array(z.string()).transform((written, context) => {
 });
 
 export const zone = z.string().transform((written, context) => {
-  if (!IANAZone.isValidZone(written)) {
-    reportFault(context, {
-      rule: 'unknown-zone',
-      message: `there is no time zone ${quoted(written)}`,
-      hint: 'Write a name such as Asia/Pyongyang, Asia/Vladivostok or Europe/Moscow.',
-    });
-  }
+  const fault = zoneFault(written);
+  if (fault) reportFault(context, { rule: 'unknown-zone', ...fault });
   return written;
 });
