@@ -194,5 +194,5 @@ function formHint(path: FieldPath, issue: Issue & { code: 'invalid_type' }): str
     return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
   if (issue.expected === 'object' || issue.expected === 'record')
     return `Write it as a group of fields: see “${field}” in docs/records.md.`;
-  return 'Write one text, without brackets or braces.';
+  return 'Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…".';
 }

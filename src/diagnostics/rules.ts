@@ -28,6 +28,7 @@ export const rules = {
   'front-matter-language': error('The front matter is not YAML.'),
   'yaml-syntax': error('The front matter cannot be read as YAML.'),
   'yaml-feature': error('The front matter uses an anchor, alias or tag, which are not allowed.'),
+  'lost-text': error('Words of a text would be lost in reading the front matter.'),
   'duplicate-key': error('A field stands twice.'),
   'prototype-key': error('A field has a name that programs reserve.'),
   // Fields
@@ -63,6 +64,7 @@ export const rules = {
   'dead-anchor': error('A link leads to a place on a page that does not exist.'),
   'missing-image': error('An image is not in the images folder.'),
   'invalid-image': error('An image cannot be read, or is of a type that is not allowed.'),
+  'markup-in-field': warning('A field holds Markdown or HTML, which is shown as it stands.'),
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),

@@ -43,30 +43,36 @@ const invisible = /\p{Cf}/gu;
 /** Controls, and characters that embed, override or isolate a writing direction; escapes can smuggle them past the reading of the file. */
 const reordering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
+/** The schemas of text to be read, by which what only text can have is told from the same in dates and references. Most make one line of several; some refuse them. */
+export const freeText = z.registry<{ readonly lines: 'folded' | 'refused' }>();
+
 /** Plain text on one line; runs of white space count as one space. */
-export const text = z.string().transform((written, context) => {
-  const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (plain.replace(invisible, '') === '') {
-    reportFault(context, {
-      rule: 'empty-value',
-      message: 'is empty',
-      hint: 'Write a text after it, or take the line out.',
-    });
-  } else if (reordering.test(plain)) {
-    reportFault(context, {
-      rule: 'control-character',
-      message: 'holds an invisible character that hides or reorders text',
-      hint: 'Take the escape, such as \\u202e, out.',
-    });
-  } else if (plain.includes('[[')) {
-    reportFault(context, {
-      rule: 'link-outside-body',
-      message: 'holds a [[link]], which works in the body only',
-      hint: 'Write the name as plain words here, and the link below the front matter.',
-    });
-  }
-  return plain;
-});
+export const text = z
+  .string()
+  .transform((written, context) => {
+    const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (plain.replace(invisible, '') === '') {
+      reportFault(context, {
+        rule: 'empty-value',
+        message: 'is empty',
+        hint: 'Write a text after it, or take the line out.',
+      });
+    } else if (reordering.test(plain)) {
+      reportFault(context, {
+        rule: 'control-character',
+        message: 'holds an invisible character that hides or reorders text',
+        hint: 'Take the escape, such as \\u202e, out.',
+      });
+    } else if (plain.includes('[[')) {
+      reportFault(context, {
+        rule: 'link-outside-body',
+        message: 'holds a [[link]], which works in the body only',
+        hint: 'Write the name as plain words here, and the link below the front matter.',
+      });
+    }
+    return plain;
+  })
+  .register(freeText, { lines: 'folded' });
 
 /** A list of one or more, or a single value written without brackets. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {

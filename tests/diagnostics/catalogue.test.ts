@@ -44,6 +44,7 @@ describe('the catalogue of rules', () => {
     const warnings = Object.entries(rules).filter(([, { severity }]) => severity === 'warning');
     expect(warnings.map(([name]) => name)).toMatchInlineSnapshot(`
       [
+        "markup-in-field",
         "link-to-unpublished",
         "address-gone",
         "missing-settings",
