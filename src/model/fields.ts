@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
+import { withoutOuterMarks } from './quotation.ts';
 import { quoted } from './quoted.ts';
 import { type Reference, parseReference } from './slug.ts';
 import { zoneFault } from './zone.ts';
@@ -73,6 +74,19 @@ export const text = z
     return plain;
   })
   .register(freeText, { lines: 'folded' });
+
+/** What somebody said, without quotation marks around the whole of it: wherever it is shown, it is put into some. */
+export const quotation = text.transform((words, context) => {
+  const said = withoutOuterMarks(words);
+  if (said === '' && words !== '') {
+    reportFault(context, {
+      rule: 'empty-value',
+      message: 'holds nothing between its quotation marks',
+      hint: 'Write what was said, or take the line out.',
+    });
+  }
+  return said;
+});
 
 /** A list of one or more, or a single value written without brackets. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
