@@ -1,5 +1,6 @@
 import type { LineCounter, YAMLParseError } from 'yaml';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { strangeCharacters } from '../model/characters.ts';
 
 /** What the YAML reader says, in an editor's words; one problem a line, since one slip often brings several. */
 export function syntaxProblems(
@@ -95,6 +96,14 @@ function explainedByLine(code: YAMLParseError['code'], written: string): Explana
       at: start + 1,
       message: `A value that begins with ${beginning.trim()} is read as ${mark}.`,
       hint: quoteValue,
+    };
+  }
+  const colon = /^\s*(?:-\s+)?[\w-]+\s*(?=[：﹕꞉∶︓])/.exec(written)?.[0].length;
+  if (colon !== undefined) {
+    return {
+      at: colon + 1,
+      message: `What looks like a colon here is ${strangeCharacters(written.charAt(colon)).join('')}, so this line is not a field.`,
+      hint: 'Type a colon and a space: “name: value”.',
     };
   }
   if (code === 'MULTILINE_IMPLICIT_KEY' && /^\s*[\w-]+:\S/.test(written)) {
