@@ -3,7 +3,7 @@ import { codeOf } from './characters.ts';
 const longestQuoted = 80;
 
 /** Characters that JSON leaves as they are and that cannot be seen, or not be told from a space. */
-const unseen = /[\p{Cf}\p{Zl}\p{Zp}\u00a0\u034f\u115f\u1160\u3164\ufe00-\ufe0f]|(?! )\p{Zs}/gu;
+const unseen = /[\p{DI}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** Written text for a message: in quotation marks, with escapes for what cannot be seen, and only the beginning of a long one. */
 export function quoted(text: string): string {
