@@ -14,6 +14,7 @@ export interface PlacedScalar {
  * brackets), on a line of its own, or set apart from what begins a text on the lines below takes nothing.
  */
 export function commentInText(yaml: string, { scalar, opening, inBrackets }: PlacedScalar): number | undefined {
+  if (!yaml.includes('#')) return undefined;
   const [start, end] = scalar.range ?? [0, 0];
   if (start === end) return commentFrom(yaml, opening[1], /^:?[ \t]+(?=#)/);
   const above = commentBetween(yaml, opening[1], start);
