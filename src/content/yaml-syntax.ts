@@ -89,6 +89,13 @@ function explainedByLine(code: YAMLParseError['code'], written: string): Explana
       hint: 'Put the value that holds the # in quotation marks: ["…", "…"].',
     };
   }
+  if (code === 'MISSING_CHAR' && value.startsWith("'")) {
+    return {
+      at: start + 1,
+      message: "A value that begins with ' is read as a quotation, and this one is not closed.",
+      hint: 'Close it; if the mark is an apostrophe, put the whole value in double quotation marks: "…".',
+    };
+  }
   const beginning = /^(?:[>|*&!]|[-?] |\[(?=.*\]\s*[^\s\]},])|\{(?=.*\}\s*[^\s\]},]))/.exec(value)?.[0];
   const mark = beginning === undefined ? undefined : readAs[beginning];
   if (beginning !== undefined && mark !== undefined && markCodes.has(code)) {

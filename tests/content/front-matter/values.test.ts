@@ -58,6 +58,7 @@ describe('the beginning of a value that means something in YAML', () => {
   it.each([
     ['"C:\\qa"', 'backslash'],
     ['"C:\\Users"', 'backslash'],
+    ["'Tis the season", 'if the mark is an apostrophe, put the whole value in double quotation marks'],
     ['[Ann, Lane #9]', '# after a space begins a comment'],
     ['{ko: Lane #9}', '# after a space begins a comment'],
     ['"a"#b', 'more text follows'],
