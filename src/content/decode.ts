@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { codeOf } from '../model/characters.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -66,14 +67,13 @@ function isValidStart(bytes: Uint8Array): boolean {
 function controlCharacters(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   for (const { 0: character, index } of text.matchAll(forbidden)) {
-    const code = character.codePointAt(0) ?? 0;
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    const name = codeOf(character);
     problems.push({
       rule: 'control-character',
       file,
       place: pointAt(text, index),
       message:
-        code >= 0x202a
+        character >= '\u202a'
           ? `Here stands ${name}, an invisible character that makes text read in another order than it is stored.`
           : `Here stands ${name}, an invisible control character.`,
       hint: 'Delete it: put the cursor after the character before it and press the Delete key.',

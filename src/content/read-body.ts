@@ -28,8 +28,8 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
   const tokens = markdown.parse(source, {});
   const links: BodyLink[] = [];
   const problems = new ProblemList();
-  const report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string): void => {
-    problems.add({ rule, file, place, message, hint });
+  const report: Report = (rule, place, message, hint, written) => {
+    problems.add({ rule, file, place, message, hint, written });
   };
   const deep = deepNesting(file, tokens, linesBefore);
   if (deep) problems.add(deep);
@@ -60,7 +60,7 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
   return { body: { html, links, anchors }, problems: found };
 }
 
-type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string) => void;
+type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string, written?: string) => void;
 
 function readInline(inline: Token, block: BlockText, links: BodyLink[], report: Report): void {
   const first = links.length;
@@ -182,6 +182,7 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
       at,
       `A page may not link to ${quoted(href)}: ${verdict.why}.`,
       'Write the whole address, beginning with https:// or http://.',
+      href,
     );
     return;
   }
@@ -198,6 +199,7 @@ function readImage(token: Token, block: BlockText, links: BodyLink[], report: Re
       at,
       `The image ${quoted(source)} lies outside this site, so readers would be sent elsewhere for it.`,
       'Put the file into the folder images/ and write ![What it shows](its-name.jpg).',
+      source,
     );
     return;
   }

@@ -5,6 +5,7 @@ import type { RecordFile } from './article-files.ts';
 import { emptyBody, type ParsedBody } from './body.ts';
 import { decode } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { problemsOfTexts } from './front-matter/text-problems.ts';
 import { readBody } from './read-body.ts';
 import { checkFields } from './schema-problems.ts';
 import { standIn } from './stand-in.ts';
@@ -40,13 +41,14 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
   const found: Problem[] = [...decoded.problems, ...problems];
   if (kind === 'story' && !hasWords(body, problems)) found.push(missingText(file, split.linesBeforeBody));
   const yaml = parseYaml(file, split.yaml);
-  found.push(...yaml.problems);
+  const inTexts = problemsOfTexts(recordSchemas[kind], yaml.inTexts);
+  found.push(...yaml.problems, ...inTexts);
   if (yaml.value === undefined) return reading(standIn(kind, slug, {}), body, found);
   const checked = checkFields(file, recordSchemas[kind], yaml.value);
   if ('value' in checked) return reading(assembleRecord(kind, slug, checked.value), body, found);
   // A field that could not be read is not missing or empty as well.
   const faults =
-    yaml.problems.length > 0
+    yaml.problems.length > 0 || inTexts.length > 0
       ? checked.problems.filter(({ rule }) => rule !== 'missing-key' && rule !== 'empty-value')
       : checked.problems;
   return reading(standIn(kind, slug, yaml.value), body, [...found, ...faults]);

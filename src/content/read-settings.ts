@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { type SiteSettings, siteSchema } from '../model/site.ts';
 import type { SourceFile } from './article-files.ts';
 import { decode } from './decode.ts';
+import { problemsOfTexts } from './front-matter/text-problems.ts';
 import { checkFields } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -44,6 +45,12 @@ export function readSettings(source: SourceFile | undefined): { settings: SiteSe
   const yaml = parseYaml(source.path, decoded.text);
   if (yaml.value === undefined) return { settings: defaults, problems: [...decoded.problems, ...yaml.problems] };
   const checked = checkFields(source.path, siteSchema, yaml.value);
-  const problems = [...decoded.problems, ...yaml.problems, ...('problems' in checked ? checked.problems : [])];
+  const inTexts = problemsOfTexts(siteSchema, yaml.inTexts);
+  const problems = [
+    ...decoded.problems,
+    ...yaml.problems,
+    ...inTexts,
+    ...('problems' in checked ? checked.problems : []),
+  ];
   return { settings: 'value' in checked ? checked.value : defaults, problems };
 }

@@ -58,6 +58,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     place: { field, part },
     message,
     hint,
+    ...(ofForm.has(rule) && issue.code !== 'invalid_type' && { written: refusedIn(issue, part, field) }),
   });
   if (typeof issue.input === 'string' && issue.input.trim() === '' && issue.code !== 'unrecognized_keys') {
     return [at('empty-value', `${label(path)} is empty.`, 'Write a value after it, or take the line out.', 'key')];
@@ -134,6 +135,26 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
   }
 }
 
+/** Rules about how a value or a name is written, letter by letter. In a text, dashes and curly marks are as they should be. */
+const ofForm: ReadonlySet<Problem['rule']> = new Set([
+  'empty-value',
+  'forbidden-address',
+  'impossible-date',
+  'invalid-coordinates',
+  'invalid-slug',
+  'time-without-zone',
+  'unknown-key',
+  'unknown-zone',
+  'wrong-type',
+]);
+
+/** The name, the value, or the entries of a list that are refused. */
+function refusedIn({ input }: Issue, part: 'key' | 'value', field: FieldPath): string | undefined {
+  if (part === 'key' && typeof input !== 'string') return String(field.at(-1));
+  if (Array.isArray(input)) return input.filter((entry) => typeof entry === 'string').join(' ');
+  return typeof input === 'string' ? input : undefined;
+}
+
 /** Unknown fields told of one group; a file with more was not meant for this folder. */
 const mostUnknown = 50;
 
@@ -194,5 +215,5 @@ function formHint(path: FieldPath, issue: Issue & { code: 'invalid_type' }): str
     return `Put it in square brackets: “${field}: [${typeof issue.input === 'string' ? issue.input : '…'}]”.`;
   if (issue.expected === 'object' || issue.expected === 'record')
     return `Write it as a group of fields: see “${field}” in docs/records.md.`;
-  return 'Write one text, without brackets or braces.';
+  return 'Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…".';
 }

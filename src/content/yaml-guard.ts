@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { strangeCharacters } from '../model/characters.ts';
 
 const deepestNesting = 20;
 
@@ -48,7 +49,7 @@ export function lookalikeSpace(file: string, yaml: string): Problem | undefined 
     rule: 'yaml-syntax',
     file,
     place: { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') },
-    message: 'Here stands a no-break space, which looks like a space and is none in YAML.',
+    message: `Here stands a no-break space or one of its kind, ${strangeCharacters(found[1] ?? '').join('')}, which looks like a space and is none in YAML.`,
     hint: 'Delete it, and type a plain space.',
   };
 }

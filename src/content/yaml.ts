@@ -1,6 +1,21 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
+import type { FieldPath } from '../model/references.ts';
+import { isNullWord, type PlacedScalar } from './front-matter/cut-text.ts';
+import { type TextProblem, textProblems } from './front-matter/text-problems.ts';
 import { hostileForm, lookalikeSpace, secondDocument } from './yaml-guard.ts';
 import { pointOf, syntaxProblems } from './yaml-syntax.ts';
 
@@ -12,6 +27,8 @@ export interface ParsedYaml {
   /** `undefined` where there are no fields at all. */
   readonly value: YamlFields | undefined;
   readonly problems: readonly Problem[];
+  /** What is wrong as well with those of its values that are text, as the schema says. */
+  readonly inTexts: readonly TextProblem[];
 }
 
 interface YamlFields {
@@ -23,6 +40,7 @@ interface Context {
   readonly yaml: string;
   readonly lines: LineCounter;
   readonly problems: ProblemList;
+  readonly inTexts: TextProblem[];
   /** How many values were refused, and so are left out of what was read. */
   refused: number;
 }
@@ -32,20 +50,21 @@ const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
 /** Reads a mapping whose line numbers are those of the file it stands in. */
 export function parseYaml(file: string, yaml: string): ParsedYaml {
   const refused = hostileForm(file, yaml) ?? lookalikeSpace(file, yaml) ?? secondDocument(file, yaml);
-  if (refused) return { value: undefined, problems: [refused] };
-  const { document, lines, syntax } = readSoundLines(file, yaml);
-  const context: Context = { file, yaml, lines, problems: new ProblemList(), refused: 0 };
+  if (refused) return { value: undefined, problems: [refused], inTexts: [] };
+  const { document, sound, lines, syntax } = readSoundLines(file, yaml);
+  const context: Context = { file, yaml: sound, lines, problems: new ProblemList(), inTexts: [], refused: 0 };
   const root = document.contents;
-  if (!isMap(root)) return { value: undefined, problems: syntax.length > 0 ? syntax : [noFields(context, root)] };
+  if (!isMap(root))
+    return { value: undefined, problems: syntax.length > 0 ? syntax : [noFields(context, root)], inTexts: [] };
   refuseFeatures(context, root);
-  const value = plainMap(context, root);
-  return { value, problems: [...syntax, ...context.problems.all()] };
+  const value = plainMap(context, root, []);
+  return { value, problems: [...syntax, ...context.problems.all()], inTexts: context.inTexts };
 }
 
 /** Lines with faults that are told of one file; most behind the first few are their consequences. */
 const mostFaultyLines = 5;
 
-/** Reads YAML without the lines that cannot be read, so that the fields on the others are still checked. */
+/** Reads YAML without the lines that cannot be read, so that the fields on the others are still checked; `sound` is what was read. */
 export function readSoundLines(file: string, yaml: string) {
   const syntax: Problem[] = [];
   for (let sound = yaml; ;) {
@@ -60,7 +79,7 @@ export function readSoundLines(file: string, yaml: string) {
     const [first] = syntaxProblems(file, sound, lines, document.errors);
     if (first && syntax.length < mostFaultyLines) syntax.push(first);
     const faulty = first && typeof first.place === 'object' && 'line' in first.place ? first.place.line : undefined;
-    if (faulty === undefined || syntax.length === mostFaultyLines) return { document, lines, syntax };
+    if (faulty === undefined || syntax.length === mostFaultyLines) return { document, sound, lines, syntax };
     sound = withoutLine(sound, faulty);
   }
 }
@@ -83,7 +102,7 @@ function noFields({ file, lines }: Context, root: Node | null): Problem {
   };
 }
 
-function plainMap(context: Context, map: YAMLMap): YamlFields {
+function plainMap(context: Context, map: YAMLMap, path: FieldPath): YamlFields {
   const entries = new Map<string, YamlValue>();
   for (const { key, value } of map.items) {
     refuseFeatures(context, key);
@@ -113,18 +132,57 @@ function plainMap(context: Context, map: YAMLMap): YamlFields {
       );
     } else {
       const refused = context.refused;
-      const plain = plainValue(context, value);
+      const plain = plainValue(context, value, [...path, key.value], {
+        opening: rangeOf(key),
+        inBrackets: map.flow === true,
+      });
       if (context.refused === refused) entries.set(key.value, plain);
     }
   }
   return Object.fromEntries(entries);
 }
 
-function plainValue(context: Context, node: unknown): YamlValue {
+/** Where a value stands: behind its name or dash, on lines of its own or between brackets. */
+type Surroundings = Omit<PlacedScalar, 'scalar'>;
+
+function plainValue(context: Context, node: unknown, path: FieldPath, around: Surroundings): YamlValue {
   refuseFeatures(context, node);
-  if (isMap(node)) return plainMap(context, node);
-  if (isSeq(node)) return node.items.map((item) => plainValue(context, item));
-  return isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  if (isMap(node)) return plainMap(context, node, path);
+  if (isSeq(node)) return plainList(context, node, path);
+  if (!isScalar(node) || typeof node.value !== 'string') return '';
+  if (isNullWord(node)) refuseNullWord(context, node, path);
+  const { file, yaml, lines } = context;
+  context.inTexts.push(...textProblems(file, yaml, lines, path, { ...around, scalar: node }));
+  return node.value;
+}
+
+function plainList(context: Context, list: YAMLSeq, path: FieldPath): YamlValue[] {
+  const inBrackets = list.flow === true;
+  return list.items.map((item, index) => {
+    const [start] = rangeOf(item);
+    const dash = inBrackets ? start : context.yaml.lastIndexOf('-', start - 1);
+    return plainValue(context, item, [...path, index], { opening: [dash, dash + 1], inBrackets });
+  });
+}
+
+function rangeOf(node: unknown): readonly [number, number] {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : [0, 0];
+}
+
+/** A word that means “nothing” in YAML, which would be printed as it stands. */
+function refuseNullWord(context: Context, node: Scalar<string>, path: FieldPath): void {
+  context.refused++;
+  const field = path.findLast((step) => typeof step === 'string') ?? 'field';
+  context.problems.add(
+    problemAt(
+      context,
+      node,
+      'empty-value',
+      `“${field}” is empty: in YAML, ${node.value} says that there is no value.`,
+      `Take the line out. If the word itself is meant, put it in quotation marks: "${node.value}".`,
+    ),
+  );
 }
 
 /** Anchors, aliases and tags, which no field needs and which are how YAML is abused. */

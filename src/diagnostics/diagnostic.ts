@@ -1,3 +1,4 @@
+import { strangeCharacters } from '../model/characters.ts';
 import type { FieldPath } from '../model/references.ts';
 import { type RuleName, rules, type Severity } from './rules.ts';
 
@@ -18,6 +19,8 @@ export interface Problem {
   readonly message: string;
   /** How to mend it. */
   readonly hint?: string;
+  /** The value that is refused for its form; what cannot be seen in it, or looks like something else, is told as well. */
+  readonly written?: string | undefined;
 }
 
 /** A problem at its place. Lines and columns count from 1 in the file, front matter included; columns count UTF-16 units. */
@@ -36,11 +39,18 @@ export type PlaceFinder = (file: string, place: Exclude<Place, 'file'>) => { lin
 
 /** Gives every problem its place and sorts them: by file, line, column and rule, so that the order never depends on how they were found. */
 export function locate(problems: readonly Problem[], find: PlaceFinder): Diagnostic[] {
-  const located = problems.map(({ rule, file, place, message, hint }): Diagnostic => {
+  const located = problems.map(({ rule, file, place, message, hint, written }): Diagnostic => {
     const { line, column } = (place === 'file' ? undefined : find(file, place)) ?? { line: 1, column: 1 };
-    return { rule, severity: rules[rule].severity, file, line, column, message, hint: hint ?? null };
+    const whole = `${message}${written === undefined ? '' : strangeness(written)}`;
+    return { rule, severity: rules[rule].severity, file, line, column, message: whole, hint: hint ?? null };
   });
   return located.toSorted(byPlace);
+}
+
+/** A sentence that names the characters for which a value is refused though it looks right; empty where there are none. */
+function strangeness(written: string): string {
+  const found = strangeCharacters(written);
+  return found.length === 0 ? '' : ` It holds ${found.join(', ')}: type it anew.`;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -19,7 +19,7 @@ export class ProblemList {
   all(): readonly Problem[] {
     const last = this.listed.at(-1);
     if (this.more === 0 || !last) return this.listed;
-    const { hint: _, ...place } = last;
+    const { hint: _, written: __, ...place } = last;
     return [...this.listed, { ...place, message: `${this.more} more problems in this file are not listed.` }];
   }
 }

@@ -31,6 +31,7 @@ export const rules = {
   'front-matter-language': error('The front matter is not YAML.'),
   'yaml-syntax': error('The front matter cannot be read as YAML.'),
   'yaml-feature': error('The front matter uses an anchor, alias or tag, which are not allowed.'),
+  'lost-text': error('Words of a text would be lost in reading the front matter.'),
   'duplicate-key': error('A field stands twice.'),
   'prototype-key': error('A field has a name that programs reserve.'),
   // Fields
@@ -73,6 +74,7 @@ export const rules = {
   ),
   'active-drawing': error('An SVG drawing holds a script, or loads something from elsewhere.'),
   'script-in-static': warning('A file of the static folder holds a script.'),
+  'markup-in-field': warning('A field holds Markdown or HTML, which is shown as it stands.'),
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),

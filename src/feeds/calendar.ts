@@ -1,5 +1,6 @@
 import { type Entry, isOfKind, oldestFirst } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import { dayAfter, lastInstant } from '../model/calendar.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { EventStatus } from '../model/event.ts';
 import { calendarFile } from '../pages/feed-files.ts';
@@ -81,7 +82,7 @@ function span({ record }: Entry<'event'>): string[] {
     return [property('DTSTART', utc(start)), ...(ends ? [property('DTEND', utc(end))] : [])];
   }
   const last = end && hasDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
-  const after = dayAfter(last);
+  const after = dayAfter(last, 1);
   return [
     property('DTSTART;VALUE=DATE', compact(start.firstDay)),
     ...(after === undefined ? [] : [property('DTEND;VALUE=DATE', compact(after))]),
@@ -99,9 +100,6 @@ function unsaid({ record }: Entry<'event'>, language: FeedLanguage): string | un
   return said ? undefined : language.writeSpan(start, end);
 }
 
-/** The last moment that can be written with a year of four digits. */
-const lastInstant = Date.UTC(9999, 11, 31, 23, 59, 59);
-
 function utc({ instant }: PreciseDate): string {
   const moment = new Date(Math.min(instant, lastInstant)).toISOString();
   return `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -109,10 +107,4 @@ function utc({ instant }: PreciseDate): string {
 
 function compact(calendarDay: string): string {
   return calendarDay.replaceAll('-', '');
-}
-
-/** The next day; `undefined` after the last that can be written. */
-function dayAfter(calendarDay: string): string | undefined {
-  const next = Date.parse(`${calendarDay}T00:00:00Z`) + 86_400_000;
-  return next > lastInstant ? undefined : new Date(next).toISOString().slice(0, 10);
 }

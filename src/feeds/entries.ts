@@ -1,5 +1,6 @@
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
+import { inMarks } from '../model/quotation.ts';
 import type { Assertion } from '../model/claim.ts';
 import { recordPath } from '../pages/paths.ts';
 import type { FeedEntry, FeedLanguage } from './feed.ts';
@@ -62,7 +63,7 @@ function assertionSummary(
   const sources = source.flatMap((reference) => graph.follow(claim, reference)?.name ?? []);
   const parts = [
     scope,
-    quote === undefined ? undefined : `“${quote}”`,
+    quote === undefined ? undefined : inMarks(quote),
     sources.length === 0 ? undefined : `${language.sources}: ${sources.join('; ')}`,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? {} : { summary: parts.join(' ') };

@@ -64,7 +64,14 @@ function followReference(
       resolution.type === 'unknown' && resolution.suggestion
         ? `Did you mean “${resolution.suggestion}”?`
         : missingHint(kinds);
-    problems.add({ rule: 'unknown-slug', file: entry.file, place, message: `There is no record “${target}”.`, hint });
+    problems.add({
+      rule: 'unknown-slug',
+      file: entry.file,
+      place,
+      message: `There is no record “${target}”.`,
+      hint,
+      written: target,
+    });
     return undefined;
   }
   if (kinds.includes(found.record.kind)) return found;
@@ -80,14 +87,16 @@ function followReference(
 
 function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: ProblemList): Entry | undefined {
   const resolution = names.resolve(link.target, link.kind && [link.kind]);
-  const report = (rule: Problem['rule'], message: string, hint: string): undefined => {
-    problems.add({ rule, file: entry.file, place: link.at, message, hint });
+  const report = (rule: Problem['rule'], message: string, hint: string, written?: string): undefined => {
+    problems.add({ rule, file: entry.file, place: link.at, message, hint, written });
   };
   if (resolution.type === 'unknown') {
     const hint = resolution.suggestion
       ? `Did you mean [[${resolution.suggestion}]]?`
       : missingHint(link.kind ? [link.kind] : []);
-    return report('unknown-slug', `No record has the slug, name or spelling “${link.target}”.`, hint);
+    // In names, curly marks and dashes are as good as any other.
+    const written = link.target.replace(/[’‘“”–—]/g, '');
+    return report('unknown-slug', `No record has the slug, name or spelling “${link.target}”.`, hint, written);
   }
   if (resolution.type === 'ambiguous') {
     const choices = resolution.entries.map(({ slug }) => `[[${slug}]]`).join(' or ');

@@ -1,3 +1,4 @@
+import { dayAfter } from '../model/calendar.ts';
 import { type PreciseDate, surelyBefore } from '../model/date.ts';
 import { type Entry, isOfKind, oldestFirst } from './entry.ts';
 import type { Graph } from './graph.ts';
@@ -29,14 +30,9 @@ const daysOfReporting = 2;
 /** Whether a story was written while an event went on, or in the two days after it. */
 export function reports(story: Entry<'story'>, event: Entry<'event'>): boolean {
   const { date } = story.record.fields;
-  return !surelyBefore(date, event.record.fields.start) && date.firstDay <= laterDay(endOf(event).lastDay);
-}
-
-/** The day on which reporting ends, for a day of the form `YYYY-MM-DD`. */
-function laterDay(day: string): string {
-  const later = new Date(`${day}T00:00:00Z`);
-  later.setUTCDate(later.getUTCDate() + daysOfReporting);
-  return later.toISOString().slice(0, 10);
+  if (surelyBefore(date, event.record.fields.start)) return false;
+  const last = dayAfter(endOf(event).lastDay, daysOfReporting);
+  return last === undefined || date.firstDay <= last;
 }
 
 /** Whether a date lies wholly within the days of an event, so that what it dates belongs to the event for certain. */

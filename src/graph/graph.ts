@@ -108,7 +108,7 @@ function missingImages(articles: Articles, entries: readonly Entry[]): Problem[]
     for (const link of body.links) {
       if (link.type !== 'image' || findImage(articles.images, link) || faulty.has(link.file)) continue;
       const message = `There is no image “${link.file}” in the folder images/.`;
-      problems.add({ rule: 'missing-image', file, place: link.at, message, hint });
+      problems.add({ rule: 'missing-image', file, place: link.at, message, hint, written: link.file });
     }
     return problems.all();
   });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { commonFields, referenceOrList } from './common.ts';
-import { date, references, text } from './fields.ts';
+import { date, quotation, references, text } from './fields.ts';
 
 const assertion = z.strictObject({
   by: referenceOrList,
   date,
   stance: z.enum(['asserts', 'denies', 'confirms', 'qualifies', 'declines']),
   scope: text.exactOptional(),
-  quote: text.exactOptional(),
+  quote: quotation.exactOptional(),
   certainty: z.enum(['knows', 'says', 'reports', 'suggests']).exactOptional(),
   source: referenceOrList.default([]),
 });

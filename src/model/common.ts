@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoted } from './quoted.ts';
 import { isLanguageTag } from './language.ts';
-import { address, date, flag, reference, references, reportFault, text } from './fields.ts';
+import { address, date, flag, freeText, reference, references, reportFault, text } from './fields.ts';
 
 /** Another name of a record; `language` (BCP 47) is given where the script is not the site's own. */
 export interface Spelling {
@@ -9,23 +9,26 @@ export interface Spelling {
   readonly language?: string;
 }
 
-const spellingText = z.string().transform((written, context) => {
-  const plain = written
-    .normalize('NFC')
-    .replace(/[^\S\n\r\u2028\u2029\u0085]+/g, ' ')
-    .trim();
-  if (plain === '' || /[/\\\n\r\u2028\u2029\u0085[\]|]/.test(plain)) {
-    reportFault(context, {
-      rule: plain === '' ? 'empty-value' : 'invalid-name',
-      message:
-        plain === ''
-          ? 'is empty'
-          : `${quoted(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
-      hint: 'A spelling is one name on one line, such as Kim Jong-un.',
-    });
-  }
-  return plain;
-});
+const spellingText = z
+  .string()
+  .transform((written, context) => {
+    const plain = written
+      .normalize('NFC')
+      .replace(/[^\S\n\r\u2028\u2029\u0085]+/g, ' ')
+      .trim();
+    if (plain === '' || /[/\\\n\r\u2028\u2029\u0085[\]|]/.test(plain)) {
+      reportFault(context, {
+        rule: plain === '' ? 'empty-value' : 'invalid-name',
+        message:
+          plain === ''
+            ? 'is empty'
+            : `${quoted(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
+        hint: 'A spelling is one name on one line, such as Kim Jong-un.',
+      });
+    }
+    return plain;
+  })
+  .register(freeText, { lines: 'refused' });
 
 const spellings = z
   .array(z.union([spellingText, z.record(z.string().refine(isLanguageTag), spellingText)]))

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { parseDate, type PreciseDate } from '../model/date.ts';
+import { isUniversal } from '../model/zone.ts';
 
 /** The same moment on the clocks of other places. */
 export interface ClockView {
@@ -12,7 +13,7 @@ export interface ClockView {
 const universal = 'UTC';
 
 /**
- * A time, or the span between two, on the clocks of some zones (IANA names) and of UTC. Clocks that show what is written already are
+ * A time, or the span between two, on the clocks of some zones (names of cities’ zones) and of UTC. Clocks that show what is written already are
  * left out, those that agree stand together. Empty for a date without a time.
  */
 export function clocksOf(from: PreciseDate, to: PreciseDate | undefined, zones: readonly string[]): ClockView[] {
@@ -43,6 +44,6 @@ function minuteOf({ text }: PreciseDate): string {
 
 /** The city that a zone is named after; zones that are named after none go by their own name. */
 function placeOf(zone: string): string {
-  if (/^(?:Etc\/)?(?:UTC|UCT|GMT|Zulu|Universal|Greenwich)$/.test(zone)) return universal;
+  if (isUniversal(zone)) return universal;
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }

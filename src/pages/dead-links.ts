@@ -51,6 +51,7 @@ function judge(
         place: link.at,
         message: `No page of this site has the address “/${path}”.`,
         hint: pageHint(path, files),
+        written: path,
       },
     ];
   const anchor = decode(target.hash.slice(1));

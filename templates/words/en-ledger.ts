@@ -1,3 +1,4 @@
+import { inMarks } from '../../src/model/quotation.ts';
 import type { ClaimStatus } from '../../src/graph/claim-status.ts';
 import type { Explained, LedgerWords } from './ledger-words.ts';
 
@@ -38,7 +39,7 @@ export const englishLedger: LedgerWords = {
   filters: { label: 'Choose claims', status: 'By status', topic: 'By topic', party: 'By who spoke' },
   statusTitle: (status) => `Claims: ${englishStatuses[status].label.toLowerCase()}`,
   topicTitle: (topic) => `Claims: ${topic}`,
-  topicSummary: (topic) => `What has been claimed under “${topic}”, newest first, and where each claim stands.`,
+  topicSummary: (topic) => `What has been claimed under ${inMarks(topic)}, newest first, and where each claim stands.`,
   partyTitle: (party) => `Claims: what ${party} said`,
   partySummary: (party) => `Claims of which ${party} has spoken, by what was said last, and where each claim stands.`,
   aboutTitle: (record) => `Claims on ${record}`,

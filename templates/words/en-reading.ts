@@ -1,3 +1,4 @@
+import { inMarks } from '../../src/model/quotation.ts';
 import type { NamesWords, ReadingWords } from './reading-words.ts';
 
 /** What helps to read, to check and to quote a page, in English. */
@@ -11,7 +12,7 @@ const reading: ReadingWords = {
   citation: ({ title, authors, status, publisher, date, updated, asOf, address }) =>
     [
       authors,
-      `“${title.replace(/\.$/, '')}”`,
+      inMarks(title.replace(/\.$/, '')),
       status && `claim (${status.toLowerCase()})`,
       publisher,
       date,

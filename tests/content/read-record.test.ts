@@ -65,6 +65,45 @@ describe('a story', () => {
   });
 });
 
+describe('a text keeps the words that were written', () => {
+  it.each([
+    '12:30',
+    '1_000',
+    '0x1F',
+    '1e3',
+    '010',
+    '.5',
+    '+7',
+    '2024-06-19',
+    'true',
+    'yes',
+    'No',
+    'Null Island',
+    '-5 degrees',
+    '50% more',
+    'C# and issue#9',
+    'A - B ? C',
+    'R&D at AT&T',
+  ])('%s', (words) => {
+    const { parsed, problems } = read(`---\ntitle: ${words}\ndate: 2024\nsummary: S.\n---\nText.\n`);
+    expect(problems).toEqual([]);
+    expect(parsed.record.fields).toMatchObject({ title: words });
+  });
+
+  it('or has a fault', () => {
+    expect(rules(read('---\ntitle: Wins #9\ndate: 2024 # local time\nsummary: null\n---\nText.\n'))).toEqual([
+      'empty-value',
+      'lost-text',
+    ]);
+  });
+
+  it('with markup in it is read all the same, and warned of', () => {
+    const reading = read('---\ntitle: A **bold** one\ndate: 2024\nsummary: S.\n---\nText.\n');
+    expect(rules(reading)).toEqual(['markup-in-field']);
+    expect(reading.parsed.record.fields).toMatchObject({ title: 'A **bold** one' });
+  });
+});
+
 describe('the same record comes of', () => {
   it.each([
     ['CRLF', story.replaceAll('\n', '\r\n')],

@@ -140,29 +140,29 @@ describe('a value of another form', () => {
   it('is told with the form it should have', () => {
     expect(told('story', { ...story, title: ['A'], people: 'kim', corrections: 'none', by: { name: 'A' } }))
       .toMatchInlineSnapshot(`
-      "wrong-type at value of title: “title” is a list; it should be a single text. → Write one text, without brackets or braces.
-      wrong-type at value of people: “people” is a single text; it should be a list. → Put it in square brackets: “people: [kim]”.
-      wrong-type at value of corrections: “corrections” is a single text; it should be a list. → Put it in square brackets: “corrections: [none]”.
-      wrong-type at value of by: “by” is a group of fields; it should be a single text. → Write one text, without brackets or braces."
-    `);
+        "wrong-type at value of title: “title” is a list; it should be a single text. → Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…".
+        wrong-type at value of people: “people” is a single text; it should be a list. → Put it in square brackets: “people: [kim]”.
+        wrong-type at value of corrections: “corrections” is a single text; it should be a list. → Put it in square brackets: “corrections: [none]”.
+        wrong-type at value of by: “by” is a group of fields; it should be a single text. → Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…"."
+      `);
     expect(told('place', { name: { en: 'A' }, coordinates: '39, 125', withdrawn: 'true' })).toMatchInlineSnapshot(`
       "wrong-type at value of withdrawn: “withdrawn” is a single text; it should be a group of fields. → Write it as a group of fields: see “withdrawn” in docs/records.md.
-      wrong-type at value of name: “name” is a group of fields; it should be a single text. → Write one text, without brackets or braces.
+      wrong-type at value of name: “name” is a group of fields; it should be a single text. → Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…".
       wrong-type at value of coordinates: “coordinates” is a single text; it should be a list. → Put it in square brackets: “coordinates: [39, 125]”."
     `);
     expect(told('place', { name: 'A', coordinates: ['39'], zone: ['Asia/Seoul'] })).toMatchInlineSnapshot(`
       "invalid-coordinates at value of coordinates: “coordinates”: "39" is not a place on Earth. → Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89].
-      wrong-type at value of zone: “zone” is a list; it should be a single text. → Write one text, without brackets or braces."
+      wrong-type at value of zone: “zone” is a list; it should be a single text. → Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…"."
     `);
     expect(told('place', { name: 'A', coordinates: ['39°N', '125,75'] })).toMatchInlineSnapshot(
       `"invalid-coordinates at value of coordinates: “coordinates”: "39°N, 125,75" is not a place on Earth. → Write latitude first (-90 to 90), then longitude (-180 to 180): [43.12, 131.89]."`,
     );
     expect(told('person', { name: 'A', roles: { title: 'B' }, spellings: [['B'], { korean: 'C' }] }))
       .toMatchInlineSnapshot(`
-      "wrong-type at value of spellings.0: Entry 1 (in “spellings”) is a list; it should be a single text. → Write one text, without brackets or braces.
-      wrong-type at key of spellings.1.korean: "korean" is not the code of a language. → Write the name in another script with its language: {ko: …}, {ru: …}.
-      wrong-type at value of roles: “roles” is a group of fields; it should be a list. → Put it in square brackets: “roles: […]”."
-    `);
+        "wrong-type at value of spellings.0: Entry 1 (in “spellings”) is a list; it should be a single text. → Write one text, without brackets or braces. If they, or a colon, are part of it, put it in quotation marks: "…".
+        wrong-type at key of spellings.1.korean: "korean" is not the code of a language. → Write the name in another script with its language: {ko: …}, {ru: …}.
+        wrong-type at value of roles: “roles” is a group of fields; it should be a list. → Put it in square brackets: “roles: […]”."
+      `);
   });
 
   it('is told with the words it can be', () => {

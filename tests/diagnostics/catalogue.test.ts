@@ -47,6 +47,7 @@ describe('the catalogue of rules', () => {
         "private-file",
         "not-published",
         "script-in-static",
+        "markup-in-field",
         "link-to-unpublished",
         "address-gone",
         "missing-settings",

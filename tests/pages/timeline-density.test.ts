@@ -32,6 +32,24 @@ describe('how full the years are', () => {
     expect(density(...texts)).toBeUndefined();
   });
 
+  it.each<[string, readonly string[], string]>([
+    ['the last year', [...times('9998', 4), ...times('9999', 4)], 'month none'],
+    ['the last months', [...times('9999-11', 4), ...times('9999-12-31', 4)], 'month 9999-11: 4, 9999-12: 4'],
+    ['the last years', [...times('9995', 4), ...times('9999', 4)], 'year 9995: 4, 9996: 0, 9997: 0, 9998: 0, 9999: 4'],
+    ['the first months', [...times('0001-01', 4), ...times('0001-02', 4)], 'month 0001-01: 4, 0001-02: 4'],
+  ])('ends with %s of the calendar', (_, texts, expected) => {
+    expect(density(...texts) ?? 'month none').toBe(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['an event far ahead', [...times('2024-06-19', 9), '9999-12-31']],
+    ['an event long ago', ['0024', ...times('2024-06-19', 9)]],
+    ['the whole calendar', [...times('0001', 5), ...times('9999', 5)]],
+    ['a few centuries', [...times('1700', 5), ...times('2024', 5)]],
+  ])('is not shown over %s, where no bar could be seen', (_, texts) => {
+    expect(density(...texts)).toBeUndefined();
+  });
+
   it('counts each of many years', () => {
     const years = Array.from({ length: 30 }, (_, index) => String(1996 + index));
     expect(density(...years)?.split(', ')).toHaveLength(30);

@@ -21,6 +21,12 @@ describe('a citation is plain text to copy', () => {
       { publisher: { name: 'Desk' }, pathPrefix: '/sub/' },
       'Ann and Ben, “It ends”, Test Briefing (Desk), 19 June 2024, updated 21 June 2024, https://briefing.test/sub/stories/test/',
     ],
+    [
+      'of one whose title is a quotation',
+      { name: '“We will”, he said' },
+      { baseUrl: undefined },
+      '“‘We will’, he said”, Test Briefing, 19 June 2024',
+    ],
     ['of a site that stands nowhere yet', {}, { baseUrl: undefined }, '“A test story”, Test Briefing, 19 June 2024'],
   ])('%s', (_, parts, settings, expected) => {
     expect(citation(render(story(parts), settings))).toBe(expected);

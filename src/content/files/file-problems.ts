@@ -30,6 +30,7 @@ export function unknownEntry(entry: Dirent): Problem {
       ? `No kind of record lives in a folder named “${entry.name}”.`
       : `“${entry.name}” lies beside the folders of records, where only site.yaml is read.`,
     hint: likely ? `Did you mean “${likely}”?` : `The folders are: ${folders.join(', ')}.`,
+    written: entry.name,
   };
 }
 
@@ -43,6 +44,7 @@ export function badFileName(path: string, name: string): Problem {
       place: 'file',
       message: `Only files that end in .md are read here, so “${name}” would never appear.`,
       hint: 'Save it as Markdown with the ending .md, or move it out of this folder.',
+      written: name,
     };
   }
   const unportable = isDeviceName(name) ? unportableName(path, name) : undefined;
@@ -60,6 +62,7 @@ export function badFileName(path: string, name: string): Problem {
     place: 'file',
     message: `“${name}” cannot be part of a web address: use lower-case letters, digits and single hyphens (at most 100, and not “index” or “page”), then .md.`,
     hint: parseSlug(better) ? `Rename it to “${better}.md”.` : 'Rename it.',
+    written: name,
   };
 }
 
