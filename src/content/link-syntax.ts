@@ -18,7 +18,7 @@ const longestLink = 300;
 /** The type of the tokens that stand for `[[…]]` in Markdown. */
 export const recordLinkToken = 'record_link';
 
-/** Teaches a Markdown parser `[[slug]]`, `[[slug|text]]` and `[[kind:slug]]`. The token's content is what was written; `[[` alone where it is not closed. */
+/** Teaches a Markdown parser `[[slug]]`, `[[slug|text]]` and `[[kind:slug]]`. The token's markup and content are what was written; `[[` alone where it is not closed. */
 export function recordLinks(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', recordLinkToken, (state, silent) => scan(state, silent));
 }
@@ -28,7 +28,11 @@ function scan(state: StateInline, silent: boolean): boolean {
   const window = state.src.slice(state.pos, Math.min(state.posMax, state.pos + longestLink));
   const close = window.indexOf(']]', 2);
   const end = close < 0 ? 2 : close + 2;
-  if (!silent) state.push(recordLinkToken, '', 0).content = window.slice(0, end);
+  if (!silent) {
+    const token = state.push(recordLinkToken, '', 0);
+    token.markup = window.slice(0, end);
+    token.content = token.markup;
+  }
   state.pos += end;
   return true;
 }

@@ -89,15 +89,15 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
 
 function readRecordLink(token: Token, block: BlockText, links: BodyLink[], report: Report): string {
   const written = parseWrittenLink(token.content);
-  const at = block.place(token.content);
+  const at = block.place(token.markup);
   if (!written) {
     report(
       'broken-link',
       at,
-      `“${token.content}” begins a link that is not closed or leads nowhere.`,
+      `“${token.markup}” begins a link that is not closed or leads nowhere.`,
       'Write [[slug]] or [[slug|text]], on one line.',
     );
-    return token.content;
+    return token.markup;
   }
   const { kind, target, label } = written;
   setLinkIndex(token, links.length);
@@ -151,8 +151,8 @@ function reportHidden(report: Report, block: BlockText, token: Token): void {
 function reportNested(report: Report, block: BlockText, token: Token): void {
   report(
     'broken-link',
-    block.place(token.content),
-    `“${token.content}” stands inside another link or the description of an image, where it cannot lead anywhere.`,
+    block.place(token.markup),
+    `“${token.markup}” stands inside another link or the description of an image, where it cannot lead anywhere.`,
     'Write its name as plain words there.',
   );
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { quoted } from './quoted.ts';
 import { type Reference, parseReference } from './slug.ts';
+import { typographic } from './typography.ts';
 
 /*
  * The values that fields hold. Front matter arrives as text throughout (`2023`, `true` and `43.1` too): the schema, not
@@ -43,9 +44,9 @@ const invisible = /\p{Cf}/gu;
 /** Controls, and characters that embed, override or isolate a writing direction; escapes can smuggle them past the reading of the file. */
 const reordering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-/** Plain text on one line; runs of white space count as one space. */
+/** Plain text on one line; runs of white space count as one space, and quotation marks are made typographic as in bodies. */
 export const text = z.string().transform((written, context) => {
-  const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const plain = typographic(written.normalize('NFC').replace(/\s+/g, ' ').trim());
   if (plain.replace(invisible, '') === '') {
     reportFault(context, {
       rule: 'empty-value',
