@@ -28,6 +28,7 @@ function scan(state: StateInline, silent: boolean): boolean {
   const window = state.src.slice(state.pos, Math.min(state.posMax, state.pos + longestLink));
   const close = window.indexOf(']]', 2);
   const end = close < 0 ? 2 : close + 2;
+  if (tableOfContents.test(window.slice(0, end))) return false;
   if (!silent) {
     const token = state.push(recordLinkToken, '', 0);
     token.markup = window.slice(0, end);
@@ -36,6 +37,9 @@ function scan(state: StateInline, silent: boolean): boolean {
   state.pos += end;
   return true;
 }
+
+/** What asks other programs for a list of the headings, and is no link. */
+const tableOfContents = /^\[\[_*TOC_*\]\]$/;
 
 /** Takes `[[…]]` apart; `undefined` where it is not closed or nothing stands inside. */
 export function parseWrittenLink(raw: string): WrittenLink | undefined {

@@ -2,6 +2,8 @@ import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
 import cjkFriendlyEmphasis from 'markdown-it-cjk-friendly';
 import { recordLinks, recordLinkToken } from './link-syntax.ts';
 import { typographicMarks } from './quotation-marks.ts';
+import { soundDefinitions } from './unread-markup/definitions.ts';
+import { searchText } from './unread-markup/text-search.ts';
 import { placeholder } from './sentence.ts';
 
 /**
@@ -15,6 +17,8 @@ export function createBodyMarkdown(): MarkdownIt {
   recordLinks(markdown);
   // Nothing else is made typographic: “(c)” is a third point more often than a copyright.
   typographicMarks(markdown);
+  soundDefinitions(markdown);
+  searchText(markdown);
   const { rules } = markdown.renderer;
   rules['html_block'] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
   rules['html_inline'] = rules['html_block'];

@@ -1,0 +1,88 @@
+import type { Token } from 'markdown-it';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { SourceLines } from './source-lines.ts';
+
+/** A list that is being read: its first line, and for each item its line and the number that was written. */
+interface OpenList {
+  readonly line: number;
+  readonly goesOnFrom: number;
+  readonly interrupts: boolean;
+  readonly items: { readonly line: number; readonly number: number }[];
+}
+
+/** A line that stops in the middle of a sentence. */
+const unfinished = /[\p{L}\p{N},]$/u;
+
+/** Finds lists and quotations that a sentence became by a number or a sign at the beginning of a line, and numbers that are printed otherwise than written. */
+export class ListReader {
+  private readonly open: OpenList[] = [];
+  /** The last number of the list that was closed last, by its level. */
+  private readonly lastNumbers = new Map<number, number>();
+  /** Where the last paragraph ended, and whether its sentence did not. */
+  private paragraphEnd = -1;
+  private sentenceGoesOn = false;
+
+  constructor(private readonly lines: SourceLines) {}
+
+  /** To be given every token in turn, each with the next one. */
+  read({ type, map, level, info }: Token, next: Token | undefined): Problem[] {
+    switch (type) {
+      case 'paragraph_open':
+        this.paragraphEnd = map?.[1] ?? -1;
+        this.sentenceGoesOn = unfinished.test(next?.content ?? '');
+        return [];
+      case 'ordered_list_open':
+      case 'bullet_list_open': {
+        const goesOnFrom = this.lastNumbers.get(level) ?? 0;
+        this.open.push({ line: map?.[0] ?? 0, goesOnFrom, interrupts: this.interrupts(map?.[0]), items: [] });
+        return [];
+      }
+      case 'list_item_open':
+        this.open.at(-1)?.items.push({ line: map?.[0] ?? 0, number: info === '' ? 0 : Number(info) });
+        return [];
+      case 'blockquote_open':
+        return this.interrupts(map?.[0]) ? [this.accident(map?.[0] ?? 0, 'a quotation')] : [];
+      case 'bullet_list_close': {
+        const list = this.open.pop();
+        return list?.interrupts && list.items.length === 1 ? [this.accident(list.line, 'a list')] : [];
+      }
+      case 'ordered_list_close': {
+        const list = this.open.pop();
+        return list ? this.judge(list, level) : [];
+      }
+      default:
+        return [];
+    }
+  }
+
+  private interrupts(line: number | undefined): boolean {
+    return this.sentenceGoesOn && line === this.paragraphEnd;
+  }
+
+  private judge({ line, goesOnFrom, interrupts, items }: OpenList, level: number): Problem[] {
+    const first = items[0]?.number ?? 1;
+    const last = first + items.length - 1;
+    this.lastNumbers.set(level, last);
+    const alone = items.length === 1 && first > 1 && first !== goesOnFrom + 1;
+    if (alone || (interrupts && items.length === 1)) return [this.accident(line, 'a list')];
+    const counted = items.findIndex(({ number }, index) => number !== first + index);
+    const wrong = items[counted];
+    if (!wrong || items.every(({ number }) => number === first)) return [];
+    return [
+      this.lines.problem('accidental-markup', wrong.line, this.lines.text(wrong.line).search(/\d/), {
+        message: `A list counts on by itself: this item would be printed as ${first + counted}, not ${wrong.number}.`,
+        hint: `Number the items in turn. If the number is part of the text, write \\ before the sign behind it: ${wrong.number}\\.`,
+      }),
+    ];
+  }
+
+  private accident(line: number, what: string): Problem {
+    const text = this.lines.text(line);
+    const offset = text.search(/[^\s>]/);
+    const [marks = text.trim().charAt(0)] = /\d{1,9}[.)]/.exec(text.slice(Math.max(0, offset), offset + 12)) ?? [];
+    return this.lines.problem('accidental-markup', line, what === 'a quotation' ? text.indexOf('>') : offset, {
+      message: `“${marks}” at the beginning of the line makes this ${what}.`,
+      hint: `If it is text, write ${/^\d/.test(marks) ? `${marks.slice(0, -1)}\\${marks.slice(-1)}` : `\\${marks}`}. If it is meant, leave a line empty above it${/^\d/.test(marks) ? ' and begin with 1' : ''}.`,
+    });
+  }
+}
