@@ -44,6 +44,9 @@ describe('the catalogue of rules', () => {
     const warnings = Object.entries(rules).filter(([, { severity }]) => severity === 'warning');
     expect(warnings.map(([name]) => name)).toMatchInlineSnapshot(`
       [
+        "unread-markup",
+        "accidental-markup",
+        "unused-definition",
         "link-to-unpublished",
         "address-gone",
         "missing-settings",

@@ -71,18 +71,19 @@ export class ListReader {
     return [
       this.lines.problem('accidental-markup', wrong.line, this.lines.text(wrong.line).search(/\d/), {
         message: `A list counts on by itself: this item would be printed as ${first + counted}, not ${wrong.number}.`,
-        hint: `Number the items in turn. If the number is part of the text, write \\ before the sign behind it: ${wrong.number}\\.`,
+        hint: `Number the items in turn. If the number is part of the text, write “${wrong.number}\\.” there.`,
       }),
     ];
   }
 
   private accident(line: number, what: string): Problem {
     const text = this.lines.text(line);
-    const offset = text.search(/[^\s>]/);
-    const [marks = text.trim().charAt(0)] = /\d{1,9}[.)]/.exec(text.slice(Math.max(0, offset), offset + 12)) ?? [];
-    return this.lines.problem('accidental-markup', line, what === 'a quotation' ? text.indexOf('>') : offset, {
-      message: `“${marks}” at the beginning of the line makes this ${what}.`,
-      hint: `If it is text, write ${/^\d/.test(marks) ? `${marks.slice(0, -1)}\\${marks.slice(-1)}` : `\\${marks}`}. If it is meant, leave a line empty above it${/^\d/.test(marks) ? ' and begin with 1' : ''}.`,
+    const start = what === 'a quotation' ? text.indexOf('>') : text.search(/[^\s>]/);
+    const number = /^\d{1,9}(?=[.)])/.exec(text.slice(start, start + 10))?.[0] ?? '';
+    const sign = text.charAt(start + number.length);
+    return this.lines.problem('accidental-markup', line, start, {
+      message: `“${number}${sign}” at the beginning of the line makes this ${what}.`,
+      hint: `If it is text, write “${number}\\${sign}” there. If it is meant, leave a line empty above it${number === '' ? '' : ' and begin with 1'}.`,
     });
   }
 }
