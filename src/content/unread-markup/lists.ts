@@ -13,6 +13,9 @@ interface OpenList {
 /** A line that stops in the middle of a sentence. */
 const unfinished = /[\p{L}\p{N},]$/u;
 
+/** A line that can go on with one: “- ” or “+ ” before a figure or a small letter, “> ” before a figure, or a number. */
+const partOfSentence = /^[\s>]*(?:[-+*] [\p{Ll}\p{Sc}\d]|> ?[\p{Sc}\d=]|\d)/u;
+
 /** Finds lists and quotations that a sentence became by a number or a sign at the beginning of a line, and numbers that are printed otherwise than written. */
 export class ListReader {
   private readonly open: OpenList[] = [];
@@ -56,7 +59,8 @@ export class ListReader {
   }
 
   private interrupts(line: number | undefined): boolean {
-    return this.sentenceGoesOn && line === this.paragraphEnd;
+    if (line === undefined || !this.sentenceGoesOn || line !== this.paragraphEnd || this.open.length > 0) return false;
+    return partOfSentence.test(this.lines.text(line));
   }
 
   private judge({ line, goesOnFrom, interrupts, items }: OpenList, level: number): Problem[] {
