@@ -27,10 +27,15 @@ function markTogether(tokens: readonly Token[]): void {
     const end = start + (parts[index] ?? '').length;
     setPart(token, marked.slice(start, end));
     start = end;
-    if (token.type === 'image' && token.children) markTogether(token.children);
-    const title = token.attrGet('title');
-    if (typeof title === 'string') token.attrSet('title', typographic(title));
+    if (token.attrs) markWithin(token);
   });
+}
+
+/** The title of a link or image, and the description of an image. */
+function markWithin(token: Token): void {
+  if (token.type === 'image' && token.children) markTogether(token.children);
+  const title = token.attrGet('title');
+  if (typeof title === 'string') token.attrSet('title', typographic(title));
 }
 
 /** What a token adds to the words of its block. A letter stands for words that are not here, such as a record's name. */

@@ -39,19 +39,21 @@ const mostTogether = 4;
 
 /** A single mark that opens something, if it is closed further on. */
 interface Opening {
+  /** Where it stands in the text, and among the marks that are replaced. */
   readonly index: number;
+  readonly position: number;
   /** Whether it counts as closed only where a letter other than s, or punctuation, stands before the closing mark. */
   readonly likelyElision: boolean;
 }
 
 class MarkedText {
-  private readonly characters: string[] = [];
-  private copied = 0;
   private readonly measured: ReadonlySet<number>;
+  /** Where marks are replaced, in their order, and by what; an opening single mark is known only once it is closed. */
+  private readonly places: number[] = [];
+  private readonly marks: string[] = [];
   /** Opening single marks that were not closed yet, the last on top; and how many there were at each open “. */
   private readonly singles: Opening[] = [];
   private readonly doubles: number[] = [];
-  private readonly replaced = new Map<number, string>();
 
   constructor(private readonly text: string) {
     this.measured = marksOfMeasures(text);
@@ -59,17 +61,24 @@ class MarkedText {
 
   printed(): string {
     for (const { index, 0: mark } of this.text.matchAll(anyMark)) {
-      if (mark === '“') this.doubles.push(this.singles.length);
-      else if (mark === '”') this.closeDouble();
+      if (mark === "'") this.readSingle(index);
       else if (mark === '"') this.readDouble(index);
-      else if (mark === "'") this.readSingle(index);
+      else if (mark === '“') this.doubles.push(this.singles.length);
+      else if (mark === '”') this.closeDouble();
     }
     this.giveUpSingles(0);
-    for (const [index, mark] of [...this.replaced].toSorted(([a], [b]) => a - b)) {
-      this.characters.push(this.text.slice(this.copied, index), mark);
-      this.copied = index + 1;
-    }
-    return this.characters.join('') + this.text.slice(this.copied);
+    let printed = '';
+    let end = 0;
+    this.places.forEach((place, index) => {
+      printed += this.text.slice(end, place) + (this.marks[index] ?? '');
+      end = place + 1;
+    });
+    return printed + this.text.slice(end);
+  }
+
+  private replace(index: number, mark: string): void {
+    this.places.push(index);
+    this.marks.push(mark);
   }
 
   private readDouble(index: number): void {
@@ -77,10 +86,10 @@ class MarkedText {
     const opens = sideOf(before, after, this.doubles.length > 0);
     if (this.measured.has(index) || opens === 'neither') return;
     if (opens === 'opens') {
-      this.replaced.set(index, '“');
+      this.replace(index, '“');
       this.doubles.push(this.singles.length);
     } else if (this.doubles.length > 0 || !/\d/.test(before)) {
-      this.replaced.set(index, '”');
+      this.replace(index, '”');
       this.closeDouble();
     }
   }
@@ -92,31 +101,39 @@ class MarkedText {
 
   private readSingle(index: number): void {
     if (this.measured.has(index)) return;
+    if (isLetter(this.text.charCodeAt(index - 1)) && isLetter(this.text.charCodeAt(index + 1))) {
+      this.replace(index, '’');
+      return;
+    }
     const { before, after } = this.around(index);
     const follows = this.text.slice(index + 1, index + 12);
     const opens = sideOf(before, after, this.singles.length > 0);
-    if (isWithinWord(before, after, follows) || decade.test(follows)) this.replaced.set(index, '’');
+    if (isWithinWord(before, after, follows) || decade.test(follows)) this.replace(index, '’');
     else if (opens === 'closes') this.closeSingle(index, before);
     else if (opens === 'opens') this.openSingle(index, follows);
   }
 
   private openSingle(index: number, follows: string): void {
-    if (elision.test(follows) || andInShort.test(follows)) this.replaced.set(index, '’');
-    else this.singles.push({ index, likelyElision: likelyElision.test(follows) });
+    if (elision.test(follows) || andInShort.test(follows)) this.replace(index, '’');
+    else {
+      this.singles.push({ index, position: this.marks.length, likelyElision: likelyElision.test(follows) });
+      this.replace(index, '’');
+    }
   }
 
   private closeSingle(index: number, before: string): void {
-    this.replaced.set(index, '’');
+    this.replace(index, '’');
     const last = this.singles.at(-1);
     if (!last || (last.likelyElision && before.toLowerCase() === 's')) return;
     this.singles.pop();
-    this.replaced.set(last.index, '‘');
+    this.marks[last.position] = '‘';
   }
 
   /** Marks without a partner: an apostrophe before a small letter or a figure, else a quotation that goes on in the next paragraph. */
   private giveUpSingles(from: number): void {
-    for (const { index } of this.singles.splice(from)) {
-      this.replaced.set(index, /\p{Lu}/u.test(this.text.charAt(index + 1)) ? '‘' : '’');
+    while (this.singles.length > from) {
+      const last = this.singles.pop();
+      if (last && /\p{Lu}/u.test(this.text.charAt(last.index + 1))) this.marks[last.position] = '‘';
     }
   }
 
@@ -128,6 +145,11 @@ class MarkedText {
     while (last - index <= mostTogether && isMark(this.text.charAt(last))) last++;
     return { before: this.text.charAt(first), after: this.text.charAt(last) };
   }
+}
+
+/** Whether a code is that of a Latin letter without marks: the quick way to nearly all apostrophes. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function isMark(character: string): boolean {

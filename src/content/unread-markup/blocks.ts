@@ -10,10 +10,12 @@ const sentence = /[.,;:…]["”’)]{0,3}$|\n|.{120}/;
 
 const wideSpaceInQuotation = /^[\s>]*>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+const none: readonly Problem[] = [];
+
 /** What is wrong with a block as such: one that swallows what follows it, or became what it is by accident. */
-export function blockProblems(token: Token, next: Token | undefined, lines: SourceLines): Problem[] {
+export function blockProblems(token: Token, next: Token | undefined, lines: SourceLines): readonly Problem[] {
   const { type, markup, map } = token;
-  if (!map) return [];
+  if (!map) return none;
   const [first, end] = map;
   const text = lines.text(first);
   if (type === 'fence' && !isClosed(token, end - first > 1 ? lines.text(end - 1) : '')) {
@@ -48,7 +50,7 @@ export function blockProblems(token: Token, next: Token | undefined, lines: Sour
       }),
     ];
   }
-  return [];
+  return none;
 }
 
 function isClosed({ markup }: Token, last: string): boolean {

@@ -28,7 +28,10 @@ const written = /^\[(?!\^)[^\]]{1,1000}\]:[ \t]*(.{0,2000})/;
 const address =
   /^<?(?:[a-z][a-z0-9+.-]{1,20}:|[/#?]|\.{1,2}\/|[^\s<>"]{1,500}(?:\/|\.[a-z][a-z0-9]{1,4})(?:[?#/>\s]|$)|[a-z0-9._~%-]{1,200}\/[a-z0-9._~%/-]{1,300}(?:[?#>\s]|$))/;
 
+const openingBracket = 0x5b;
+
 function mayDefine({ src, bMarks, tShift, eMarks }: StateBlock, line: number): boolean {
+  if (src.charCodeAt((bMarks[line] ?? 0) + (tShift[line] ?? 0)) !== openingBracket) return false;
   const textOf = (index: number): string => src.slice((bMarks[index] ?? 0) + (tShift[index] ?? 0), eMarks[index] ?? 0);
   const match = written.exec(textOf(line));
   // A name that goes on in the next line is left to Markdown, which sees to it that it ends.

@@ -5,9 +5,11 @@ import type { FoundInText } from './notes.ts';
 const unclosed = /(?<![\p{L}\p{N}*\\])\*\*[\p{L}\p{N}]{1,30}/u;
 const spaced = /(?<![^\s])\*\* [^*\n]{1,200} \*\*(?![^\s])/;
 
+const none: readonly FoundInText[] = [];
+
 /** Signs of strong emphasis that stand in the text of a block because they have no partner. */
-export function unreadEmphasis({ content, children }: Token): FoundInText[] {
-  if (!content.includes('**')) return [];
+export function unreadEmphasis({ content, children }: Token): readonly FoundInText[] {
+  if (!content.includes('**')) return none;
   for (const { type, content: words } of children ?? []) {
     const [written] = type === 'text' ? (unclosed.exec(words) ?? spaced.exec(words) ?? []) : [];
     if (written === undefined) continue;
@@ -17,5 +19,5 @@ export function unreadEmphasis({ content, children }: Token): FoundInText[] {
     const hint = 'Write **words**, without spaces within the stars. To print the stars as they are, write \\*\\*.';
     return [{ found: { rule: 'unread-markup', message, hint }, offset }];
   }
-  return [];
+  return none;
 }

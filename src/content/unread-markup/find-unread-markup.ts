@@ -41,7 +41,9 @@ export function findUnreadMarkup(
     if (token.type === 'tr_open') cellsFrom = 0;
     if (token.type !== 'inline') {
       const next = tokens[index + 1];
-      problems.add(...blockProblems(token, next, lines), ...lists.read(token, next), ...tables.read(token));
+      for (const found of [blockProblems(token, next, lines), lists.read(token, next), tables.read(token)]) {
+        if (found.length > 0) problems.add(...found);
+      }
       return;
     }
     const inParagraph = tokens[index - 1]?.type === 'paragraph_open';

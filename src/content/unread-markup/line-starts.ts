@@ -3,7 +3,7 @@ import type { Finding, FoundInText } from './notes.ts';
 /** Spaces that look like one and are none to Markdown. */
 const wideSpace = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
 
-/** Whether any line of a paragraph could begin with marks that were not read. One test for a paragraph; the rest is rare. */
+/** Whether any line of a paragraph begins with marks that were not read. */
 const anyStart = new RegExp(
   String.raw`^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}|[•◦▪‣●○■][ \t\u00a0]|(?:-|\d{1,2}[.)])(?=\p{L})|\|)`,
   'mu',
@@ -16,9 +16,22 @@ const foreignBullet = /^[•◦▪‣●○■](?=[ \t\u00a0])/u;
 const tableLine = /^\|.{0,2000}\|/;
 const tableLines = /^\|.{0,2000}\|/gm;
 
+const none: readonly FoundInText[] = [];
+
+/** Whether a line begins with anything but a letter, which most paragraphs' lines do not; quicker than an expression. */
+function mayHaveMarks(paragraph: string): boolean {
+  for (let start = 0; start >= 0 && start < paragraph.length;) {
+    const first = paragraph.charCodeAt(start);
+    if (first < 0x41 || first === 0x7c || (first > 0x2000 && first < 0x2e80)) return true;
+    const end = paragraph.indexOf('\n', start);
+    start = end < 0 ? -1 : end + 1;
+  }
+  return false;
+}
+
 /** What looks like the beginning of a list, a heading or a table in the lines of a paragraph, and was not read as one. */
-export function unreadStarts(paragraph: string): FoundInText[] {
-  if (!anyStart.test(paragraph)) return [];
+export function unreadStarts(paragraph: string): readonly FoundInText[] {
+  if (!mayHaveMarks(paragraph) || !anyStart.test(paragraph)) return none;
   const isTable = (paragraph.match(tableLines) ?? []).length > 1 || /^\|[^|\n]+\|[^|\n]+\|[ \t]*$/m.test(paragraph);
   const isList = (paragraph.match(closeTogether) ?? []).length > 1;
   const isNumbered = (paragraph.match(numbered) ?? []).length > 1;

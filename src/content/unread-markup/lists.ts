@@ -10,6 +10,8 @@ interface OpenList {
   readonly items: { readonly line: number; readonly number: number }[];
 }
 
+const none: readonly Problem[] = [];
+
 /** A line that stops in the middle of a sentence. */
 const unfinished = /[\p{L}\p{N},]$/u;
 
@@ -21,49 +23,49 @@ export class ListReader {
   private readonly open: OpenList[] = [];
   /** The last number of the list that was closed last, by its level. */
   private readonly lastNumbers = new Map<number, number>();
-  /** Where the last paragraph ended, and whether its sentence did not. */
+  /** Where the last paragraph ended, and its text. */
   private paragraphEnd = -1;
-  private sentenceGoesOn = false;
+  private paragraph = '';
 
   constructor(private readonly lines: SourceLines) {}
 
   /** To be given every token in turn, each with the next one. */
-  read({ type, map, level, info }: Token, next: Token | undefined): Problem[] {
+  read({ type, map, level, info }: Token, next: Token | undefined): readonly Problem[] {
     switch (type) {
       case 'paragraph_open':
         this.paragraphEnd = map?.[1] ?? -1;
-        this.sentenceGoesOn = unfinished.test(next?.content ?? '');
-        return [];
+        this.paragraph = next?.content ?? '';
+        return none;
       case 'ordered_list_open':
       case 'bullet_list_open': {
         const goesOnFrom = this.lastNumbers.get(level) ?? 0;
         this.open.push({ line: map?.[0] ?? 0, goesOnFrom, interrupts: this.interrupts(map?.[0]), items: [] });
-        return [];
+        return none;
       }
       case 'list_item_open':
         this.open.at(-1)?.items.push({ line: map?.[0] ?? 0, number: info === '' ? 0 : Number(info) });
-        return [];
+        return none;
       case 'blockquote_open':
-        return this.interrupts(map?.[0]) ? [this.accident(map?.[0] ?? 0, 'a quotation')] : [];
+        return this.interrupts(map?.[0]) ? [this.accident(map?.[0] ?? 0, 'a quotation')] : none;
       case 'bullet_list_close': {
         const list = this.open.pop();
-        return list?.interrupts && list.items.length === 1 ? [this.accident(list.line, 'a list')] : [];
+        return list?.interrupts && list.items.length === 1 ? [this.accident(list.line, 'a list')] : none;
       }
       case 'ordered_list_close': {
         const list = this.open.pop();
-        return list ? this.judge(list, level) : [];
+        return list ? this.judge(list, level) : none;
       }
       default:
-        return [];
+        return none;
     }
   }
 
   private interrupts(line: number | undefined): boolean {
-    if (line === undefined || !this.sentenceGoesOn || line !== this.paragraphEnd || this.open.length > 0) return false;
-    return partOfSentence.test(this.lines.text(line));
+    if (line === undefined || line !== this.paragraphEnd || this.open.length > 0) return false;
+    return unfinished.test(this.paragraph) && partOfSentence.test(this.lines.text(line));
   }
 
-  private judge({ line, goesOnFrom, interrupts, items }: OpenList, level: number): Problem[] {
+  private judge({ line, goesOnFrom, interrupts, items }: OpenList, level: number): readonly Problem[] {
     const first = items[0]?.number ?? 1;
     const last = first + items.length - 1;
     this.lastNumbers.set(level, last);
@@ -71,7 +73,7 @@ export class ListReader {
     if (alone || (interrupts && items.length === 1)) return [this.accident(line, 'a list')];
     const counted = items.findIndex(({ number }, index) => number !== first + index);
     const wrong = items[counted];
-    if (!wrong || items.every(({ number }) => number === first)) return [];
+    if (!wrong || items.every(({ number }) => number === first)) return none;
     return [
       this.lines.problem('accidental-markup', wrong.line, this.lines.text(wrong.line).search(/\d/), {
         message: `A list counts on by itself: this item would be printed as ${first + counted}, not ${wrong.number}.`,

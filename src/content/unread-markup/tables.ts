@@ -2,6 +2,8 @@ import type { Token } from 'markdown-it';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { SourceLines } from './source-lines.ts';
 
+const none: readonly Problem[] = [];
+
 /** Finds rows that have more cells than their table has columns, which Markdown drops, or fewer. */
 export class TableReader {
   private columns = 0;
@@ -10,17 +12,17 @@ export class TableReader {
   constructor(private readonly lines: SourceLines) {}
 
   /** To be given every token in turn. */
-  read({ type, map }: Token): Problem[] {
+  read({ type, map }: Token): readonly Problem[] {
     if (type === 'thead_open') {
       this.columns = 0;
       this.inHead = true;
     }
     if (type === 'thead_close') this.inHead = false;
     if (type === 'th_open') this.columns++;
-    return type === 'tr_open' && map && !this.inHead ? this.judge(map[0]) : [];
+    return type === 'tr_open' && map && !this.inHead ? this.judge(map[0]) : none;
   }
 
-  private judge(line: number): Problem[] {
+  private judge(line: number): readonly Problem[] {
     const starts = cellStarts(this.lines.text(line));
     const lost = starts[this.columns];
     const count = `${starts.length} ${starts.length === 1 ? 'cell' : 'cells'}, and its table ${this.columns} ${this.columns === 1 ? 'column' : 'columns'}`;
@@ -32,7 +34,7 @@ export class TableReader {
         }),
       ];
     }
-    if (starts.length === this.columns) return [];
+    if (starts.length === this.columns) return none;
     return [
       this.lines.problem('accidental-markup', line, starts[0] ?? 0, {
         message: `This row has ${count}; the others would be printed empty.`,
