@@ -9,7 +9,7 @@ export interface Finding {
 }
 
 /** `[words]` or `[words|label]`, which may be meant as a link to the record of that slug or name. */
-export interface SingleBracket {
+interface SingleBracket {
   readonly target: string;
 }
 

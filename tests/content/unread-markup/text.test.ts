@@ -139,6 +139,7 @@ describe('no alarm at', () => {
     '- [Putin](/a/)\n- [[kim]] x',
     'Between 5 < 6 and 7 > 6 & more',
     '\\*\\*a and b',
+    '\\[slug] \\#tag \\[^1] \\==x== \\{{x}} \\:smile: https\\://x.example \\~a~ \\$a$',
   ])('%j', (source) => {
     expect(told(source)).toEqual([]);
   });
