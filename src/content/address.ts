@@ -1,3 +1,5 @@
+import { quoted } from '../model/quoted.ts';
+
 /** What an address in a body leads to, or why a page may not hold it. */
 export type Address =
   { readonly type: 'outside' } | { readonly type: 'inside' } | { readonly type: 'refused'; readonly why: string };
@@ -18,13 +20,45 @@ export function judgeAddress(written: string): Address {
   if (scheme === undefined) return { type: 'inside' };
   if (!allowedSchemes.has(scheme))
     return { type: 'refused', why: `addresses that begin with “${scheme}:” are not allowed` };
-  return scheme === 'mailto' ? judgeMail(address) : judgeWeb(address);
+  return scheme === 'mailto' ? judgeMail(written) : judgeWeb(address);
 }
 
-function judgeMail(address: string): Address {
-  return /^mailto:[^@\s]+@[^@\s]+$/i.test(address)
+/** What a link may fill in of a mail; anything else, such as a file to attach, is not for a link to decide. */
+const mailFields: ReadonlySet<string> = new Set(['to', 'cc', 'bcc', 'subject', 'body', 'in-reply-to']);
+const mailboxFields: ReadonlySet<string> = new Set(['to', 'cc', 'bcc']);
+
+/** Judges `mailto:a@b.example,c@d.example?cc=…&subject=…` by RFC 6068: one recipient at least, before the ? or in a field. */
+function judgeMail(written: string): Address {
+  const [scheme, rest] = splitAt(written.trim(), ':');
+  const [recipients, query] = splitAt(rest, '?');
+  const fields = query === '' ? [] : query.split('&').map((field) => splitAt(field, '='));
+  const unknown = fields.find(([name]) => !mailFields.has(name.toLowerCase()));
+  if (unknown) return { type: 'refused', why: `a link to mail cannot fill in ${quoted(unknown[0])}` };
+  if (fields.some(([name, value]) => name.toLowerCase() !== 'body' && /%0[ad]/i.test(value)))
+    return { type: 'refused', why: 'only the text of a mail has more than one line' };
+  const lists = [
+    recipients,
+    ...fields.flatMap(([name, value]) => (mailboxFields.has(name.toLowerCase()) ? value : [])),
+  ];
+  const mailboxes = lists.flatMap((list) => (list === '' ? [] : list.split(',')));
+  return scheme.toLowerCase() === 'mailto' &&
+    mailboxes.length > 0 &&
+    mailboxes.every((mailbox) => /^[^@\s]+@[^@\s]+$/.test(decodeWholly(mailbox)))
     ? { type: 'outside' }
     : { type: 'refused', why: 'it is not an e-mail address' };
+}
+
+function splitAt(text: string, sign: string): [string, string] {
+  const index = text.indexOf(sign);
+  return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function decodeWholly(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function judgeWeb(address: string): Address {

@@ -7,6 +7,14 @@ export interface ParsedBody {
   readonly links: readonly BodyLink[];
   /** Ids of its headings, to which `#…` addresses may lead. */
   readonly anchors: readonly string[];
+  /** Words in single brackets, where there are any: meant as a link if they are a record's slug. */
+  readonly brackets?: readonly BracketedWords[];
+}
+
+/** `[slug]` or `[slug|text]`, which is printed as it was typed. */
+export interface BracketedWords {
+  readonly target: string;
+  readonly at: TextPoint;
 }
 
 export interface TextPoint {

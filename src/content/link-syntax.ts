@@ -18,7 +18,7 @@ const longestLink = 300;
 /** The type of the tokens that stand for `[[…]]` in Markdown. */
 export const recordLinkToken = 'record_link';
 
-/** Teaches a Markdown parser `[[slug]]`, `[[slug|text]]` and `[[kind:slug]]`. The token's content is what was written; `[[` alone where it is not closed. */
+/** Teaches a Markdown parser `[[slug]]`, `[[slug|text]]` and `[[kind:slug]]`. The token's markup and content are what was written; `[[` alone where it is not closed. */
 export function recordLinks(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', recordLinkToken, (state, silent) => scan(state, silent));
 }
@@ -28,10 +28,18 @@ function scan(state: StateInline, silent: boolean): boolean {
   const window = state.src.slice(state.pos, Math.min(state.posMax, state.pos + longestLink));
   const close = window.indexOf(']]', 2);
   const end = close < 0 ? 2 : close + 2;
-  if (!silent) state.push(recordLinkToken, '', 0).content = window.slice(0, end);
+  if (tableOfContents.test(window.slice(0, end))) return false;
+  if (!silent) {
+    const token = state.push(recordLinkToken, '', 0);
+    token.markup = window.slice(0, end);
+    token.content = token.markup;
+  }
   state.pos += end;
   return true;
 }
+
+/** What asks other programs for a list of the headings, and is no link. */
+const tableOfContents = /^\[\[_*TOC_*\]\]$/;
 
 /** Takes `[[…]]` apart; `undefined` where it is not closed or nothing stands inside. */
 export function parseWrittenLink(raw: string): WrittenLink | undefined {

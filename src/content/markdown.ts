@@ -1,5 +1,9 @@
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it';
+import cjkFriendlyEmphasis from 'markdown-it-cjk-friendly';
 import { recordLinks, recordLinkToken } from './link-syntax.ts';
+import { typographicMarks } from './quotation-marks.ts';
+import { soundDefinitions } from './unread-markup/definitions.ts';
+import { searchText } from './unread-markup/text-search.ts';
 import { placeholder } from './sentence.ts';
 
 /**
@@ -7,11 +11,14 @@ import { placeholder } from './sentence.ts';
  * that it can be reported, and is escaped all the same. Addresses are judged by `body-links.ts`, so none is dropped here unseen.
  */
 export function createBodyMarkdown(): MarkdownIt {
-  const markdown = createMarkdown({ html: true, typographer: true, quotes: '“”‘’', maxNesting: 100 });
-  // Only quotation marks are made typographic: “(c)” is a third point more often than a copyright.
-  markdown.disable('replacements');
+  const markdown = createMarkdown({ html: true, maxNesting: 100 });
   markdown.validateLink = () => true;
+  cjkFriendlyEmphasis(markdown);
   recordLinks(markdown);
+  // Nothing else is made typographic: “(c)” is a third point more often than a copyright.
+  typographicMarks(markdown);
+  soundDefinitions(markdown);
+  searchText(markdown);
   const { rules } = markdown.renderer;
   rules['html_block'] = (tokens, index) => markdown.utils.escapeHtml(tokens[index]?.content ?? '');
   rules['html_inline'] = rules['html_block'];

@@ -32,21 +32,29 @@ export function paragraphIds(tokens: readonly Token[]): void {
 export const paragraphsWithId = /<(p|li) id="(p-[^"]+)">([\s\S]*?)(?=<(?:\/\1|ul|ol|pre|blockquote|div|h\d)\b)/g;
 
 function baseOf(inline: Token | undefined): string {
-  const words = (inline?.children ?? [])
-    .map(({ type, content }) => {
-      if (type === 'softbreak' || type === 'hardbreak') return ' ';
-      if (type !== recordLinkToken) return content.slice(0, longestRead);
-      const link = parseWrittenLink(content);
-      return link?.label ?? link?.target ?? '';
-    })
-    .join('')
-    .slice(0, longestRead)
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  const kept = (words ?? []).slice(0, wordsInId).join('-').slice(0, longestId);
+  let text = '';
+  for (const { type, content } of inline?.children ?? []) {
+    if (text.length > longestRead) break;
+    text += type === recordLinkToken ? wordsOfLink(content) : isBreak(type) ? ' ' : content.slice(0, longestRead);
+  }
+  const words = text.slice(0, longestRead).normalize('NFC').toLowerCase().match(firstWords)?.[0] ?? '';
+  const kept = words.replace(betweenWords, '-').slice(0, longestId);
   return kept === '' ? '' : `${paragraphPrefix}${kept.replace(/[-\ud800-\udbff]+$/, '')}`;
 }
 
 /** No more of a paragraph is looked at: enough for its first words. */
 const longestRead = 200;
+
+const betweenWords = /[^\p{L}\p{N}]+/gu;
+
+/** The words that an id is made of, with what stands between them. */
+const firstWords = new RegExp(String.raw`[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){0,${wordsInId - 1}}`, 'u');
+
+function isBreak(type: string): boolean {
+  return type === 'softbreak' || type === 'hardbreak';
+}
+
+function wordsOfLink(written: string): string {
+  const link = parseWrittenLink(written);
+  return link?.label ?? link?.target ?? '';
+}

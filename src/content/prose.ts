@@ -27,5 +27,22 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** The same text with what stands in quotation marks taken out, since it is other people's words. */
 export function withoutQuotations(prose: string): string {
-  return prose.replace(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]/g, ' ');
+  const unclosed = new Set<string>();
+  let rest = '';
+  let end = 0;
+  for (const { index, 0: mark } of prose.matchAll(openingMark)) {
+    if (index < end || unclosed.has(mark)) continue;
+    const length = prose.slice(index + 1).search(closingMarks[mark] ?? /$^/);
+    if (length < 0) {
+      unclosed.add(mark);
+      continue;
+    }
+    rest += `${prose.slice(end, index)} `;
+    end = index + 1 + length + 1;
+  }
+  return rest + prose.slice(end);
 }
+
+const openingMark = /[“"«„]/g;
+
+const closingMarks: Readonly<Record<string, RegExp>> = { '“': /”/, '"': /"/, '«': /»/, '„': /[“”]/ };

@@ -1,6 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
+import { rules } from '../diagnostics/rules.ts';
 import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
 import { composedAddress, imageNamed } from './body-addresses.ts';
@@ -12,7 +13,10 @@ import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
 import { deepNesting, endlessQuote } from './nesting.ts';
 import { paragraphIds } from './paragraphs.ts';
-import { placeholder, placeholders, sentencesOf, shorten } from './sentence.ts';
+import { addSentences } from './link-sentences.ts';
+import { placeholder } from './sentence.ts';
+import { findUnreadMarkup } from './unread-markup/find-unread-markup.ts';
+import { MarkupNotes, withNotes } from './unread-markup/notes.ts';
 
 export interface BodyReading {
   readonly body: ParsedBody;
@@ -25,7 +29,8 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
   const lines = source.split('\n');
   const endless = endlessQuote(file, lines, linesBefore);
   if (endless) return { body: emptyBody, problems: [endless] };
-  const tokens = markdown.parse(source, {});
+  const notes = new MarkupNotes();
+  const tokens = markdown.parse(source, withNotes(notes));
   const links: BodyLink[] = [];
   const problems = new ProblemList();
   const report: Report = (rule, place, message, hint, written) => {
@@ -55,9 +60,12 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
   }
   const anchors = headingIds(tokens);
   paragraphIds(tokens);
-  const found = problems.all();
-  const html = found.length > 0 ? '' : markdown.renderer.render(tokens, markdown.options, {});
-  return { body: { html, links, anchors }, problems: found };
+  const unread = findUnreadMarkup(markdown, tokens, notes, { file, lines, linesBefore });
+  const found = [...problems.all(), ...unread.problems];
+  const faulty = found.some(({ rule }) => rules[rule].severity === 'error');
+  const html = faulty ? '' : markdown.renderer.render(tokens, markdown.options, {});
+  const brackets = unread.brackets.length > 0 ? { brackets: unread.brackets } : {};
+  return { body: { html, links, anchors, ...brackets }, problems: found };
 }
 
 type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string, written?: string) => void;
@@ -103,15 +111,15 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
 
 function readRecordLink(token: Token, block: BlockText, links: BodyLink[], report: Report): string {
   const written = parseWrittenLink(token.content);
-  const at = block.place(token.content);
+  const at = block.place(token.markup);
   if (!written) {
     report(
       'broken-link',
       at,
-      `“${token.content}” begins a link that is not closed or leads nowhere.`,
+      `“${token.markup}” begins a link that is not closed or leads nowhere.`,
       'Write [[slug]] or [[slug|text]], on one line.',
     );
-    return token.content;
+    return token.markup;
   }
   const { kind, target, label } = written;
   setLinkIndex(token, links.length);
@@ -165,8 +173,8 @@ function reportHidden(report: Report, block: BlockText, token: Token): void {
 function reportNested(report: Report, block: BlockText, token: Token): void {
   report(
     'broken-link',
-    block.place(token.content),
-    `“${token.content}” stands inside another link or the description of an image, where it cannot lead anywhere.`,
+    block.place(token.markup),
+    `“${token.markup}” stands inside another link or the description of an image, where it cannot lead anywhere.`,
     'Write its name as plain words there.',
   );
 }
@@ -222,16 +230,4 @@ function reportHtml(report: Report, at: TextPoint, html: string): void {
     `“${shown.slice(0, 60)}” is HTML, which bodies do not allow.`,
     'Use Markdown instead. To show a < as it is, write \\<.',
   );
-}
-
-/** Gives each record link added since `first` the sentence it stands in. */
-function addSentences(prose: string, links: BodyLink[], first: number): void {
-  for (const sentence of sentencesOf(prose)) {
-    for (const match of sentence.matchAll(placeholders)) {
-      const index = Number(match[1]);
-      const link = links[index];
-      if (index >= first && link?.type === 'record')
-        links[index] = { ...link, sentence: shorten(sentence, match.index) };
-    }
-  }
 }

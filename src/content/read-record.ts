@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { rules } from '../diagnostics/rules.ts';
 import { assembleRecord, type BriefingRecord, recordSchemas } from '../model/record.ts';
 import type { RecordFile } from './article-files.ts';
 import { emptyBody, type ParsedBody } from './body.ts';
@@ -54,9 +55,10 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
   return reading(standIn(kind, slug, yaml.value), body, [...found, ...faults]);
 }
 
-/** Whether a body has anything to read. One with problems is not called empty as well. */
+/** Whether a body has anything to read. One with errors is not called empty as well. */
 function hasWords(body: ParsedBody, problems: readonly Problem[]): boolean {
-  return problems.length > 0 || body.links.length > 0 || /[\p{L}\p{N}]/u.test(body.html.replace(/<[^>]*>|&\w+;/g, ''));
+  const faulty = problems.some(({ rule }) => rules[rule].severity === 'error');
+  return faulty || body.links.length > 0 || /[\p{L}\p{N}]/u.test(body.html.replace(/<[^>]*>|&\w+;/g, ''));
 }
 
 function missingText(file: string, lines: number): Problem {

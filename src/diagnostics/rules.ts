@@ -53,6 +53,12 @@ export const rules = {
   'raw-html': error('A body holds HTML.'),
   'broken-link': error('A link is not closed, is empty or shows nothing.'),
   'empty-heading': error('A heading has no words.'),
+  'unclosed-code': error('A block of code is not closed, so all that follows would be printed as code.'),
+  'private-comment': error('A body holds a comment that other programs hide and that would be printed.'),
+  'lost-cells': error('A row has more cells than its table has columns, and the others would not be printed.'),
+  'unread-markup': warning('Text looks like markup that bodies do not have, and is printed as it was typed.'),
+  'accidental-markup': warning('Text became a list, a heading, code or a shorter row by how its lines begin or end.'),
+  'unused-definition': warning('A line gives the address of links that do not exist, and is not printed.'),
   'nesting-too-deep': error('A text is nested deeper than any reader could follow.'),
   // Links between records
   'unknown-slug': error('A reference or link leads to no record.'),

@@ -1,7 +1,7 @@
-import type { BodyLink, RecordLink } from '../content/body.ts';
+import type { BodyLink, BracketedWords, RecordLink } from '../content/body.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
-import type { RecordKind } from '../model/kinds.ts';
+import { isRecordKind, type RecordKind } from '../model/kinds.ts';
 import { type FieldReference, referencesOf } from '../model/references.ts';
 import type { Entry } from './entry.ts';
 import type { NameIndex } from './name-index.ts';
@@ -42,6 +42,7 @@ export function connect(entry: Entry, names: NameIndex, found: Problem[]): Outgo
     }
     return to;
   });
+  for (const words of entry.body.brackets ?? []) judgeBrackets(entry, words, names, problems);
   found.push(...problems.all());
   return { connections: [...reached.values()], linked, referred };
 }
@@ -118,6 +119,20 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
     );
   }
   return found;
+}
+
+/** Words in single brackets that are a slug, or a name with a label, were meant as a link. */
+function judgeBrackets(entry: Entry, { target, at }: BracketedWords, names: NameIndex, problems: ProblemList): void {
+  const [, kind, slug = target] = /^([a-z]+):(.+)$/.exec(target) ?? [];
+  const resolution = names.resolve(slug);
+  if (resolution.type === 'unknown' || (kind !== undefined && !isRecordKind(kind))) return;
+  problems.add({
+    rule: 'unread-markup',
+    file: entry.file,
+    place: at,
+    message: `“[${target}]” names a record, and is printed as it was typed: a link has two brackets on each side.`,
+    hint: `Write [[${target}]]. To print it as it is, write \\ before it.`,
+  });
 }
 
 function missingHint(kinds: readonly RecordKind[]): string {

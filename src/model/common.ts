@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { quoted } from './quoted.ts';
 import { isLanguageTag } from './language.ts';
 import { address, date, flag, freeText, reference, references, reportFault, text } from './fields.ts';
+import { typographic } from './typography.ts';
 
 /** Another name of a record; `language` (BCP 47) is given where the script is not the site's own. */
 export interface Spelling {
@@ -12,10 +13,12 @@ export interface Spelling {
 const spellingText = z
   .string()
   .transform((written, context) => {
-    const plain = written
-      .normalize('NFC')
-      .replace(/[^\S\n\r\u2028\u2029\u0085]+/g, ' ')
-      .trim();
+    const plain = typographic(
+      written
+        .normalize('NFC')
+        .replace(/[^\S\n\r\u2028\u2029\u0085]+/g, ' ')
+        .trim(),
+    );
     if (plain === '' || /[/\\\n\r\u2028\u2029\u0085[\]|]/.test(plain)) {
       reportFault(context, {
         rule: plain === '' ? 'empty-value' : 'invalid-name',

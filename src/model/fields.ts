@@ -3,6 +3,7 @@ import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { withoutOuterMarks } from './quotation.ts';
 import { quoted } from './quoted.ts';
 import { type Reference, parseReference } from './slug.ts';
+import { typographic } from './typography.ts';
 import { zoneFault } from './zone.ts';
 
 /*
@@ -47,11 +48,11 @@ const reordering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 /** The schemas of text to be read, by which what only text can have is told from the same in dates and references. Most make one line of several; some refuse them. */
 export const freeText = z.registry<{ readonly lines: 'folded' | 'refused' }>();
 
-/** Plain text on one line; runs of white space count as one space. */
+/** Plain text on one line; runs of white space count as one space, and quotation marks are made typographic as in bodies. */
 export const text = z
   .string()
   .transform((written, context) => {
-    const plain = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const plain = typographic(written.normalize('NFC').replace(/\s+/g, ' ').trim());
     if (plain.replace(invisible, '') === '') {
       reportFault(context, {
         rule: 'empty-value',

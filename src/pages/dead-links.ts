@@ -56,7 +56,7 @@ function judge(
     ];
   const anchor = decode(target.hash.slice(1));
   const body = bodies.get(path);
-  if (anchor === '' || (body && hasAnchor(body, anchor))) return [];
+  if (anchor === '' || isTop(anchor) || (body && hasAnchor(body, anchor))) return [];
   const ids = path === '' || path.endsWith('/') ? idsOf(`${path}index.html`) : undefined;
   if (ids ? ids.has(anchor) : !body) return [];
   const known = body?.anchors ?? [...(ids ?? [])];
@@ -77,6 +77,11 @@ function judge(
           : 'It has no headings; take the # part out.',
     },
   ];
+}
+
+/** Whether an anchor means the top of any page, as browsers take it where nothing has that id. */
+export function isTop(anchor: string): boolean {
+  return anchor.toLowerCase() === 'top';
 }
 
 /** Whether a body has a heading or a paragraph of this id. */

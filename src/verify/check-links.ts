@@ -1,3 +1,4 @@
+import { isTop } from '../pages/dead-links.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { follow } from './targets.ts';
@@ -15,7 +16,7 @@ export function checkLinks(built: BuiltSite): CheckResult {
       if (target.type === 'beside')
         findings.push({ file, message: `“${address}” leads out of the folder of the site.` });
       else if (!built.has(target.file)) findings.push({ file, message: `“${address}” leads to no file of the site.` });
-      else if (target.anchor !== '' && ids.get(target.file)?.has(target.anchor) === false)
+      else if (target.anchor !== '' && !isTop(target.anchor) && ids.get(target.file)?.has(target.anchor) === false)
         findings.push({ file, message: `“${address}” leads to no element of its page.` });
     }
   }

@@ -9,6 +9,13 @@ describe('an address that leads to another site says so', () => {
     'https://example.com/a%20b',
     'https://пример.испытание/',
     'mailto:desk@example.com',
+    'mailto:desk@example.com?cc=b@example.com&subject=Story',
+    'mailto:desk@example.com?subject=A%20story&body=Line%0D%0ALine',
+    'mailto:a@example.com,b@example.com',
+    'mailto:?to=a@example.com',
+    'mailto:?CC=a@example.com,b@example.com',
+    'mailto:desk%40example.com',
+    'MAILTO:a+b@example.com?bcc=c@example.com',
     'https://[::1]/',
   ])('%j', (address) => {
     expect(judgeAddress(address)).toEqual({ type: 'outside' });
@@ -122,7 +129,16 @@ describe('schemes that could run or open something are refused', () => {
     },
   );
 
-  it.each(['mailto:', 'mailto:nobody'])('%j is no e-mail address', (address) => {
+  it.each([
+    'mailto:',
+    'mailto:nobody',
+    'mailto:?subject=Story',
+    'mailto:a@example.com,nobody',
+    'mailto:a@example.com?cc=nobody',
+    'mailto:a@b@c',
+    'mailto:a@example.com?attach=/etc/passwd',
+    'mailto:a@example.com?subject=a%0ABcc:b@example.com',
+  ])('%j is no e-mail address', (address) => {
     expect(judgeAddress(address).type).toBe('refused');
   });
 });

@@ -27,7 +27,7 @@ const links: readonly [string, string][] = [
   ['[mail](mailto:a@other.example)', 'mailto:a@other.example'],
 ];
 
-const image = '![A "quay" & <more>](Größe 1.png)'.replace('(Größe 1.png)', '(<Größe 1.png>)');
+const image = String.raw`![A \"quay\" & <more>](Größe 1.png)`.replace('(Größe 1.png)', '(<Größe 1.png>)');
 
 function site(body: string): Files {
   return {
