@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
@@ -36,10 +36,4 @@ it.each(['articles', ''])('programs that stand in “%s” are not run, and no p
   expect(existsSync(marker)).toBe(false);
   // In the working folder they do no harm, so that the site was built whatever they are.
   expect(existsSync(join(work, '_site/index.html'))).toBe(place === '');
-});
-
-it('what is planted is what would run', () => {
-  const { outside, work } = newYard();
-  plantPrograms(work, join(outside, 'ran'));
-  expect(readdirSync(work)).toContain('.eleventy.js');
 });

@@ -29,7 +29,7 @@ function dangers(html: string): string[] {
     if (tagName === 'meta' && /refresh/i.test(valueOf('http-equiv') ?? '') && !isRedirect) found.push('refresh');
     for (const { name, value } of attrs) {
       if (/^on|^srcdoc$|^style$|^formaction$/i.test(name)) found.push(name);
-      const address = value.replace(/[\u0000-\u0020]/g, '');
+      const address = value.replace(/[\p{Cc} ]/gu, '');
       if (
         /^(?:href|src|action|data|xlink:href|poster|ping)$/.test(name) &&
         /^(?:javascript|vbscript|data|blob|file):/i.test(address) &&
