@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { statSync } from 'node:fs';
 import { loadSite } from '../build/load-site.ts';
 import type { Output } from '../build/output.ts';
 import { outputsOf } from '../build/outputs.ts';
@@ -68,6 +69,8 @@ function refuseSingleFile(eleventy: EleventyConfiguration, settled: SettledConfi
 }
 
 function planOutputs({ articles, styles }: Briefing, pathPrefix: string): Output[] {
+  if (!statSync(articles, { throwIfNoEntry: false })?.isDirectory())
+    throw new StatedError(`There is no articles folder “${articles}” here.`);
   const readText = articleTextReader(articles);
   const { plan, diagnostics } = loadSite(
     {

@@ -81,3 +81,11 @@ describe('what makes no sense is refused in words', () => {
     expect(contentOf(join(folder, 'articles'))).toEqual(before);
   });
 });
+
+it('says so where there are no articles', () => {
+  const empty = newProject();
+  rmSync(join(empty, 'articles'), { recursive: true });
+  const { code, text } = eleventy(empty, []);
+  expect(code).toBe(1);
+  expect(text).toContain('There is no articles folder “articles” here.');
+});
