@@ -10,7 +10,7 @@ import { recordPath } from '../pages/paths.ts';
 import type { Outlet } from '../pages/planned-output.ts';
 import { property, textProperty } from './calendar-lines.ts';
 import type { FeedLanguage } from './feed.ts';
-import { lastDateAround } from './last-dates.ts';
+import { lastTold } from './last-dates.ts';
 import { firstSlug, type HomeAddress, homeAddress, pageAddress } from './whole-address.ts';
 
 /**
@@ -48,14 +48,14 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 };
 
 function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, language: FeedLanguage): string[] {
-  const { start, status, summary, place: reference } = event.record.fields;
+  const { status, summary, place: reference } = event.record.fields;
   const place = reference === undefined ? undefined : graph.follow(event, reference);
   const position = place && isOfKind(place, 'place') ? place.record.fields.coordinates : undefined;
   const description = [summary, unsaid(event, language)].filter((part) => part !== undefined).join('\n\n');
   return [
     property('BEGIN', 'VEVENT'),
     textProperty('UID', `event-${firstSlug(event)}@${new URL(home).host}`),
-    property('DTSTAMP', utc(lastDateAround(graph, event) ?? start)),
+    ...revision(graph, event),
     ...span(event),
     textProperty('SUMMARY', titleOf(event, language)),
     ...(description === '' ? [] : [textProperty('DESCRIPTION', description)]),
@@ -66,6 +66,39 @@ function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, l
     property('TRANSP', 'TRANSPARENT'),
     property('END', 'VEVENT'),
   ];
+}
+
+/**
+ * Which state of an event this is, by which programs know that theirs is older (RFC 5546, 2.1.4 and 2.1.5). An event bears no date of its
+ * last change, and its own dates may be moved either way; so the newest date on which anything was told stands for when it was last looked
+ * at, which never falls while records are added. `SEQUENCE` must be a whole number, so it has the minutes until then, and beside them the
+ * changes of plan that the record itself holds.
+ */
+function revision(graph: Graph, event: Entry<'event'>): string[] {
+  const told = lastTold(graph)?.instant ?? 0;
+  const minutes = Math.max(0, Math.floor(told / 60_000));
+  return [
+    property('DTSTAMP', utc(told)),
+    property('LAST-MODIFIED', utc(told)),
+    property('SEQUENCE', String(Math.min(minutes * (mostChangesOfPlan + 1) + changesOfPlan(event), largestSequence))),
+  ];
+}
+
+/** Integers of calendars have 32 bits. */
+const largestSequence = 2_147_483_647;
+
+const mostChangesOfPlan = 4;
+
+/** Whether its beginning, its end and its place are others than were planned, and whether it is no longer only planned. */
+function changesOfPlan({ record }: Entry<'event'>): number {
+  const { start, end, place, planned, status } = record.fields;
+  const isSettled = status !== undefined && status !== 'planned';
+  const isMoved = [
+    [planned?.start?.text, start.text],
+    [planned?.end?.text, end?.text],
+    [planned?.place, place],
+  ].filter(([before, after]) => before !== undefined && before !== after);
+  return isMoved.length + (isSettled ? 1 : 0);
 }
 
 /** Calendars seldom show a status, so that of an event that does not take place stands in its title. */
@@ -79,7 +112,7 @@ function span({ record }: Entry<'event'>): string[] {
   const { start, end } = record.fields;
   if (start.precision === 'time' && (!end || end.precision === 'time')) {
     const ends = end !== undefined && end.instant > start.instant;
-    return [property('DTSTART', utc(start)), ...(ends ? [property('DTEND', utc(end))] : [])];
+    return [property('DTSTART', utc(start.instant)), ...(ends ? [property('DTEND', utc(end.instant))] : [])];
   }
   const last = end && hasDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
   const after = dayAfter(last, 1);
@@ -100,7 +133,7 @@ function unsaid({ record }: Entry<'event'>, language: FeedLanguage): string | un
   return said ? undefined : language.writeSpan(start, end);
 }
 
-function utc({ instant }: PreciseDate): string {
+function utc(instant: number): string {
   const moment = new Date(Math.min(instant, lastInstant)).toISOString();
   return `${moment.slice(0, 19).replace(/[-:]/g, '')}Z`;
 }

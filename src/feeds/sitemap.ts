@@ -3,7 +3,7 @@ import type { PreciseDate } from '../model/date.ts';
 import { sitemapFile, sitemapPart } from '../pages/feed-files.ts';
 import { recordPath, pageFile } from '../pages/paths.ts';
 import type { Outlet, PlannedPage } from '../pages/planned-output.ts';
-import { lastDateAround } from './last-dates.ts';
+import { lastDateAround, lastTold } from './last-dates.ts';
 import { timestamp } from './timestamp.ts';
 import { fileAddress, type HomeAddress, homeAddress } from './whole-address.ts';
 import { element, type Markup, xmlDocument } from './xml.ts';
@@ -66,7 +66,8 @@ function changed(graph: Graph, { entry, file, view }: PlannedPage): PreciseDate 
   if (!entry) {
     const shown = view();
     const date = 'asOf' in shown ? shown.asOf : undefined;
-    return date && graph.now && date.instant <= graph.now.instant ? date : undefined;
+    const told = lastTold(graph);
+    return date && told && date.instant <= told.instant ? date : undefined;
   }
   return file === pageFile(recordPath(entry)) ? lastDateAround(graph, entry) : undefined;
 }

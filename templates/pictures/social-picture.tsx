@@ -42,9 +42,16 @@ export function drawSocialPicture(view: SocialView, site: SiteView, fonts: Socia
   const name = clean(view.name);
   if (!fonts.sans.covers(`${label}${when}`) || !fonts.serif.covers(name) || name === '') return undefined;
   const title = clean(site.title);
-  return renderToString(
-    <Sheet label={label} when={when} name={name} title={fonts.serif.covers(title) ? title : ''} fonts={fonts} />,
+  return asXml(
+    renderToString(
+      <Sheet label={label} when={when} name={name} title={fonts.serif.covers(title) ? title : ''} fonts={fonts} />,
+    ),
   );
+}
+
+/** Markup as XML has it, which is read here, and which knows no `]]>` between tags; Preact writes what HTML allows. */
+function asXml(markup: string): string {
+  return markup.replaceAll(']]>', ']]&gt;');
 }
 
 interface SheetProps {

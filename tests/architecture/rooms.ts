@@ -13,7 +13,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
   verify: ['model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
   commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'verify'],
-  '.eleventy.ts': ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
+  eleventy: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
+  '.eleventy.ts': ['eleventy'],
 };
 
 /** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */

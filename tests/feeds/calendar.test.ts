@@ -42,6 +42,8 @@ describe('the calendar', () => {
       BEGIN:VEVENT
       UID:event-talks@site.example
       DTSTAMP:20240701T000000Z
+      LAST-MODIFIED:20240701T000000Z
+      SEQUENCE:143316001
       DTSTART;VALUE=DATE:20240618
       DTEND;VALUE=DATE:20240620
       SUMMARY:Talks
@@ -94,6 +96,8 @@ describe('the calendar', () => {
     const {
       UID: _uid,
       DTSTAMP: _stamp,
+      'LAST-MODIFIED': _modified,
+      SEQUENCE: _sequence,
       SUMMARY: _summary,
       URL: _url,
       TRANSP: _transparent,
@@ -111,16 +115,71 @@ describe('the calendar', () => {
     expect(eventIn(event({ status }))).toMatchObject({ STATUS: written, SUMMARY: title });
   });
 
-  it('stamps an event with the newest date among what names it, never with what is still to come', () => {
-    const files = {
-      ...event({ start: '2030-01-01' }),
-      'stories/a.md': story({ date: '2024-05-05T12:00+02:00', events: ['talks'] }),
-      'stories/b.md': story({ date: '2024-05-06' }),
+  it.each<[string, Files, string]>([
+    ['a story', { 'stories/b.md': story({ date: '2024-05-05T12:00+02:00' }) }, '20240505T100000Z'],
+    ['an update', { 'stories/b.md': story({ date: '2024-05-05', updated: '2024-05-06' }) }, '20240506T000000Z'],
+    [
+      'a correction after the newest story',
+      { 'stories/b.md': story({ date: '2024-05-05', corrections: [{ date: '2024-05-07', text: 'It was Ann.' }] }) },
+      '20240507T000000Z',
+    ],
+    [
+      'an assertion',
+      {
+        'people/ann.md': article({ name: 'Ann' }),
+        'claims/c.md': article({
+          statement: 'They met.',
+          assertions: [{ by: 'ann', stance: 'asserts', date: '2024-05-08' }],
+        }),
+      },
+      '20240508T000000Z',
+    ],
+    [
+      'a withdrawal',
+      { 'stories/b.md': story({ date: '2024-05-05', withdrawn: { date: '2024-05-09', reason: 'It was false.' } }) },
+      '20240509T000000Z',
+    ],
+    ['nothing', {}, '19700101T000000Z'],
+  ])(
+    'is stamped with the newest date on which anything was told, never with what is still to come: %s',
+    (_, files, stamp) => {
+      expect(eventIn({ ...event({ start: '2030-01-01' }), ...files })).toMatchObject({
+        DTSTAMP: stamp,
+        'LAST-MODIFIED': stamp,
+      });
+    },
+  );
+
+  it.each<[string, Fields, Fields, 'rises' | 'stays']>([
+    ['earlier', { start: '2024-12-31' }, { start: '2024-12-20' }, 'stays'],
+    ['later', { start: '2024-02-20' }, { start: '2024-12-31' }, 'stays'],
+    [
+      'earlier, and says so',
+      { start: '2024-12-31' },
+      { start: '2024-12-20', planned: { start: '2024-12-31' } },
+      'rises',
+    ],
+    ['off', { status: 'planned' }, { status: 'postponed' }, 'rises'],
+    ['to another place', { place: 'quay' }, { place: 'pier', planned: { place: 'quay' } }, 'rises'],
+    ['to its end', { status: 'planned' }, { status: 'held' }, 'rises'],
+  ])('never counts back where an event is moved %s', (_, before, after, sequence) => {
+    const places = { 'places/quay.md': article({ name: 'Quay' }), 'places/pier.md': article({ name: 'Pier' }) };
+    const told = { ...places, 'stories/a.md': story({ date: '2024-05-05', events: ['talks'] }) };
+    const correction = { date: '2024-05-06', text: 'It was moved.' };
+    const retold = {
+      ...places,
+      'stories/a.md': story({ date: '2024-05-05', events: ['talks'], corrections: [correction] }),
     };
-    expect(eventIn(files)['DTSTAMP']).toBe('20240505T100000Z');
-    expect(eventIn({ ...files, 'stories/b.md': story({ date: '2024-05-06', events: ['talks'] }) })['DTSTAMP']).toBe(
-      '20240506T000000Z',
-    );
+    const stateOf = (fields: Fields, files: Files): [number, string | undefined] => {
+      const { SEQUENCE: count, DTSTAMP: stamp } = eventIn({ ...event(fields), ...files });
+      return [Number(count), stamp];
+    };
+    const [first, next, corrected] = [stateOf(before, told), stateOf(after, told), stateOf(after, retold)];
+    expect(next[1]).toBe(first[1]);
+    expect(next[0] > first[0] ? 'rises' : 'stays').toBe(sequence);
+    expect(corrected[0]).toBeGreaterThan(Math.max(first[0], next[0]));
+    expect(corrected[1]).toBe('20240506T000000Z');
+    expect(stateOf(before, retold)[0]).toBeGreaterThan(next[0]);
   });
 
   it('is there only where it would hold something', () => {

@@ -44,6 +44,62 @@ describe('the sitemap', () => {
     });
   });
 
+  it.each<[string, Files, Record<string, string | undefined>]>([
+    [
+      'a correction: its story, those whom it names, and the lists of what is new',
+      {
+        'people/ann.md': article({ name: 'Ann' }),
+        'stories/a.md': story({
+          date: '2024-01-01',
+          people: ['ann'],
+          corrections: [{ date: '2024-03-04', text: 'C.' }],
+        }),
+      },
+      { '/stories/a/': '2024-03-04', '/people/ann/': '2024-03-04', '/': '2024-03-04', '/corrections/': '2024-03-04' },
+    ],
+    [
+      'an assertion: its claim and the event that it is about',
+      {
+        'people/ann.md': article({ name: 'Ann' }),
+        'events/talks.md': article({ name: 'Talks', start: '2023-12-30' }),
+        'claims/c.md': article({
+          statement: 'They met.',
+          about: ['talks'],
+          assertions: [{ by: 'ann', stance: 'asserts', date: '2024-03-04T10:00Z' }],
+        }),
+        'stories/a.md': story({ date: '2024-01-01' }),
+      },
+      { '/claims/c/': '2024-03-04T10:00:00Z', '/events/talks/': '2024-03-04T10:00:00Z', '/stories/a/': '2024-01-01' },
+    ],
+    [
+      'a withdrawal: the page that tells of it',
+      {
+        'stories/a.md': story({ date: '2024-01-01' }),
+        'stories/b.md': story({ date: '2024-01-02', withdrawn: { date: '2024-03-04', reason: 'It was false.' } }),
+      },
+      { '/corrections/': '2024-03-04', '/stories/a/': '2024-01-01', '/stories/b/': undefined },
+    ],
+    [
+      'an outcome: its promise, and an event before it, but none after it',
+      {
+        'people/ann.md': article({ name: 'Ann' }),
+        'events/past.md': article({ name: 'Past', start: '2024-03-03' }),
+        'events/next.md': article({ name: 'Next', start: '2024-03-05' }),
+        'commitments/p.md': article({
+          summary: 'To meet.',
+          by: ['ann'],
+          made: '2024-01-01',
+          outcomes: [{ date: '2024-03-04', status: 'met', text: 'They met.' }],
+        }),
+        'stories/a.md': story({ date: '2024-01-01' }),
+      },
+      { '/commitments/p/': '2024-03-04', '/events/past/': '2024-03-03', '/events/next/': undefined },
+    ],
+  ])('dates what is newer than the newest story, %s', (_, files, expected) => {
+    const all = listed(machineFile('sitemap.xml', files));
+    expect(Object.fromEntries(Object.keys(expected).map((path) => [path, all[path]]))).toEqual(expected);
+  });
+
   it('has the pages of the site, apart from those that lead elsewhere or say that nothing is there', () => {
     const { plan } = siteOf(world, { baseUrl: 'https://site.example', pathPrefix: '/sub/' });
     const pages = plan.outputs.flatMap((output) => {

@@ -62,6 +62,23 @@ describe('the picture of a record', () => {
     expect([...new Set(drawn?.elements)].toSorted()).toEqual(['g', 'rect', 'svg', 'text']);
   });
 
+  it.each([
+    'Array[index[0]]> is it',
+    ']]>',
+    'a ]]>]]> b',
+    '<![CDATA[ x ]]>',
+    '<!-- a -- b --> c',
+    '<?xml version="1.0"?>',
+    '&#0; &nbsp; &lt; & <',
+    '"]]>"',
+    'half \ud83c of a character',
+    'none \uffff\ufffe',
+    'controls \u0001\u000b\u007f\u0085',
+  ])('is XML that can be read, whatever the headline holds: %j', (name) => {
+    const drawn = draw({ name, genre: name }, `title: ${JSON.stringify(name)}\n`);
+    if (drawn) expect([...new Set(drawn.elements)].toSorted()).toEqual(['g', 'rect', 'svg', 'text']);
+  });
+
   it('cuts what is too long', () => {
     const drawn = draw({ name: 'very long '.repeat(60), genre: 'kind '.repeat(60) }, `title: ${'Name '.repeat(60)}\n`);
     expect(drawn?.texts.length).toBe(8);
