@@ -20,7 +20,7 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
     <Section id="sources" title={edition.words.sections.sources} edition={edition}>
       <ol class="sources">
         {sources.map((source, index) => (
-          <li id={`page-source-${index + 1}`}>
+          <li id={`page-source-${index + 1}`} class={isBare(source) ? 'alone' : undefined}>
             <Citation source={source} edition={edition} />
             <BackLinks number={index + 1} places={source.places ?? 0} edition={edition} />
           </li>
@@ -28,6 +28,11 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
       </ol>
     </Section>
   );
+}
+
+/** Whether a source is shown by its name alone. */
+function isBare({ outlet, by, date, url }: CitationView): boolean {
+  return outlet === undefined && by.length === 0 && date === undefined && url === undefined;
 }
 
 function Citation({ source, edition }: { readonly source: CitationView; readonly edition: Edition }): VNode {
