@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { anyFonts, fontSets } from '../support/font-sets.ts';
 import { closeTargetsOf } from './targets.ts';
-import { lostWordsOf, tooWide } from './room.ts';
+import { lostWordsOf, tooWide, underratedWordsOf } from './room.ts';
 import { describeInChromium, serveForGroup } from './visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -81,7 +81,7 @@ describeInChromium('sizes', fontSets, (fonts) => {
           // 320 px is what has to hold; a few less show that it does not hold by a hair.
           for (const width of [312, 360, 768, 1280]) {
             await page.setViewportSize({ width, height: 800 });
-            const seen = [...(await tooWide(page)), ...(await lostWordsOf(page))];
+            const seen = [...(await tooWide(page)), ...(await lostWordsOf(page)), ...(await underratedWordsOf(page))];
             told.push(...seen.map((fault) => `at ${width} px: ${fault}`));
           }
           return told;

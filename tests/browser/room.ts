@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { textWidth } from '../../src/pictures/text-width.ts';
 
 /** By how much a page is wider than its window, if it is. */
 export async function tooWide(page: Page): Promise<string[]> {
@@ -31,4 +32,19 @@ const lostWords = `[...document.querySelectorAll('svg')].flatMap((picture) => {
 /** Words of pictures that a font made too large for their place. */
 export function lostWordsOf(page: Page): Promise<string[]> {
   return page.evaluate<string[]>(lostWords);
+}
+
+/** Runs in the page, so it is text: each word of a picture with the size of its letters and how wide they are drawn. */
+const drawnWords = `[...document.querySelectorAll('svg text')].filter((one) => one.checkVisibility()).map((one) => ({
+  text: one.textContent,
+  size: parseFloat(getComputedStyle(one).fontSize),
+  width: one.getComputedTextLength(),
+}))`;
+
+/** Words of pictures that are drawn wider than the pictures reckon with. */
+export async function underratedWordsOf(page: Page): Promise<string[]> {
+  const words = await page.evaluate<{ text: string; size: number; width: number }[]>(drawnWords);
+  return words
+    .filter(({ text, size, width }) => width > textWidth(text, size) + 0.5)
+    .map(({ text, size, width }) => `“${text}” is ${width / textWidth(text, size)} times as wide as reckoned`);
 }
