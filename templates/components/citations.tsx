@@ -20,7 +20,7 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
     <Section id="sources" title={edition.words.sections.sources} edition={edition}>
       <ol class="sources">
         {sources.map((source, index) => (
-          <li id={`page-source-${index + 1}`} class={isBare(source) ? 'alone' : undefined}>
+          <li id={`page-source-${index + 1}`}>
             <Citation source={source} edition={edition} />
             <BackLinks number={index + 1} places={source.places ?? 0} edition={edition} />
           </li>
@@ -30,16 +30,13 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
   );
 }
 
-/** Whether a source is shown by its name alone. */
-function isBare({ outlet, by, date, url }: CitationView): boolean {
-  return outlet === undefined && by.length === 0 && date === undefined && url === undefined;
-}
-
 function Citation({ source, edition }: { readonly source: CitationView; readonly edition: Edition }): VNode {
   const { outlet, by, date, url } = source;
+  const name = <RecordLink to={source} edition={edition} />;
+  if (outlet === undefined && by.length === 0 && !date && url === undefined) return <span class="alone">{name}</span>;
   return (
     <>
-      <RecordLink to={source} edition={edition} />
+      {name}
       {outlet !== undefined && <>. {outlet}</>}
       {by.length > 0 && (
         <>
