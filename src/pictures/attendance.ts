@@ -31,8 +31,8 @@ export interface Attendance {
 }
 
 const labelWidth = 186;
-const firstColumn = 208;
-const lastColumn = 440;
+const firstColumn = 202;
+const lastColumn = 450;
 const widestGap = 48;
 const line = letterSize * lineHeight;
 

@@ -2,7 +2,7 @@ import type { PreciseDate } from '../model/date.ts';
 import { dayNumber, markedYears } from './calendar.ts';
 import { tenth } from './round.ts';
 import { letterSize, lineHeight, pictureWidth } from './shape.ts';
-import { wrap } from './text-width.ts';
+import { textWidth, wrap } from './text-width.ts';
 
 /** A role as it is to be shown. */
 export interface DatedRole {
@@ -43,7 +43,8 @@ interface Stretch {
 }
 
 const barHeight = 9;
-const edge = 12;
+/** Half of a year's number, which stands below the middle of its mark. */
+const edge = Math.ceil(textWidth('2000', letterSize) / 2);
 const lines = letterSize * lineHeight;
 
 /**

@@ -32,9 +32,11 @@ export function Sources({ sources, edition }: SourcesProps): VNode | null {
 
 function Citation({ source, edition }: { readonly source: CitationView; readonly edition: Edition }): VNode {
   const { outlet, by, date, url } = source;
+  const name = <RecordLink to={source} edition={edition} />;
+  if (outlet === undefined && by.length === 0 && !date && url === undefined) return <span class="alone">{name}</span>;
   return (
     <>
-      <RecordLink to={source} edition={edition} />
+      {name}
       {outlet !== undefined && <>. {outlet}</>}
       {by.length > 0 && (
         <>

@@ -62,7 +62,7 @@ function Occasion({ occasion, edition }: { occasion: OccasionView; edition: Edit
         <UnknownWords words={compare.dateNotReported} edition={edition} />
       )}
       {place ? (
-        <p>
+        <p class="alone">
           <RecordLink to={place} edition={edition} />
         </p>
       ) : (

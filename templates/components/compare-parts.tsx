@@ -78,7 +78,7 @@ export function EventSources({ event, edition }: CellProps): VNode | null {
   if (source) return <CellSources sources={{ items: [source], more: 0 }} of={source} edition={edition} />;
   if (sourceCount === 0) return null;
   return (
-    <p class="attribution" lang={edition.foreignWords}>
+    <p class="attribution alone" lang={edition.foreignWords}>
       <a href={`${pageHref(edition.site, event.event.href)}#page-sources`}>
         {edition.words.compare.sources(sourceCount)}
       </a>
@@ -96,7 +96,7 @@ interface MoreProps {
 export function More({ count, to, edition }: MoreProps): VNode | null {
   if (count === 0) return null;
   return (
-    <p class="note" lang={edition.foreignWords}>
+    <p class="note alone" lang={edition.foreignWords}>
       <a href={pageHref(edition.site, to)}>{edition.words.compare.more(count)}</a>
     </p>
   );

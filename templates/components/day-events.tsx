@@ -35,7 +35,7 @@ function HappenedRow({ event, edition }: { readonly event: DayEventView; readonl
         <RecordLink to={event} edition={edition} />
       </p>
       {(state !== undefined || place) && (
-        <p class="note">
+        <p class={state === undefined ? 'note alone' : 'note'}>
           {state !== undefined && <strong lang={foreignWords}>{state}</strong>}
           {state !== undefined && place && ' · '}
           {place && <RecordLink to={place} edition={edition} />}
@@ -80,7 +80,7 @@ function AheadRow({ plan, edition }: { readonly plan: DayPlanView; readonly edit
         <RecordLink to={plan} edition={edition} />
       </p>
       {place && (
-        <p class="note">
+        <p class="note alone">
           <RecordLink to={place} edition={edition} />
         </p>
       )}

@@ -93,7 +93,7 @@ function Followable({ section: { kind, items, more }, edition }: FollowableProps
       <Rows>
         {items.map((item) => (
           <Row label={<Forms path={item.href} name={item.name} edition={edition} />}>
-            <p>
+            <p class="alone">
               <RecordLink to={item} edition={edition} />
             </p>
           </Row>

@@ -107,7 +107,7 @@ function LetterRow({ letter, edition }: { readonly letter: LetterView; readonly 
   return (
     <Row label={<span class="letter">{writeInitial(letter.initial, edition)}</span>}>
       {letter.parts.map(({ href, first, last }) => (
-        <p>
+        <p class="alone">
           <a href={pageHref(edition.site, href)}>{range(first, last)}</a>
         </p>
       ))}

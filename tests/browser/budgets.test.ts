@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.ts';
-import { serveForGroup } from './visit.ts';
+import { fontSets } from '../support/font-sets.ts';
+import { describeInChromium, serveForGroup } from './visit.ts';
 
 /** A slow 4G line as Lighthouse throttles to it (1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back), and a processor a quarter as fast. */
 const slow = { downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150, offline: false };
@@ -27,9 +27,9 @@ interface Seen {
   readonly largest: number;
 }
 
-describe.skipIf(!hasChromium)('on slow 4G with a slow processor', () => {
+describeInChromium('on slow 4G with a slow processor', fontSets, (fonts) => {
   describe.each(['articles', 'tests/fixtures/site-small'])('%s', (articles) => {
-    const site = serveForGroup(articles);
+    const site = serveForGroup(articles, fonts);
 
     it('nothing moves, and nothing but the page itself is waited for', { timeout: 600_000 }, async () => {
       const times: string[] = [];
@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('on slow 4G with a slow processor', () => {
         const { shift, largest } = await page.evaluate<Seen>('globalThis.seen');
         page.removeAllListeners('request');
         await client.detach();
-        times.push(`${String(Math.round(largest)).padStart(6)} ms  ${path}`);
+        times.push(`${String(Math.round(largest)).padStart(6)} ms  moves by ${shift.toFixed(3)}  ${path}`);
         const blocking = requests.filter((request) => /^(?:stylesheet|script|font) /.test(request));
         return [...(shift > mostShift ? [`moves by ${shift}`] : []), ...blocking];
       });

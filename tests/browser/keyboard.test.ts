@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.ts';
-import { serveForGroup } from './visit.ts';
+import { anyFonts } from '../support/font-sets.ts';
+import { describeInChromium, serveForGroup } from './visit.ts';
 
 /** Where the keyboard stands: what it would open, and whether a reader sees that it stands there. */
 interface Stop {
@@ -59,9 +59,9 @@ async function follow(page: Page, leads: (href: string) => boolean): Promise<str
 
 const desktop = { viewport: { width: 1280, height: 800 } };
 
-describe.skipIf(!hasChromium)('by keyboard alone', () => {
+describeInChromium('by keyboard alone', anyFonts, (fonts) => {
   describe.each(['articles', 'tests/fixtures/site-small'])('%s', (articles) => {
-    const site = serveForGroup(articles);
+    const site = serveForGroup(articles, fonts);
 
     it(
       'every stop on a page of each kind is a place a reader sees, in the order of the page',

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.ts';
-import { serveForGroup } from './visit.ts';
+import { anyFonts, fontSets } from '../support/font-sets.ts';
+import { tooWide } from './room.ts';
+import { describeInChromium, serveForGroup } from './visit.ts';
 
-const narrow = { width: 320, height: 640 };
+/** A few pixels less than the 320 that have to do, to see that it does not hold by a hair. */
+const narrow = { width: 312, height: 640 };
 const laptop = { width: 1280, height: 800 };
 
 /** What a reader may have asked of the browser. */
@@ -15,17 +17,13 @@ const preferences = {
   'forced colours in the dark': { reducedMotion: null, contrast: null, forcedColors: 'active', colorScheme: 'dark' },
 } as const satisfies Record<string, Parameters<Page['emulateMedia']>[0]>;
 
-async function tooWide(page: Page): Promise<string[]> {
-  const wider = await page.evaluate<number>(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-  return wider > 0 ? [`${wider} px too wide`] : [];
-}
-
 /** Texts that are cut off by their own box; boxes that can be scrolled by keyboard are none. */
 const cutOff = `[...document.querySelectorAll('main *')]
   .filter((one) => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).overflowX === 'hidden')
   .map((one) => 'text is cut off: ' + one.textContent.slice(0, 40))`;
+
+/** A sheet of A4 within its margins, in CSS pixels. */
+const paper = { width: 658, height: 964 };
 
 const enlargements = {
   'letters twice as large': 'html { font-size: 200% }',
@@ -40,9 +38,11 @@ describe('the style sheet', () => {
   });
 });
 
-describe.skipIf(!hasChromium)('whatever a reader prefers', () => {
-  describe.each(['articles', 'tests/fixtures/site-small'])('%s', (articles) => {
-    const site = serveForGroup(articles);
+const sites = ['articles', 'tests/fixtures/site-small'];
+
+describeInChromium('whatever a reader prefers', anyFonts, (fonts) => {
+  describe.each(sites)('%s', (articles) => {
+    const site = serveForGroup(articles, fonts);
 
     it('every page says what it is without JavaScript', { timeout: 300_000 }, async () => {
       const faults = await site.visitKinds({ javaScriptEnabled: false, viewport: narrow }, async (page) =>
@@ -65,6 +65,25 @@ describe.skipIf(!hasChromium)('whatever a reader prefers', () => {
       expect(faults).toEqual([]);
     });
 
+    it('statuses can be told apart with forced colours', { timeout: 60_000 }, async () => {
+      const marks = await site.open('/about/', { forcedColors: 'active' }, (page) =>
+        page.evaluate<string[]>(
+          `[...document.querySelectorAll('.status')].map((one) => {
+            const { backgroundImage, backgroundColor, borderStyle, borderWidth } = getComputedStyle(one, '::before');
+            return [one.textContent, backgroundImage, backgroundColor, borderStyle, borderWidth].join(' ');
+          })`,
+        ),
+      );
+      expect(marks.length).toBeGreaterThan(3);
+      expect(new Set(marks.map((mark) => mark.replace(/^\S+ /, ''))).size).toBe(marks.length);
+    });
+  });
+});
+
+describeInChromium('whatever the fonts', fontSets, (fonts) => {
+  describe.each(sites)('%s', (articles) => {
+    const site = serveForGroup(articles, fonts);
+
     it.each(Object.entries(enlargements))(
       'nothing is cut off or moves sideways with %s',
       { timeout: 300_000 },
@@ -83,24 +102,11 @@ describe.skipIf(!hasChromium)('whatever a reader prefers', () => {
       },
     );
 
-    it('statuses can be told apart with forced colours', { timeout: 60_000 }, async () => {
-      const marks = await site.open('/about/', { forcedColors: 'active' }, (page) =>
-        page.evaluate<string[]>(
-          `[...document.querySelectorAll('.status')].map((one) => {
-            const { backgroundImage, backgroundColor, borderStyle, borderWidth } = getComputedStyle(one, '::before');
-            return [one.textContent, backgroundImage, backgroundColor, borderStyle, borderWidth].join(' ');
-          })`,
-        ),
-      );
-      expect(marks.length).toBeGreaterThan(3);
-      expect(new Set(marks.map((mark) => mark.replace(/^\S+ /, ''))).size).toBe(marks.length);
-    });
-
     it(
       'on paper a page has its sources, the addresses of links to other sites, and no way about the site',
       { timeout: 120_000 },
       async () => {
-        const faults = await site.visitKinds({ viewport: { width: 794, height: 1123 } }, async (page) => {
+        const faults = await site.visitKinds({ viewport: paper }, async (page) => {
           await page.emulateMedia({ media: 'print' });
           const ways = await page.locator('nav:visible, .skip:visible, .para:visible, .backs:visible').count();
           const bare = await page.evaluate<number>(

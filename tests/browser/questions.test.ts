@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.ts';
-import { serveForGroup } from './visit.ts';
+import { expect, it } from 'vitest';
+import { fontSets } from '../support/font-sets.ts';
+import { describeInChromium, serveForGroup } from './visit.ts';
 
 const laptop = { viewport: { width: 1280, height: 720 } };
 
@@ -28,8 +28,8 @@ const questions: readonly (readonly [question: string, clicks: readonly string[]
   ['What was known the day the treaty was signed?', ['Day by day', '19 June 2024'], 'As of 19 June 2024'],
 ];
 
-describe.skipIf(!hasChromium)('a first-time reader is answered within two clicks, without scrolling', () => {
-  const site = serveForGroup('articles');
+describeInChromium('a first-time reader is answered within two clicks, without scrolling', fontSets, (fonts) => {
+  const site = serveForGroup('articles', fonts);
 
   it.each(questions)('%s', async (_, clicks, answer) => {
     expect(clicks.length).toBeLessThanOrEqual(2);

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { buildForFile } from '../support/built-site.ts';
-import { launchChromium } from '../support/chromium.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { type FontSet, hasFonts } from '../support/font-sets.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { serveFolder } from '../support/static-server.ts';
 
@@ -17,13 +18,22 @@ export interface ServedSite {
   ): Promise<string[]>;
 }
 
-/** Builds and serves a folder of articles for all tests of a group. */
-export function serveForGroup(articles: string): ServedSite {
+/** A group of tests in Chromium, once under each set of fonts, which the name of the group says; skipped without Chromium or the fonts. */
+export function describeInChromium(name: string, sets: readonly FontSet[], tests: (fonts: FontSet) => void): void {
+  for (const fonts of sets) {
+    describe.skipIf(!hasChromium || !hasFonts(fonts))(`${name}, in Chromium with ${fonts.name} fonts`, () => {
+      tests(fonts);
+    });
+  }
+}
+
+/** Builds and serves a folder of articles for all tests of a group, and opens a browser that has these fonts alone. */
+export function serveForGroup(articles: string, fonts: FontSet): ServedSite {
   const folder = buildForFile(articles);
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchChromium(), serveFolder(folder)]);
+    [browser, server] = await Promise.all([launchChromium(fonts), serveFolder(folder)]);
   });
   afterAll(async () => {
     await Promise.all([browser.close(), server.close()]);

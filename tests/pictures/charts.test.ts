@@ -45,7 +45,7 @@ describe('roles', () => {
   it('are bars from day to day, one after the other', () => {
     const drawn = drawRoleBars([role('2020-01-01', '2021-12-31'), role('2022-01-01', '2023-12-31')], [], undefined);
     const [first, second] = drawn?.bars ?? [];
-    expect(first).toMatchObject({ solid: { x: 12 }, vague: [], open: { start: false, end: false } });
+    expect(first).toMatchObject({ solid: { x: 22 }, vague: [], open: { start: false, end: false } });
     expect(second?.solid.x).toBeGreaterThan((first?.solid.x ?? 0) + (first?.solid.width ?? 0) - 1);
     expect(drawn?.years.map(({ text }) => text)).toEqual(['2020', '2021', '2022', '2023']);
   });
@@ -115,7 +115,7 @@ describe('attendance', () => {
   it('keeps twelve columns of twelve years within the picture, their names on two lines', () => {
     const years = Array.from({ length: 12 }, (_, index) => String(2010 + index));
     const { columns } = drawAttendance([{ text: 'Ann', at: years.map((_, index) => index) }], years);
-    expect(columns.every(({ x, year }) => x <= 440 && year !== undefined)).toBe(true);
+    expect(columns.every(({ x, year }) => x <= 450 && year !== undefined)).toBe(true);
     expect(new Set(columns.map(({ yearY }) => yearY)).size).toBe(2);
   });
 });

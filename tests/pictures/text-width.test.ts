@@ -18,7 +18,7 @@ test.each<[string, number, readonly string[]]>([
   ['Hanoi', 3, ['Hanoi']],
   ['Ratified by the State Duma', 3, ['Ratified by the', 'State Duma']],
   ['one two three four five six seven eight', 2, ['one two three', 'four five six…']],
-  ['Donaudampfschifffahrtsgesellschaft', 2, ['Donaudampfsc…']],
+  ['Donaudampfschifffahrtsgesellschaft', 2, ['Donaudampfs…']],
 ])('“%s” in at most %i lines is %j', (text, most, expected) => {
   expect(wrap(text, 140, 17, most)).toEqual(expected);
 });

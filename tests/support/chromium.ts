@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { type FontSet, fontEnvironment } from './font-sets.ts';
 
 const places = [
   '/usr/bin/chromium',
@@ -13,9 +14,10 @@ const executable = process.env['CHROMIUM'] ?? places.find((place) => existsSync(
 /** Whether browser tests can run. Without Chromium they are skipped, except where every check must run. */
 export const hasChromium = executable !== undefined || process.env['CI'] === 'true';
 
-/** A headless Chromium that asks the network for nothing of its own. */
-export function launchChromium(): Promise<Browser> {
+/** A headless Chromium that asks the network for nothing of its own, with the fonts of the machine or of a set. */
+export function launchChromium(fonts?: FontSet): Promise<Browser> {
   return chromium.launch({
+    env: { ...process.env, ...(fonts && fontEnvironment(fonts)) },
     ...(executable !== undefined && { executablePath: executable }),
     args: [
       '--no-sandbox',
