@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { releaseNamePattern } from '../pages/style-mark.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
@@ -20,7 +21,7 @@ import { z } from 'zod';
 /** The name of a release: its number, and after `~` the hash of the style sheet that its pages may use. */
 export type ReleaseName = string;
 
-const releaseName = /^(\d{6,})(?:~[A-Za-z0-9+_]{43})?$/;
+const releaseName = new RegExp(`^${releaseNamePattern}$`);
 
 /** What is remembered of a release. */
 export interface ReleaseRecord {
@@ -60,7 +61,7 @@ export function listReleases({ releases }: ReleaseFolder): ReleaseName[] {
 }
 
 export function numberOf(name: ReleaseName): number {
-  return Number(releaseName.exec(name)?.[1] ?? 0);
+  return releaseName.test(name) ? Number.parseInt(name, 10) : 0;
 }
 
 /** The release that is live; `undefined` if there is none. */
