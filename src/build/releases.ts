@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -6,12 +7,14 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseNamePattern } from '../pages/style-mark.ts';
+import { flushEntries, flushFile, folderMode } from './release/settle.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
@@ -47,6 +50,23 @@ export function releaseFolder(root: string): ReleaseFolder {
   return { root, releases: join(root, 'releases'), current: join(root, 'current'), work, next: join(work, 'next') };
 }
 
+/**
+ * Makes the folder and what it needs, readable for every user. One that is there already is opened only if nobody but its owner may
+ * enter it; whom else a publisher lets in is left as it is.
+ */
+export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void {
+  const first = mkdirSync(root, { recursive: true });
+  for (let made = root; first !== undefined && made.length >= first.length; made = dirname(made)) {
+    chmodSync(made, folderMode);
+    flushEntries(dirname(made));
+  }
+  if ((statSync(root).mode & 0o077) === 0) chmodSync(root, folderMode);
+  mkdirSync(work, { recursive: true });
+  mkdirSync(releases, { recursive: true });
+  if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
+  flushEntries(root);
+}
+
 /** Removes what a publish left that was cut off. Call with the lock held. */
 export function clearLeftovers({ releases, work, next }: ReleaseFolder): void {
   mkdirSync(releases, { recursive: true });
@@ -71,12 +91,20 @@ export function liveRelease({ current, releases }: ReleaseFolder): ReleaseName |
   return lstatSync(join(releases, name), { throwIfNoEntry: false })?.isDirectory() ? name : undefined;
 }
 
-/** Makes a release live: a new link takes the place of the old one in one step. */
-export function switchTo({ current, work }: ReleaseFolder, name: ReleaseName): void {
+/** Moves the release that was put together to the others, and has the disk keep it there. */
+export function moveToReleases({ next, releases, work }: ReleaseFolder, name: ReleaseName): void {
+  renameSync(next, join(releases, name));
+  flushEntries(releases);
+  flushEntries(work);
+}
+
+/** Makes a release live, which the disk holds already: a new link takes the place of the old one in one step, and for good. */
+export function switchTo({ root, current, work }: ReleaseFolder, name: ReleaseName): void {
   const link = join(work, 'link');
   rmSync(link, { force: true });
   symlinkSync(join('releases', name), link);
   renameSync(link, current);
+  flushEntries(root);
 }
 
 /** What is remembered of a release; of one whose record is lost, nothing. */
@@ -91,7 +119,9 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
   const path = join(work, `${numberOf(name)}.json`);
   writeFileSync(`${path}.next`, JSON.stringify(record));
+  flushFile(`${path}.next`);
   renameSync(`${path}.next`, path);
+  flushEntries(work);
 }
 
 /** Deletes releases: each leaves `releases/` in one step, so that no half of one is ever taken for a release. */

@@ -48,17 +48,20 @@ function lead(current: string, target: string): void {
   symlinkSync(target, current);
 }
 
-type Breaking = readonly [name: string, breakIt: (server: Server) => void, mend?: (server: Server) => void];
+type Breaking = readonly [name: string, breakIt: (server: Server) => void, mend: (server: Server) => void];
+
+/** Where the link that the test sets again mends all. */
+const nothing = (): void => undefined;
 
 const breakings: readonly Breaking[] = [
-  ['is missing', ({ current }) => rmSync(current)],
-  ['leads nowhere', ({ current }) => lead(current, 'releases/999999')],
-  ['leads to itself', ({ current }) => lead(current, 'current')],
-  ['leads to a file', ({ current }) => lead(current, '../plain.txt')],
-  ['leads to the root of the disk', ({ current }) => lead(current, '/')],
-  ['leads to the folder of all releases', ({ current }) => lead(current, 'releases')],
-  ['leads to the folder above', ({ current }) => lead(current, '.')],
-  ['leads to a folder that is no site', ({ current }) => lead(current, '../elsewhere')],
+  ['is missing', ({ current }) => rmSync(current), nothing],
+  ['leads nowhere', ({ current }) => lead(current, 'releases/999999'), nothing],
+  ['leads to itself', ({ current }) => lead(current, 'current'), nothing],
+  ['leads to a file', ({ current }) => lead(current, '../plain.txt'), nothing],
+  ['leads to the root of the disk', ({ current }) => lead(current, '/'), nothing],
+  ['leads to the folder of all releases', ({ current }) => lead(current, 'releases'), nothing],
+  ['leads to the folder above', ({ current }) => lead(current, '.'), nothing],
+  ['leads to a folder that is no site', ({ current }) => lead(current, '../elsewhere'), nothing],
   [
     'leads to a folder outside that holds the rules',
     ({ current, release, folder }) => {
@@ -66,6 +69,7 @@ const breakings: readonly Breaking[] = [
       writeFileSync(join(folder, '../elsewhere/briefing.nginx.conf'), rules);
       lead(current, '../elsewhere');
     },
+    nothing,
   ],
   [
     'is a folder of somebody else',
@@ -75,7 +79,14 @@ const breakings: readonly Breaking[] = [
     },
     ({ current }) => rmSync(current, { recursive: true }),
   ],
-  ['is a file', ({ current }) => (rmSync(current), writeFileSync(current, secret))],
+  [
+    'is a file',
+    ({ current }) => {
+      rmSync(current);
+      writeFileSync(current, secret);
+    },
+    nothing,
+  ],
   [
     'leads to a release that nobody else may enter',
     ({ release }) => chmodSync(release, 0o700),
@@ -178,7 +189,7 @@ describe.skipIf(!hasNginx)('nginx with a published folder that is broken', () =>
           expect((await get('/')).body.toString()).toBe('the larger site');
         }
       } finally {
-        mend?.(server);
+        mend(server);
         lead(current, target);
       }
       expect((await get(prefix)).status).toBe(200);
