@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { goneAddresses } from '../build/gone-addresses.ts';
+import { hostLimits } from '../build/release/host-limits.ts';
 import { loadSite } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
@@ -11,6 +12,7 @@ import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
+import { sendsCopies } from '../pages/host.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './environment.ts';
@@ -40,7 +42,11 @@ export async function build(words: readonly string[], environment: Environment):
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
   const result = write(site.plan, workspace, options, environment, rasterise);
   stored.store(site.records);
-  const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
+  const diagnostics = [
+    ...site.diagnostics,
+    ...goneAddresses(result.removed),
+    ...hostLimits(workspace.front, options.host),
+  ];
   const counts = { ...result, removed: result.removed.length };
   report(environment, options.format, diagnostics, readText, counts);
   if (options.format === 'text') environment.out(summary(options, site.counts, counts, environment));
@@ -56,7 +62,7 @@ function write(
 ): WriteResult {
   const render: PageRenderer = (view, site) => renderPage(view, site, environment.styles);
   const pages = outputsOf(plan, environment.generator, render, rasterise);
-  const outputs = options.complete ? withCompressed(pages) : pages;
+  const outputs = options.complete && sendsCopies(options.host) ? withCompressed(pages) : pages;
   try {
     return writeSite(workspace, outputs, { fresh: !options.cache, patience, onProgress: showProgress(environment) });
   } catch (error) {

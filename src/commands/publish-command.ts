@@ -119,7 +119,7 @@ function refusal(output: string, { reason, files }: Unfinished): Error {
       );
     case 'incomplete':
       return new NotReadyError(
-        `The site in ${output} is not complete: it lacks the compressed copies that servers send (of ${shown}).\n` +
+        `The site in ${output} is not complete: it lacks what only publishing needs (${shown}).\n` +
           'Nothing was published. Build it with --complete.',
       );
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { completeMark } from '../build/finished-site.ts';
 import { loadSite } from '../build/load-site.ts';
 import { openSocialStudio } from '../build/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
@@ -17,7 +18,7 @@ import { UsageError } from './usage-error.ts';
 export async function verify(words: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const complete = existsSync(join(options.output, 'index.html.gz'));
+  const complete = existsSync(join(options.output, completeMark));
   const socialArtist = complete ? openSocialStudio().artist : undefined;
   const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
@@ -29,7 +30,11 @@ export async function verify(words: readonly string[], environment: Environment)
   if (!built?.has('index.html'))
     throw new UsageError(`There is no site in ${options.output}. Build it first: briefing build.`);
   const planned = new Set<string>(site.plan.outputs.map(({ file }) => file));
-  const results = verifySite(built, { planned, secrets: secretsOf(site.records, options.now) });
+  const results = verifySite(built, {
+    planned,
+    secrets: secretsOf(site.records, options.now),
+    host: options.host,
+  });
   const milliseconds = Math.round(environment.elapsed());
   environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;

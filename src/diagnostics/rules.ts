@@ -66,6 +66,7 @@ export const rules = {
   'link-to-unpublished': warning('A link leads to a record that is not published; it is shown as plain words.'),
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),
+  'host-limit': warning('The host that the site is built for takes no site so large.'),
   'missing-settings': warning('There is no site.yaml.'),
   'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),

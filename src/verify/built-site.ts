@@ -11,6 +11,8 @@ export interface BuiltSite {
   /** Every file, relative to the folder, in the order of their names. */
   readonly files: readonly string[];
   has(file: string): boolean;
+  /** How many bytes a file of the site has. */
+  size(file: string): number;
   bytes(file: string): Uint8Array;
   text(file: string): string;
   /** Every page by its file. */
@@ -25,5 +27,6 @@ export function readBuiltSite(folder: string, site: BuiltSite['site']): BuiltSit
   const bytes = (file: string): Uint8Array => readFileSync(join(folder, file));
   const text = (file: string): string => Buffer.from(bytes(file)).toString('utf8');
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]));
-  return { site, files, has: (file) => listing.files.has(file), bytes, text, pages };
+  const size = (file: string): number => listing.files.get(file)?.size ?? 0;
+  return { site, files, has: (file) => listing.files.has(file), size, bytes, text, pages };
 }

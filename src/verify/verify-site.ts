@@ -1,3 +1,4 @@
+import type { Host } from '../pages/host.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkCalendar } from './check-calendar.ts';
@@ -23,10 +24,12 @@ export interface Expectations {
   /** Every file but compressed copies. */
   readonly planned: ReadonlySet<string>;
   readonly secrets: readonly Secret[];
+  /** Where the site will be hosted; any host, if nothing is said. */
+  readonly host?: Host;
 }
 
 const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expectations) => CheckResult>> = {
-  files: (built, { planned }) => checkFiles(built, planned),
+  files: (built, { planned, host = 'portable' }) => checkFiles(built, planned, host),
   links: checkLinks,
   orphans: checkOrphans,
   html: checkHtml,

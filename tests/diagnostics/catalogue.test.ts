@@ -17,7 +17,7 @@ const withFixture = readdirSync(fixtures, { withFileTypes: true })
 const madeHere: readonly RuleName[] = ['case-collision', 'symlink', 'unreadable', 'file-too-large'];
 
 /** Rules about what an earlier build published, which no articles folder shows by itself. */
-const ofBuilds: readonly RuleName[] = ['address-gone'];
+const ofBuilds: readonly RuleName[] = ['address-gone', 'host-limit'];
 
 function brokenRules(folder: string): string[] {
   return [...new Set(checkFolder(folder).diagnostics.map(({ rule }) => rule))];
@@ -46,6 +46,7 @@ describe('the catalogue of rules', () => {
       [
         "link-to-unpublished",
         "address-gone",
+        "host-limit",
         "missing-settings",
         "missing-url",
         "interface-language",
