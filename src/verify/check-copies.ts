@@ -2,9 +2,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 
-/** Compressed copies hold what the files beside them hold. */
-export function checkCopies(built: BuiltSite): CheckResult {
-  const copies = built.files.filter((file) => /\.(?:br|gz)$/.test(file));
+/** Compressed copies hold what the files beside them hold. An editor's own file of such a name is no copy. */
+export function checkCopies(built: BuiltSite, planned: ReadonlySet<string>): CheckResult {
+  const copies = built.files.filter((file) => /\.(?:br|gz)$/.test(file) && !planned.has(file));
   const findings = copies.flatMap((file): Finding[] => {
     const original = file.replace(/\.(?:br|gz)$/, '');
     if (!built.has(original)) return [{ file, message: 'The file that it is a copy of is not there.' }];

@@ -41,7 +41,7 @@ const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expect
   sitemaps: checkSitemaps,
   'structured data': checkStructuredData,
   data: checkData,
-  copies: checkCopies,
+  copies: (built, { planned }) => checkCopies(built, planned),
   unpublished: (built, { secrets }) => checkUnpublished(built, secrets),
 };
 

@@ -16,7 +16,7 @@ function newProject(): string {
 const isCopy = (file: string): boolean => /\.(?:br|gz)$/.test(file);
 
 describe('compressed copies', () => {
-  it.each(hosts)('stand beside files only where the host sends them: %s', (host) => {
+  it.each(hosts)('stand beside files only where the host sends them: %s', { timeout: 120_000 }, (host) => {
     const folder = newProject();
     expect(briefing(folder, ['build', '--complete', '--for', host])).toMatchObject({ code: 0 });
     const files = Object.keys(contentOf(join(folder, '_site')));
