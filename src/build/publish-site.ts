@@ -4,7 +4,7 @@ import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
-import { settleFolder } from './release/settle.ts';
+import { flushFolder, openToReaders } from './release/settle.ts';
 import {
   clearLeftovers,
   deleteReleases,
@@ -61,13 +61,14 @@ function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing
   if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, listing)) {
     const files = { new: 0, shared: brought.shared, kept: 0 };
     clearLeftovers(folder);
-    settleFolder(join(folder.releases, live));
+    openToReaders(join(folder.releases, live));
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);
   const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
   const inherited = inheritFiles(folder, folder.next, kept);
-  settleFolder(folder.next);
+  openToReaders(folder.next);
+  flushFolder(folder.next);
   writeRecord(folder, release, { previous: live ?? null, inherited });
   moveToReleases(folder, release);
   const rulesChanged = rulesDiffer(folder, live, release);
@@ -92,7 +93,8 @@ export function rollBack(folder: ReleaseFolder): Published {
   const missing = filesToInherit(folder, join(folder.releases, before), others);
   writeRecord(folder, before, { ...record, inherited: [...record.inherited, ...missing.keys()] });
   for (const [file, source] of missing) bringInto(join(folder.releases, before), file, source, undefined);
-  settleFolder(join(folder.releases, before));
+  openToReaders(join(folder.releases, before));
+  flushFolder(join(folder.releases, before));
   const rulesChanged = rulesDiffer(folder, live, before);
   switchTo(folder, before);
   return {

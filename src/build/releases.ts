@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseNamePattern } from '../pages/style-mark.ts';
-import { flushEntries, flushFile, folderMode } from './release/settle.ts';
+import { flush, folderMode } from './release/settle.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
@@ -56,15 +56,16 @@ export function releaseFolder(root: string): ReleaseFolder {
  */
 export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void {
   const first = mkdirSync(root, { recursive: true });
-  for (let made = root; first !== undefined && made.length >= first.length; made = dirname(made)) {
-    chmodSync(made, folderMode);
-    flushEntries(dirname(made));
-  }
+  const made: string[] = [];
+  for (let path = root; first !== undefined && path.length >= first.length; path = dirname(path)) made.push(path);
+  for (const path of made) chmodSync(path, folderMode);
+  for (const path of made) flush(path);
+  if (first !== undefined) flush(dirname(first));
   if ((statSync(root).mode & 0o077) === 0) chmodSync(root, folderMode);
   mkdirSync(work, { recursive: true });
   mkdirSync(releases, { recursive: true });
   if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
-  flushEntries(root);
+  flush(root);
 }
 
 /** Removes what a publish left that was cut off. Call with the lock held. */
@@ -94,8 +95,8 @@ export function liveRelease({ current, releases }: ReleaseFolder): ReleaseName |
 /** Moves the release that was put together to the others, and has the disk keep it there. */
 export function moveToReleases({ next, releases, work }: ReleaseFolder, name: ReleaseName): void {
   renameSync(next, join(releases, name));
-  flushEntries(releases);
-  flushEntries(work);
+  flush(releases);
+  flush(work);
 }
 
 /** Makes a release live, which the disk holds already: a new link takes the place of the old one in one step, and for good. */
@@ -104,7 +105,7 @@ export function switchTo({ root, current, work }: ReleaseFolder, name: ReleaseNa
   rmSync(link, { force: true });
   symlinkSync(join('releases', name), link);
   renameSync(link, current);
-  flushEntries(root);
+  flush(root);
 }
 
 /** What is remembered of a release; of one whose record is lost, nothing. */
@@ -119,9 +120,9 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
   const path = join(work, `${numberOf(name)}.json`);
   writeFileSync(`${path}.next`, JSON.stringify(record));
-  flushFile(`${path}.next`);
+  flush(`${path}.next`);
   renameSync(`${path}.next`, path);
-  flushEntries(work);
+  flush(work);
 }
 
 /** Deletes releases: each leaves `releases/` in one step, so that no half of one is ever taken for a release. */

@@ -13,6 +13,18 @@ const disk = vi.hoisted(() => ({
   /** What was not kept when the link was changed, and when a release was taken away after it. */
   atSwitch: undefined as string[] | undefined,
   atDelete: undefined as string[] | undefined,
+  /** Whether the whole disk can be told at once, and how often it was told of a single file or folder. */
+  flushes: false,
+  told: 0,
+}));
+
+vi.mock('node:child_process', () => ({
+  spawnSync: (command: string, words: readonly string[]): { status: number } => {
+    const folder = words.at(-1) ?? '';
+    if (command !== 'sync' || !disk.flushes) return { status: 1 };
+    for (const path of disk.unkept) if (path.startsWith(folder)) disk.unkept.delete(path);
+    return { status: 0 };
+  },
 }));
 
 vi.mock('node:fs', async (importOriginal) => {
@@ -32,12 +44,12 @@ vi.mock('node:fs', async (importOriginal) => {
       real.closeSync(handle);
     },
     fsyncSync: (handle: number) => {
-      real.fsyncSync(handle);
+      disk.told++;
       disk.unkept.delete(disk.handles.get(handle) ?? '');
     },
-    fchmodSync: (handle: number, mode: number) => {
-      real.fchmodSync(handle, mode);
-      disk.unkept.add(disk.handles.get(handle) ?? '');
+    chmodSync: (path: string, mode: number) => {
+      real.chmodSync(path, mode);
+      disk.unkept.add(path);
     },
     copyFileSync: (from: string, to: string) => {
       real.copyFileSync(from, to);
@@ -71,6 +83,8 @@ beforeEach(() => {
   disk.unkept.clear();
   disk.atSwitch = undefined;
   disk.atDelete = undefined;
+  disk.flushes = false;
+  disk.told = 0;
 });
 
 const site = (text: string): Record<string, string> => ({
@@ -80,11 +94,15 @@ const site = (text: string): Record<string, string> => ({
   [`images/x.${text.padEnd(10, '0')}.png`]: text,
 });
 
-function publish(folder: ReleaseFolder, text: string): string {
+function publish(folder: ReleaseFolder, text: string, more = 0): void {
   const source = join(temporaryFolder(), text);
   writeFiles(source, site(text));
+  writeFiles(
+    source,
+    Object.fromEntries(Array.from({ length: more }, (_, index) => [`more/${index}.html`, `${index}`])),
+  );
   makeReleaseFolder(folder);
-  return publishSite(folder, source, listFolder(source) as FolderListing).release;
+  publishSite(folder, source, listFolder(source) as FolderListing);
 }
 
 /** Paths of the published folder that would be lost. What is not yet or no more published need not be kept. */
@@ -112,12 +130,19 @@ describe('before a release is live, the disk holds', () => {
     expect(lost(disk.unkept, folder)).toEqual([]);
   });
 
-  it('files that an earlier publish had brought and not flushed', () => {
+  it('all of a large one, of which the whole disk is told at once', () => {
     const folder = releaseFolder(join(temporaryFolder(), 'server'));
-    const first = publish(folder, 'one');
-    disk.unkept.add(join(folder.releases, first, 'about/index.html'));
-    const second = publish(folder, 'two');
-    expect(disk.unkept.has(join(folder.releases, second, 'about/index.html'))).toBe(false);
+    disk.flushes = true;
+    publish(folder, 'one', 600);
+    expect(lost(disk.atSwitch, folder)).toEqual([]);
+    expect(disk.told).toBeLessThan(20);
+  });
+
+  it('all of a large one where the disk cannot be told at once', () => {
+    const folder = releaseFolder(join(temporaryFolder(), 'server'));
+    publish(folder, 'one', 600);
+    expect(lost(disk.atSwitch, folder)).toEqual([]);
+    expect(disk.told).toBeGreaterThan(600);
   });
 
   it('what a rollback adds to the former one', () => {

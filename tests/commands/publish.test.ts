@@ -238,9 +238,7 @@ describe('a site that differs from the live one is published only if that is sai
     const json = briefing(folder, ['publish', '--output', 'next', '--to', name, '--format', 'json']);
     expect(JSON.parse(json.out)).toMatchObject({ ok: false, message: expect.stringContaining(flag) as string });
     expect(briefing(folder, ['publish', '--output', 'next', '--to', name, flag])).toMatchObject({ code: 0, err: '' });
-    expect(briefing(folder, ['publish', '--to', name, '--rollback'])).toMatchObject({
-      code: flag === '--allow-no-stories' ? 0 : 1,
-    });
+    expect(briefing(folder, ['publish', '--to', name, '--rollback']).code).toBe(1);
   });
 });
 

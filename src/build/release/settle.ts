@@ -1,4 +1,5 @@
-import { closeSync, fchmodSync, fstatSync, fsyncSync, openSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is published may be read by everybody, whatever the mask of the user who publishes: a server is another user. */
@@ -7,45 +8,67 @@ export const folderMode = 0o755;
 
 const permissions = 0o777;
 
+/** Gives a folder and all files and folders below it the modes of what is published. */
+export function openToReaders(folder: string): void {
+  for (const { path, mode, isFolder } of contentOf(folder)) {
+    const wanted = isFolder ? folderMode : fileMode;
+    if (mode !== wanted) chmodSync(path, wanted);
+  }
+}
+
+/** From so many files and folders on, the disk is told once to keep all it was given: each telling waits for it. */
+const manyPaths = 500;
+
 /**
- * Makes a folder and all below it what may be published: readable for every user, and kept by the disk even if the power fails the
- * moment after. The folder holds nothing but files and folders.
+ * Has the disk keep a folder and all below it, even if the power fails the moment after. A file that is one with that of an earlier
+ * release was kept when that was published.
  */
-export function settleFolder(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) settleFolder(path);
-    else if (entry.isFile()) settle(path, fileMode);
-  }
-  settle(folder, folderMode);
+export function flushFolder(folder: string): void {
+  const paths = contentOf(folder).flatMap(({ path, isFolder, links }) => (isFolder || links === 1 ? [path] : []));
+  if (paths.length >= manyPaths && flushDisk(folder)) return;
+  for (const path of paths) flush(path);
 }
 
-/** Has the disk keep which files a folder holds, and under which names. */
-export function flushEntries(folder: string): void {
-  settle(folder, undefined);
-}
-
-/** Has the disk keep what a file holds. */
-export function flushFile(file: string): void {
-  settle(file, undefined);
-}
-
-function settle(path: string, mode: number | undefined): void {
-  const handle = openSync(path, 'r');
+/** Has the disk keep a file, or which entries a folder has. */
+export function flush(path: string): void {
   try {
-    if (mode !== undefined && (fstatSync(handle).mode & permissions) !== mode) fchmodSync(handle, mode);
-    flush(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** Some file systems cannot flush folders, and keep their entries in order by themselves. */
-function flush(handle: number): void {
-  try {
-    fsyncSync(handle);
+    const handle = openSync(path, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
+    // Some file systems cannot flush folders, and keep their entries in order; and a folder above may not be ours to read.
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code !== 'EINVAL' && code !== 'ENOTSUP') throw error;
+    if (!(code === 'EINVAL' || code === 'ENOTSUP' || code === 'EACCES')) throw error;
   }
+}
+
+/** Flushes the whole disk that a folder lies on; tells whether this system can. */
+function flushDisk(folder: string): boolean {
+  return process.platform === 'linux' && spawnSync('sync', ['--file-system', folder]).status === 0;
+}
+
+interface Content {
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly mode: number;
+  /** How many names the file has on the disk. */
+  readonly links: number;
+}
+
+/** A folder and the files and folders below it, each folder after what it holds. */
+function contentOf(folder: string): Content[] {
+  const below = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return contentOf(path);
+    return entry.isFile() ? [describe(path, false)] : [];
+  });
+  return [...below, describe(folder, true)];
+}
+
+function describe(path: string, isFolder: boolean): Content {
+  const { mode, nlink } = lstatSync(path);
+  return { path, isFolder, mode: mode & permissions, links: nlink };
 }
