@@ -56,8 +56,7 @@ export function releaseFolder(root: string): ReleaseFolder {
  */
 export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void {
   const first = mkdirSync(root, { recursive: true });
-  const made: string[] = [];
-  for (let path = root; first !== undefined && path.length >= first.length; path = dirname(path)) made.push(path);
+  const made = first === undefined ? [] : foldersBetween(first, root);
   for (const path of made) chmodSync(path, folderMode);
   for (const path of made) flush(path);
   if (first !== undefined) flush(dirname(first));
@@ -66,6 +65,11 @@ export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void
   mkdirSync(releases, { recursive: true });
   if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
   flush(root);
+}
+
+/** A folder, one that lies in it or is it, and those between them. */
+function foldersBetween(outer: string, inner: string): string[] {
+  return inner === outer ? [inner] : [inner, ...foldersBetween(outer, dirname(inner))];
 }
 
 /** Removes what a publish left that was cut off. Call with the lock held. */

@@ -65,7 +65,7 @@ vi.mock('node:fs', async (importOriginal) => {
     },
     mkdirSync: (path: string, options?: fs.MakeDirectoryOptions) => {
       const first = real.mkdirSync(path, options);
-      for (let made = path; first !== undefined && made.length >= first.length; made = folderOf(made))
+      for (let made = path; made.length >= (first ?? `${path}/`).length; made = folderOf(made))
         disk.unkept.add(made).add(folderOf(made));
       return first;
     },
@@ -107,9 +107,9 @@ function publish(folder: ReleaseFolder, text: string, more = 0): void {
 
 /** Paths of the published folder that would be lost. What is not yet or no more published need not be kept. */
 function lost(paths: Iterable<string> | undefined, { root, work }: ReleaseFolder): string[] {
-  const passing = ['next', 'link', 'old'].map((name) => join(work, name));
+  const passing = new Set(['next', 'link', 'old'].map((name) => join(work, name)));
   return [...(paths ?? ['nothing was switched'])]
-    .filter((path) => (path === root || path.startsWith(`${root}/`)) && path !== work && !passing.includes(path))
+    .filter((path) => (path === root || path.startsWith(`${root}/`)) && path !== work && !passing.has(path))
     .map((path) => path.slice(root.length));
 }
 
