@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync, lstatSync, readFileSync, utimesSync } from 'node:fs';
+import { chmodSync, copyFileSync, linkSync, lstatSync, readFileSync, utimesSync } from 'node:fs';
+import { fileMode } from './release/settle.ts';
 
 /** Whether a file came from the source as a new one, or is one with the former file. */
 export type Brought = 'new' | 'shared';
@@ -10,9 +11,11 @@ export type Brought = 'new' | 'shared';
 export function bringFile(to: string, source: string, former: string | undefined): Brought {
   if (former !== undefined && isSame(source, former)) {
     try {
+      // A link has the rights of the file itself.
+      if ((lstatSync(former).mode & 0o777) !== fileMode) chmodSync(former, fileMode);
       linkSync(former, to);
     } catch {
-      // Some file systems have no hard links.
+      // Some file systems have no hard links, and another user's file cannot be opened to all.
       copy(former, to);
     }
     return 'shared';

@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCompressible } from '../pages/compressed-copies.ts';
+import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { loadMemory } from './memory.ts';
 import { isOurPage } from './ownership.ts';
 import { type FolderListing, listFolder } from './site-folder.ts';
 import type { Workspace } from './workspace.ts';
+
+/** A file that every complete build has, and no other. */
+export const completeMark = 'data/archive.json';
 
 /** Why a folder cannot be published, and files that show it. */
 export interface Unfinished {
@@ -24,10 +28,15 @@ export function finishedSite({ front, memory }: Workspace): FolderListing | Unfi
   if (notOurs.length > 0) return { reason: 'foreign', files: notOurs };
   const changed = changedFiles(memory, listing);
   if (changed.length > 0) return { reason: 'changed', files: changed };
-  const bare = [...listing.files.keys()].filter(
-    (file) => isCompressible(file) && !(listing.files.has(`${file}.br`) && listing.files.has(`${file}.gz`)),
-  );
-  return bare.length > 0 ? { reason: 'incomplete', files: bare } : listing;
+  const lacking = lackingFiles(listing);
+  return lacking.length > 0 ? { reason: 'incomplete', files: lacking } : listing;
+}
+
+/** What a complete build would have made: the archive, and compressed copies if there are any, as for hosts that send those. */
+function lackingFiles({ files }: FolderListing): string[] {
+  const hasCopies = files.has('index.html.gz') || files.has(nginxRuleFile);
+  const copies = [...files.keys()].filter(isCompressible).flatMap((file) => [`${file}.br`, `${file}.gz`]);
+  return [completeMark, ...(hasCopies ? copies : [])].filter((file) => !files.has(file));
 }
 
 /** Files that are not as the last build left them; none if no build is remembered. */

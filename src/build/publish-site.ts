@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
+import { flushFolder, openToReaders } from './release/settle.ts';
 import {
   clearLeftovers,
   deleteReleases,
   listReleases,
   liveRelease,
+  moveToReleases,
   numberOf,
   readRecord,
   type ReleaseFolder,
@@ -59,13 +61,16 @@ function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing
   if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, listing)) {
     const files = { new: 0, shared: brought.shared, kept: 0 };
     clearLeftovers(folder);
+    openToReaders(join(folder.releases, live));
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);
   const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
   const inherited = inheritFiles(folder, folder.next, kept);
+  openToReaders(folder.next);
+  flushFolder(folder.next);
   writeRecord(folder, release, { previous: live ?? null, inherited });
-  renameSync(folder.next, join(folder.releases, release));
+  moveToReleases(folder, release);
   const rulesChanged = rulesDiffer(folder, live, release);
   switchTo(folder, release);
   deleteReleases(
@@ -80,7 +85,7 @@ export function rollBack(folder: ReleaseFolder): Published {
   clearLeftovers(folder);
   const releases = listReleases(folder);
   const live = liveRelease(folder);
-  const before = live === undefined ? undefined : earlier(folder, releases, live);
+  const before = releaseBefore(folder);
   if (live === undefined || before === undefined) throw new NoEarlierReleaseError('there is no earlier release');
   const record = readRecord(folder, before);
   // Written down before they are there, so that they are never taken for the release's own.
@@ -88,6 +93,8 @@ export function rollBack(folder: ReleaseFolder): Published {
   const missing = filesToInherit(folder, join(folder.releases, before), others);
   writeRecord(folder, before, { ...record, inherited: [...record.inherited, ...missing.keys()] });
   for (const [file, source] of missing) bringInto(join(folder.releases, before), file, source, undefined);
+  openToReaders(join(folder.releases, before));
+  flushFolder(join(folder.releases, before));
   const rulesChanged = rulesDiffer(folder, live, before);
   switchTo(folder, before);
   return {
@@ -99,8 +106,11 @@ export function rollBack(folder: ReleaseFolder): Published {
   };
 }
 
-/** The release that was live before another; where that is not known or gone, the one with the next lower number. */
-function earlier(folder: ReleaseFolder, releases: readonly ReleaseName[], live: ReleaseName): ReleaseName | undefined {
+/** The release that a rollback makes live: the one that was so before; where that is not known or gone, the next lower number. */
+export function releaseBefore(folder: ReleaseFolder): ReleaseName | undefined {
+  const live = liveRelease(folder);
+  if (live === undefined) return undefined;
+  const releases = listReleases(folder);
   const { previous } = readRecord(folder, live);
   if (previous !== null && releases.includes(previous)) return previous;
   return releases.findLast((name) => numberOf(name) < numberOf(live));

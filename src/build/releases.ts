@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -6,11 +7,14 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { releaseNamePattern } from '../pages/style-mark.ts';
+import { flush, folderMode } from './release/settle.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
@@ -20,7 +24,7 @@ import { z } from 'zod';
 /** The name of a release: its number, and after `~` the hash of the style sheet that its pages may use. */
 export type ReleaseName = string;
 
-const releaseName = /^(\d{6,})(?:~[A-Za-z0-9+_]{43})?$/;
+const releaseName = new RegExp(`^${releaseNamePattern}$`);
 
 /** What is remembered of a release. */
 export interface ReleaseRecord {
@@ -46,6 +50,28 @@ export function releaseFolder(root: string): ReleaseFolder {
   return { root, releases: join(root, 'releases'), current: join(root, 'current'), work, next: join(work, 'next') };
 }
 
+/**
+ * Makes the folder and what it needs, readable for every user. One that is there already is opened only if nobody but its owner may
+ * enter it; whom else a publisher lets in is left as it is.
+ */
+export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void {
+  const first = mkdirSync(root, { recursive: true });
+  const made = first === undefined ? [] : foldersBetween(first, root);
+  for (const path of made) chmodSync(path, folderMode);
+  for (const path of made) flush(path);
+  if (first !== undefined) flush(dirname(first));
+  if ((statSync(root).mode & 0o077) === 0) chmodSync(root, folderMode);
+  mkdirSync(work, { recursive: true });
+  mkdirSync(releases, { recursive: true });
+  if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
+  flush(root);
+}
+
+/** A folder, one that lies in it or is it, and those between them. */
+function foldersBetween(outer: string, inner: string): string[] {
+  return inner === outer ? [inner] : [inner, ...foldersBetween(outer, dirname(inner))];
+}
+
 /** Removes what a publish left that was cut off. Call with the lock held. */
 export function clearLeftovers({ releases, work, next }: ReleaseFolder): void {
   mkdirSync(releases, { recursive: true });
@@ -60,7 +86,7 @@ export function listReleases({ releases }: ReleaseFolder): ReleaseName[] {
 }
 
 export function numberOf(name: ReleaseName): number {
-  return Number(releaseName.exec(name)?.[1] ?? 0);
+  return releaseName.test(name) ? Number.parseInt(name, 10) : 0;
 }
 
 /** The release that is live; `undefined` if there is none. */
@@ -70,12 +96,20 @@ export function liveRelease({ current, releases }: ReleaseFolder): ReleaseName |
   return lstatSync(join(releases, name), { throwIfNoEntry: false })?.isDirectory() ? name : undefined;
 }
 
-/** Makes a release live: a new link takes the place of the old one in one step. */
-export function switchTo({ current, work }: ReleaseFolder, name: ReleaseName): void {
+/** Moves the release that was put together to the others, and has the disk keep it there. */
+export function moveToReleases({ next, releases, work }: ReleaseFolder, name: ReleaseName): void {
+  renameSync(next, join(releases, name));
+  flush(releases);
+  flush(work);
+}
+
+/** Makes a release live, which the disk holds already: a new link takes the place of the old one in one step, and for good. */
+export function switchTo({ root, current, work }: ReleaseFolder, name: ReleaseName): void {
   const link = join(work, 'link');
   rmSync(link, { force: true });
   symlinkSync(join('releases', name), link);
   renameSync(link, current);
+  flush(root);
 }
 
 /** What is remembered of a release; of one whose record is lost, nothing. */
@@ -90,7 +124,9 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
   const path = join(work, `${numberOf(name)}.json`);
   writeFileSync(`${path}.next`, JSON.stringify(record));
+  flush(`${path}.next`);
   renameSync(`${path}.next`, path);
+  flush(work);
 }
 
 /** Deletes releases: each leaves `releases/` in one step, so that no half of one is ever taken for a release. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { goneAddresses } from '../build/gone-addresses.ts';
+import { hostLimits } from '../build/release/host-limits.ts';
 import { loadSite, placeFinder } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
@@ -13,6 +14,7 @@ import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors, locate, type Problem } from '../diagnostics/diagnostic.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
+import { sendsCopies } from '../pages/host.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './environment.ts';
@@ -53,7 +55,11 @@ export async function build(words: readonly string[], environment: Environment):
     return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
   }
   stored.store(site.records);
-  const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
+  const diagnostics = [
+    ...site.diagnostics,
+    ...goneAddresses(result.removed),
+    ...hostLimits(workspace.front, options.host),
+  ];
   const counts = { ...result, removed: result.removed.length };
   report(environment, options.format, diagnostics, readText, counts, site.withheld);
   if (options.format === 'text')
@@ -71,7 +77,7 @@ function write(
 ): WriteResult {
   const render: PageRenderer = (view, site) => renderPage(view, site, environment.styles);
   const pages = outputsOf(plan, environment.generator, render, rasterise);
-  const outputs = options.complete ? withCompressed(pages) : pages;
+  const outputs = options.complete && sendsCopies(options.host) ? withCompressed(pages) : pages;
   try {
     return writeSite(workspace, outputs, {
       fresh: !options.cache,

@@ -19,12 +19,14 @@ Flags of build, check, start and verify:
   --now DATE            lifts embargoes that end before it
   --format text|json    how to report (text)
 Flags of build:
-  --complete            also what is needed for publishing only: compressed copies of each file
+  --complete            also what is needed for publishing only, such as the whole archive as data
   --no-cache            forget earlier builds and write everything anew
 Flags of publish:
   --to FOLDER           the folder that the server reads
   --output FOLDER       the built site (_site)
   --rollback            make the release before live again
+  --allow-another-host, --allow-another-address, --allow-no-stories, --allow-withdrawn
+                        publish what is refused because it differs so from the live site
   --format text|json    how to report (text)
 Flags of start:
   --port NUMBER         8080

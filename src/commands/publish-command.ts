@@ -3,12 +3,15 @@ import { type EmbargoedStory, recallEmbargoed } from '../build/embargo/embargoed
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { takeLock } from '../build/lock.ts';
-import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../build/publish-site.ts';
-import { liveRelease, numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
+import { NoEarlierReleaseError, type Published, publishSite, releaseBefore, rollBack } from '../build/publish-site.ts';
+import { type Objection, objectionsTo } from '../build/release/objections.ts';
+import { liveRelease, makeReleaseFolder, numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
+import type { FolderListing } from '../build/site-folder.ts';
 import { recover } from '../build/swap.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import type { Environment, ExitCode } from './environment.ts';
+import { objectionMessage, returnedText } from './publish-objections.ts';
 import { parsePublishOptions, type PublishOptions } from './publish-options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,12 +25,9 @@ export function publish(words: readonly string[], environment: Environment): Exi
   try {
     // A folder that cannot be published leaves nothing behind, not even our own folders.
     const done = options.rollback
-      ? goBack(folder)
+      ? goBack(folder, options)
       : withFinishedSite(options, environment, (site, listing, embargoed) =>
-          withLock(folder.work, () => {
-            refuseTakingBack(folder, options, (file) => listing.files.has(file), embargoed);
-            return publishSite(folder, site, listing);
-          }),
+          goForward(folder, options, { site, listing, embargoed }),
         );
     environment.out(options.format === 'json' ? json(done, environment) : text(done, options));
     return 0;
@@ -46,9 +46,46 @@ export function publish(words: readonly string[], environment: Environment): Exi
 /** The built site cannot be published as it is. */
 class NotReadyError extends Error {}
 
-function goBack(folder: ReleaseFolder): Published {
+/** What was done, and what the publisher allowed for it. */
+type Done = Published & { readonly objections: readonly Objection[] };
+
+/** A built site, and the stories that it withholds. */
+interface NextSite {
+  readonly site: string;
+  readonly listing: FolderListing;
+  readonly embargoed: readonly EmbargoedStory[];
+}
+
+function goForward(folder: ReleaseFolder, options: PublishOptions, { site, listing, embargoed }: NextSite): Done {
+  makeReleaseFolder(folder);
+  return withLock(folder.work, () => {
+    refuseTakingBack(folder, options, (file) => listing.files.has(file), embargoed);
+    const objections = refuseUnlessAllowed(folder, options, site);
+    return { ...publishSite(folder, site, listing), objections };
+  });
+}
+
+function goBack(folder: ReleaseFolder, options: PublishOptions): Done {
   if (!folderExists(folder.work)) throw new NoEarlierReleaseError('nothing was ever published here');
-  return withLock(folder.work, () => rollBack(folder));
+  makeReleaseFolder(folder);
+  return withLock(folder.work, () => {
+    const before = releaseBefore(folder);
+    const objections = before === undefined ? [] : refuseUnlessAllowed(folder, options, join(folder.releases, before));
+    return { ...rollBack(folder), objections };
+  });
+}
+
+/** Compares what is to be live with what is, and throws where the publisher has not said that the difference is meant. */
+function refuseUnlessAllowed(
+  folder: ReleaseFolder,
+  { allowed, rollback }: PublishOptions,
+  next: string,
+): readonly Objection[] {
+  const live = liveRelease(folder);
+  const objections = live === undefined ? [] : objectionsTo(next, join(folder.releases, live), rollback);
+  const message = objectionMessage(objections, allowed);
+  if (message !== undefined) throw new NotReadyError(message);
+  return objections;
 }
 
 function withLock<Result>(folder: string, action: () => Result): Result {
@@ -64,11 +101,7 @@ function withLock<Result>(folder: string, action: () => Result): Result {
 function withFinishedSite<Result>(
   { output }: PublishOptions,
   { workingFolder }: Environment,
-  action: (
-    site: string,
-    listing: Exclude<ReturnType<typeof finishedSite>, Unfinished>,
-    embargoed: readonly EmbargoedStory[],
-  ) => Result,
+  action: (site: string, listing: FolderListing, embargoed: readonly EmbargoedStory[]) => Result,
 ): Result {
   const workspace = workspaceOf(output, join(workingFolder, '.cache', 'briefing'));
   const read = (): Result => {
@@ -117,19 +150,27 @@ function refusal(output: string, { reason, files }: Unfinished): Error {
       );
     case 'incomplete':
       return new NotReadyError(
-        `The site in ${output} is not complete: it lacks the compressed copies that servers send (of ${shown}).\n` +
+        `The site in ${output} is not complete: it lacks what only publishing needs (${shown}).\n` +
           'Nothing was published. Build it with --complete.',
       );
   }
 }
 
-function json({ release, previous, ...rest }: Published, { elapsed }: Environment): string {
-  const report = { ok: true, release, previous: previous ?? null, ...rest, milliseconds: Math.round(elapsed()) };
+function json({ release, previous, objections, ...rest }: Done, { elapsed }: Environment): string {
+  const returned = objections.flatMap((objection) => (objection.type === 'withdrawn' ? objection.records : []));
+  const report = {
+    ok: true,
+    release,
+    previous: previous ?? null,
+    ...rest,
+    ...(returned.length > 0 && { returned }),
+    milliseconds: Math.round(elapsed()),
+  };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 function text(
-  { release, previous, changed, rulesChanged, files }: Published,
+  { release, previous, changed, rulesChanged, files, objections }: Done,
   { to, rollback }: PublishOptions,
 ): string {
   const number = numberOf(release);
@@ -144,6 +185,7 @@ function text(
             ? `It has ${files.new} files.`
             : `${files.new} files are new, ${files.shared} are those of the release before.`,
         ]),
+    ...[returnedText(objections)].filter((line) => line !== undefined),
     ...(rollback || previous === undefined ? [] : ['To go back: the same command with --rollback.']),
     ...(rulesChanged && previous === undefined
       ? [`If nginx serves it, include ${join(to, 'current', nginxRuleFile)} in its server block.`]

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Reservation, reservations } from '../build/release/objections.ts';
 import { realPath } from '../build/workspace.ts';
 import type { Environment } from './environment.ts';
 import { articlesAround, isWithin, protectedFolders } from './protected-folders.ts';
@@ -12,6 +13,8 @@ export interface PublishOptions {
   /** The built site. */
   readonly output: string;
   readonly rollback: boolean;
+  /** What the publisher means to do, although it is refused unasked. */
+  readonly allowed: ReadonlySet<Reservation>;
   readonly format: 'text' | 'json';
 }
 
@@ -19,6 +22,10 @@ const flags = {
   to: { type: 'string' },
   output: { type: 'string', default: '_site' },
   rollback: { type: 'boolean', default: false },
+  'allow-another-host': { type: 'boolean', default: false },
+  'allow-another-address': { type: 'boolean', default: false },
+  'allow-no-stories': { type: 'boolean', default: false },
+  'allow-withdrawn': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
 } as const;
 
@@ -27,7 +34,9 @@ export function parsePublishOptions(
   words: readonly string[],
   { workingFolder, programFolder }: Environment,
 ): PublishOptions {
-  const { to, output, rollback, format } = parseFlags(words);
+  const flagged = parseFlags(words);
+  const { to, output, rollback, format } = flagged;
+  const allowed = new Set(reservations.filter((one) => flagged[`allow-${one}`]));
   if (format !== 'text' && format !== 'json') throw new UsageError(`--format is “text” or “json”, not “${format}”.`);
   if (to === undefined || to === '')
     throw new UsageError('Say where the server reads the site: briefing publish --to FOLDER.');
@@ -37,7 +46,7 @@ export function parsePublishOptions(
     realPath(resolve(workingFolder, 'articles')),
     ...protectedFolders(programFolder),
   ]);
-  return { to: folder, output: site, rollback, format };
+  return { to: folder, output: site, rollback, allowed, format };
 }
 
 function parseFlags(words: readonly string[]) {

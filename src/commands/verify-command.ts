@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { completeMark } from '../build/finished-site.ts';
 import { loadSite } from '../build/load-site.ts';
 import { openSocialStudio } from '../build/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
@@ -18,7 +19,7 @@ import { UsageError } from './usage-error.ts';
 export async function verify(words: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const complete = existsSync(join(options.output, 'index.html.gz'));
+  const complete = existsSync(join(options.output, completeMark));
   const socialArtist = complete ? openSocialStudio().artist : undefined;
   const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
@@ -43,7 +44,7 @@ export async function verify(words: readonly string[], environment: Environment)
   const texts = new Map(
     site.records.map(({ record, body }) => [`${folderOfKind[record.kind]}/${record.slug}/index.html`, body.html]),
   );
-  const results = verifySite(built, { planned, secrets, texts });
+  const results = verifySite(built, { planned, secrets, texts, host: options.host });
   const milliseconds = Math.round(environment.elapsed());
   environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;

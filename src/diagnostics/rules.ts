@@ -85,6 +85,7 @@ export const rules = {
   // The site as a whole
   'address-gone': warning('A page that was published before has no successor.'),
   'embargo-taken-back': error('A build would take back a published story because of its embargo.'),
+  'host-limit': warning('The host that the site is built for takes no site so large.'),
   'missing-settings': warning('There is no site.yaml.'),
   'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),

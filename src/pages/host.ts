@@ -13,3 +13,8 @@ export function isHost(word: string): word is Host {
 export function hasRules(host: Host): host is HostWithRules {
   return host !== 'portable' && host !== 'github-pages';
 }
+
+/** Whether a host sends copies of files that were compressed beforehand; the others compress by themselves, and count every file. */
+export function sendsCopies(host: Host): boolean {
+  return host === 'portable' || host === 'nginx';
+}

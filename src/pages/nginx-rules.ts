@@ -3,11 +3,15 @@ import { contentTypes, feedTypes, unknownType } from './content-types.ts';
 import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { lifetimes, securityHeaders } from './response-headers.ts';
-import { mostStrokes, styleMarkPattern } from './style-mark.ts';
+import { mostStrokes, releaseNamePattern, styleMarkPattern } from './style-mark.ts';
 
 /*
  * One location holds every header, and all others stand within it and bring none of their own, because nginx drops outer headers
  * where an inner one stands. What differs between addresses goes through variables.
+ *
+ * No link within a release is followed. `from` names dots, which begin no path, so that the whole path is looked at, as without it.
+ * They are there because the Brotli module takes the three bytes after a path for a part of it, and a stroke among those would keep
+ * it from finding its file: so the bytes that nginx puts there are dots.
  */
 
 /** Stands in the site's folder, so that site and rules never part; the rules themselves keep it from being sent. */
@@ -21,13 +25,16 @@ export function nginxRules(rules: HostRules): string {
   const policy = headerPolicy({ style: '$briefing_style', hasIcon });
   return `${opening}
 set $briefing_root $realpath_root;
+${refusals(pathPrefix)}
 set $briefing_style "${styleSource(style)}";
 if ($briefing_root ~ "${styleMarkPattern}") { set $briefing_style "'sha256-$1='"; }
 ${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostStrokes)}set $briefing_policy "${policy}";
 set $briefing_lifetime "${lifetimes.other}";
+set $briefing_dots "....";
 ${pathPrefix === '/' ? '' : `\nlocation = ${pathPrefix.slice(0, -1)} { absolute_redirect off; return 301 ${pathPrefix}; }\n`}
 location ${pathPrefix === '/' ? '/' : `^~ ${pathPrefix}`} {
   ${pathPrefix === '/' ? 'root $briefing_root;' : 'alias $briefing_root/;'}
+  disable_symlinks on from=$briefing_dots;
   index index.html;
   absolute_redirect off;
   error_page 403 404 =404 ${at('404.html')};
@@ -53,6 +60,24 @@ ${redirects.map(({ from, to }) => redirectRule(from, at(from), at(to))).join('')
 `;
 }
 
+/** What stands for the site's folder where there is no site: nothing can lie below it, so that no file is ever found there. */
+const nowhere = '/dev/null';
+
+/**
+ * Where the folder cannot be looked up its path is empty, which nginx would take for the root of the disk or for a folder of its own.
+ * So it counts only if it is a site made for nginx; and where the server's root is the link that `briefing publish` sets, only if
+ * that leads to a release. All this stands outside of locations, so that it is decided before any of them.
+ */
+function refusals(pathPrefix: string): string {
+  const below = pathPrefix.slice(0, -1).replaceAll('.', '\\.');
+  return `set $briefing_leads "$document_root > $briefing_root";
+if ($briefing_leads ~ "/current > (?!/(?:.+/)?releases/${releaseNamePattern}$)") { set $briefing_root ${nowhere}; }
+if ($briefing_root !~ "^/.") { set $briefing_root ${nowhere}; }
+if (!-f $briefing_root/${nginxRuleFile}) { set $briefing_root ${nowhere}; }
+set $briefing_asked "$briefing_root$uri";
+if ($briefing_asked ~ "^${nowhere}${below}(?:/|$)") { return 503; }`;
+}
+
 const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. Include this file in a server block whose root is the site's folder:
 #
 #   server {
@@ -64,7 +89,7 @@ const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. 
 #
 # The folder is looked up once for each request, so that an answer never comes from two releases. The name of a release may end in
 # "~" and the hash of its style sheet ("_" for "/"), which then is the one that pages are allowed: a release needs no reload to be
-# shown right.
+# shown right. Where the folder is not there, cannot be read or is no site, every address answers 503; links within it are not followed.
 `;
 
 function feedRule([name, type]: (typeof feedTypes)[number]): string {

@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto';
 /** A pattern for the mark at the end of a name; its first group is the hash. JavaScript and nginx read it alike. */
 export const styleMarkPattern = '~([A-Za-z0-9+_]{43})$';
 
+/** A pattern for the name of a release: its number, and the mark of its style sheet where it has one. JavaScript and nginx read it alike. */
+export const releaseNamePattern = '[0-9]{6,}(?:~[A-Za-z0-9+_]{43})?';
+
 /** How many `_` the rules for nginx turn back; of a hundred million hashes hardly one has more. */
 export const mostStrokes = 8;
 

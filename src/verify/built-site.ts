@@ -13,6 +13,8 @@ export interface BuiltSite {
   /** Those of them that the program made; the others are copies of the editors' own, whose form is their affair. */
   readonly made: readonly string[];
   has(file: string): boolean;
+  /** How many bytes a file of the site has. */
+  size(file: string): number;
   bytes(file: string): Uint8Array;
   text(file: string): string;
   /** Every page that the program made, by its file. */
@@ -32,5 +34,6 @@ export function readBuiltSite(
   const text = (file: string): string => Buffer.from(bytes(file)).toString('utf8');
   const made = files.filter((file) => !copied.has(file));
   const pages = new Map(made.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))]));
-  return { site, files, made, has: (file) => listing.files.has(file), bytes, text, pages };
+  const size = (file: string): number => listing.files.get(file)?.size ?? 0;
+  return { site, files, made, has: (file) => listing.files.has(file), size, bytes, text, pages };
 }

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { BuiltSite } from './built-site.ts';
 import type { CheckResult, Finding } from './finding.ts';
 
-/** Compressed copies hold what the files beside them hold. */
+/** Compressed copies hold what the files beside them hold. An editor's own file of such a name is no copy. */
 export function checkCopies(built: BuiltSite): CheckResult {
   const copies = built.made.filter((file) => /\.(?:br|gz)$/.test(file));
   const findings = copies.flatMap((file): Finding[] => {

@@ -1,3 +1,4 @@
+import type { Host } from '../pages/host.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkBudgets } from './check-budgets.ts';
 import { checkCalendar } from './check-calendar.ts';
@@ -26,10 +27,12 @@ export interface Expectations {
   readonly secrets: readonly Secret[];
   /** The text of each record with one, by the file of its page. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Where the site will be hosted; any host, if nothing is said. */
+  readonly host?: Host;
 }
 
 const checks: Readonly<Record<CheckName, (built: BuiltSite, expectations: Expectations) => CheckResult>> = {
-  files: (built, { planned }) => checkFiles(built, planned),
+  files: (built, { planned, host = 'portable' }) => checkFiles(built, planned, host),
   links: checkLinks,
   orphans: checkOrphans,
   html: checkHtml,

@@ -55,6 +55,7 @@ export function buildCase(scratch: string, written: ArticlesFolder): BuiltCase {
     files,
     made: ours,
     has: (file) => made.has(file),
+    size: (file) => bytes(file).length,
     bytes,
     text,
     pages: new Map(ours.filter((file) => file.endsWith('.html')).map((file) => [file, readPage(text(file))])),

@@ -49,6 +49,7 @@ describe('what the cases are held to can fail', () => {
         files: [file],
         made: [file],
         has: (name) => name === file,
+        size: () => html.length,
         bytes: () => Buffer.from(html),
         text: () => html,
         pages: new Map([[file, readPage(html)]]),

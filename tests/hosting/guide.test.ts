@@ -1,7 +1,6 @@
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { parse } from 'yaml';
 import { ask } from '../support/answer.ts';
 import { briefing } from '../support/briefing.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';
@@ -24,10 +23,24 @@ function follow(project: string, command: string): void {
   expect(briefing(project, words), command).toMatchObject({ code: 0 });
 }
 
+function lead(current: string, target: string): void {
+  rmSync(current, { force: true });
+  symlinkSync(target, current);
+}
+
 describe.skipIf(!hasNginx)('the guide for nginx', () => {
   const [root = '', within = ''] = blocks('docs/hosting/nginx.md', 'nginx');
   const commands = blocks('docs/hosting/nginx.md', 'sh').flatMap((block) => block.trim().split('\n'));
   const publish = 'node dist/briefing.js publish --to /srv/briefing';
+
+  /** What may become of the link by mistake; the server must then send nothing of what lies outside a release. */
+  const mistakes: readonly [string, (current: string) => void][] = [
+    ['missing', (current) => rmSync(current)],
+    ['leading nowhere', (current) => lead(current, 'releases/000099')],
+    ['leading to a file', (current) => lead(current, '../other/index.html')],
+    ['leading to the root of the disk', (current) => lead(current, '/')],
+    ['leading to a folder beside', (current) => lead(current, '../other')],
+  ];
 
   it.each([
     ['at the root of a server', root, '/', 'https://briefing.example'],
@@ -54,24 +67,21 @@ describe.skipIf(!hasNginx)('the guide for nginx', () => {
     expect(await status(`${prefix}stories/gauge-broken/`)).toBe(410);
     expect((await ask(nginx.address, prefix)).headers['content-security-policy']).toContain("style-src 'sha256-");
     if (prefix !== '/') expect((await ask(nginx.address, '/')).body.toString()).toBe('the larger site');
-  });
-});
-
-describe('the ready workflows', () => {
-  const folder = 'docs/hosting/workflows';
-
-  it.each(readdirSync(folder))('%s builds, and keeps the cache of the build', (name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const { jobs } = parse(text) as {
-      jobs: { publish: { steps: { run?: string; uses?: string; with?: { path?: string } }[] } };
-    };
-    const { steps } = jobs.publish;
-    const build = steps.flatMap(({ run }) => (run?.startsWith('node dist/briefing.js ') ? [run] : []));
-    expect(build).toHaveLength(1);
-    follow(newProject(), (build[0] ?? '').replace(/"\$\{\{.*?\}\}"/, 'https://name.github.io/repository'));
-    expect(steps.find(({ uses }) => uses?.startsWith('actions/cache@'))?.with?.path).toContain(
-      '.cache/briefing\n_site',
-    );
-    expect(readFileSync(`docs/hosting/${name.replace('.yml', '.md')}`, 'utf8')).toContain(`workflows/${name}`);
+    const current = join(project, 'server/current');
+    const target = readlinkSync(current);
+    for (const [mistake, make] of mistakes) {
+      make(current);
+      for (const path of ['', 'index.html', 'people/m-danoush/', 'etc/passwd', '..%2fetc/passwd', '/etc/passwd']) {
+        const { status: answered, body } = await ask(nginx.address, prefix + path);
+        expect({ mistake, path, answered }).toEqual({
+          mistake,
+          path,
+          answered: path.startsWith('..') ? (prefix === '/' ? 400 : 404) : 503,
+        });
+        expect(body.toString()).not.toMatch(/root:|the larger site/);
+      }
+      lead(current, target);
+      expect({ mistake, mended: await status(prefix) }).toEqual({ mistake, mended: 200 });
+    }
   });
 });

@@ -23,17 +23,20 @@ export interface Nginx {
   close(): Promise<void>;
 }
 
-/** Runs nginx on a free port of this machine with one server block, whose lines are given. */
-export async function startNginx(serverLines: readonly string[]): Promise<Nginx> {
+/** A user without rights, as which servers answer; started by anybody but root, nginx answers as who started it. */
+export const plainUser = 'www-data';
+
+/** Runs nginx on a free port of this machine with one server block, whose lines are given, and answers as a user where that can be chosen. */
+export async function startNginx(serverLines: readonly string[], user = 'root'): Promise<Nginx> {
   for (let tries = 0; tries < 5; tries++) {
-    const nginx = await tryNginx(serverLines);
+    const nginx = await tryNginx(serverLines, user);
     if (nginx) return nginx;
   }
   throw new Error('every port that was free was taken at once');
 }
 
 /** `undefined` where another process took the port that was free a moment ago. */
-async function tryNginx(serverLines: readonly string[]): Promise<Nginx | undefined> {
+async function tryNginx(serverLines: readonly string[], user: string): Promise<Nginx | undefined> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx');
   const folder = mkdtempSync(join(tmpdir(), 'briefing-nginx-'));
   const port = await freePort();
@@ -44,7 +47,7 @@ async function tryNginx(serverLines: readonly string[]): Promise<Nginx | undefin
     configuration,
     [
       ...modules,
-      ...(process.getuid?.() === 0 ? ['user root;'] : []),
+      ...(process.getuid?.() === 0 ? [`user ${user};`] : []),
       'daemon off;',
       'worker_processes 2;',
       `pid ${join(folder, 'pid')};`,

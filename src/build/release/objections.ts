@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { identityOf } from './site-identity.ts';
+import { returningRecords, type ReturningRecord } from './published-records.ts';
+
+/** What a publisher must say to be meant: that a site takes the place of another although … */
+export const reservations = ['another-host', 'another-address', 'no-stories', 'withdrawn'] as const;
+
+export type Reservation = (typeof reservations)[number];
+
+/** Why a site should not take the place of the live one unasked. */
+export type Objection =
+  | { readonly type: 'another-host' | 'another-address'; readonly live: string; readonly next: string }
+  | { readonly type: 'no-stories' }
+  | { readonly type: 'withdrawn'; readonly records: readonly ReturningRecord[] };
+
+/**
+ * What speaks against putting the site in the folder `next` in the place of the one in `live`. That records come back which were
+ * withdrawn is among it; where a former site comes back (`isFormer`), also those that were taken away without a word.
+ */
+export function objectionsTo(next: string, live: string, isFormer: boolean): Objection[] {
+  if (!existsSync(join(live, 'index.html'))) return [];
+  const [before, after] = [identityOf(live), identityOf(next)];
+  const returning = returningRecords(live, next).filter(
+    ({ id }) => isFormer || existsSync(join(live, id, 'index.html')),
+  );
+  const objections: Objection[] = [];
+  if (before.host !== after.host) objections.push({ type: 'another-host', live: before.host, next: after.host });
+  if (before.address !== after.address)
+    objections.push({ type: 'another-address', live: before.address, next: after.address });
+  if (before.hasStories && !after.hasStories) objections.push({ type: 'no-stories' });
+  if (returning.length > 0) objections.push({ type: 'withdrawn', records: returning });
+  return objections;
+}
