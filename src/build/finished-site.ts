@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isCompressible } from './compressed-outputs.ts';
 import { loadMemory } from './memory.ts';
 import { isOurPage } from './ownership.ts';
@@ -16,13 +14,13 @@ export interface Unfinished {
  * A built site that may be published: made by this program, complete, and as the build left it. Where no memory of the build is left,
  * as on a machine that was only given the folder, the last is taken on trust. Call with the build's lock held, if there is one.
  */
-export function finishedSite({ front, memory }: Workspace): FolderListing | Unfinished {
+export function finishedSite({ front, beside }: Workspace): FolderListing | Unfinished {
   const listing = listFolder(front);
   if (!listing || listing.files.size === 0) return { reason: 'missing', files: [] };
   const pages = ['index.html', '404.html'];
   const notOurs = [...pages.filter((page) => !isOurPage(front, page)), ...listing.others];
   if (notOurs.length > 0) return { reason: 'foreign', files: notOurs };
-  const changed = changedFiles(memory, listing);
+  const changed = changedFiles(beside, listing);
   if (changed.length > 0) return { reason: 'changed', files: changed };
   const bare = [...listing.files.keys()].filter(
     (file) => isCompressible(file) && !(listing.files.has(`${file}.br`) && listing.files.has(`${file}.gz`)),
@@ -32,7 +30,7 @@ export function finishedSite({ front, memory }: Workspace): FolderListing | Unfi
 
 /** Files that are not as the last build left them; none if no build is remembered. */
 function changedFiles(folder: string, { files }: FolderListing): string[] {
-  const memory = existsSync(join(folder)) ? loadMemory(folder) : undefined;
+  const memory = loadMemory(folder);
   if (!memory) return [];
   const changed = [...memory.outputs].filter(([file, { size, modified }]) => {
     const there = files.get(file);

@@ -3,12 +3,13 @@ import { goneAddresses } from '../build/gone-addresses.ts';
 import { loadSite } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
-import { openParseCache } from '../build/parse-cache.ts';
+import { openParseCache, type StoredParses } from '../build/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/social-artist.ts';
 import { withCompressed } from '../build/compressed-outputs.ts';
 import { type Workspace, workspaceOf } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
+import type { ParsedRecord } from '../content/read-record.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import type { SitePlan } from '../pages/plan.ts';
@@ -17,6 +18,7 @@ import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
 import { articleTextReader, describeCounts, report, type SiteCounts } from './report.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
+import { faultWords } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How long to wait for another build of the same site, in milliseconds, before giving up. */
@@ -27,7 +29,7 @@ export async function build(words: readonly string[], environment: Environment):
   const options = parseSiteOptions(words, environment);
   const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
   const readText = articleTextReader(options.articles);
-  const stored = openParseCache(workspace.memory, environment.generator);
+  const stored = openParseCache(workspace.cache, environment.generator);
   const studio = options.complete ? openSocialStudio() : undefined;
   const request = { ...options, styles: environment.styles, socialArtist: studio?.artist };
   const site = loadSite(request, options.cache ? stored : noCache, readText);
@@ -39,7 +41,7 @@ export async function build(words: readonly string[], environment: Environment):
   const hasPictures = site.plan.outputs.some(({ type }) => type === 'picture');
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
   const result = write(site.plan, workspace, options, environment, rasterise);
-  stored.store(site.records);
+  keepParses(stored, site.records, environment);
   const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed)];
   const counts = { ...result, removed: result.removed.length };
   report(environment, options.format, diagnostics, readText, counts);
@@ -58,10 +60,26 @@ function write(
   const pages = outputsOf(plan, environment.generator, render, rasterise);
   const outputs = options.complete ? withCompressed(pages) : pages;
   try {
-    return writeSite(workspace, outputs, { fresh: !options.cache, patience, onProgress: showProgress(environment) });
+    return writeSite(workspace, outputs, {
+      fresh: !options.cache,
+      patience,
+      onWait: (holder) => environment.err(`Waiting for another build of this site to end (${holder}).\n`),
+      onProgress: showProgress(environment),
+    });
   } catch (error) {
     if (error instanceof ForeignFilesError) throw new UsageError(foreignMessage(options.output, error.files));
     throw error;
+  }
+}
+
+/** The site is there already: a cache that cannot be written costs time, not the site. */
+function keepParses(stored: StoredParses, records: readonly ParsedRecord[], environment: Environment): void {
+  try {
+    stored.store(records);
+  } catch (error) {
+    const fault = error instanceof Error ? faultWords(error) : undefined;
+    if (fault === undefined) throw error;
+    environment.err(`The next build will take longer, since what this one read could not be kept. ${fault}\n`);
   }
 }
 

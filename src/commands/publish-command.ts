@@ -3,7 +3,7 @@ import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { takeLock } from '../build/lock.ts';
 import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../build/publish-site.ts';
 import { numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
-import { recover } from '../build/swap.ts';
+import { holdForReading } from '../build/hold-site.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import type { Environment, ExitCode } from './environment.ts';
@@ -67,11 +67,12 @@ function withFinishedSite<Result>(
     if ('reason' in site) throw refusal(output, site);
     return action(workspace.front, site);
   };
-  if (!folderExists(workspace.memory)) return read();
-  return withLock(workspace.memory, () => {
-    recover(workspace);
+  const held = holdForReading(workspace, patience);
+  try {
     return read();
-  });
+  } finally {
+    held?.release();
+  }
 }
 
 function refusal(output: string, { reason, files }: Unfinished): Error {
