@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isCompressible } from '../pages/compressed-copies.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { loadMemory } from './memory.ts';
@@ -20,13 +18,13 @@ export interface Unfinished {
  * A built site that may be published: made by this program, complete, and as the build left it. Where no memory of the build is left,
  * as on a machine that was only given the folder, the last is taken on trust. Call with the build's lock held, if there is one.
  */
-export function finishedSite({ front, memory }: Workspace): FolderListing | Unfinished {
+export function finishedSite({ front, beside }: Workspace): FolderListing | Unfinished {
   const listing = listFolder(front);
   if (!listing || listing.files.size === 0) return { reason: 'missing', files: [] };
   const pages = ['index.html', '404.html'];
   const notOurs = [...pages.filter((page) => !isOurPage(front, page)), ...listing.others];
   if (notOurs.length > 0) return { reason: 'foreign', files: notOurs };
-  const changed = changedFiles(memory, listing);
+  const changed = changedFiles(beside, listing);
   if (changed.length > 0) return { reason: 'changed', files: changed };
   const lacking = lackingFiles(listing);
   return lacking.length > 0 ? { reason: 'incomplete', files: lacking } : listing;
@@ -41,7 +39,7 @@ function lackingFiles({ files }: FolderListing): string[] {
 
 /** Files that are not as the last build left them; none if no build is remembered. */
 function changedFiles(folder: string, { files }: FolderListing): string[] {
-  const memory = existsSync(join(folder)) ? loadMemory(folder) : undefined;
+  const memory = loadMemory(folder);
   if (!memory) return [];
   const changed = [...memory.outputs].filter(([file, { size, modified }]) => {
     const there = files.get(file);

@@ -1,102 +1,198 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Holder, isAlive, isOfThisPlace, nameOfHolder, ourselves, parseHolder } from './disk/holder.ts';
+import { ensureFolder } from './disk/write-file.ts';
+import { isRefusal, withPath } from './disk/with-path.ts';
 
 /** A lock that this process holds. */
 export interface Lock {
-  release(): void;
+  /** Gives a sign of life, now and then; call it often. Throws {@link LockLostError} if another process took the lock over. */
+  readonly renew: () => void;
+  /** Throws {@link LockLostError} if another process took the lock over. Call before what must not be done by two. */
+  readonly confirm: () => void;
+  readonly release: () => void;
+}
+
+/** What time it is, and waiting for it to pass; all in milliseconds. */
+export interface Clock {
+  /** Since 1970, by which files are dated. */
+  readonly now: () => number;
+  /** Since some moment; never set back. */
+  readonly elapsed: () => number;
+  readonly sleep: (milliseconds: number) => void;
+}
+
+export interface LockOptions {
+  readonly clock?: Clock;
+  /** Told once, after a while, who is waited for. */
+  readonly onWait?: ((holder: string) => void) | undefined;
+  /** Milliseconds without {@link Lock.renew} after which processes of other machines and containers may take the lock over. */
+  readonly silence?: number;
+  /** Whether the folder of the lock is closed to other users. */
+  readonly closed?: boolean;
 }
 
 export class LockedError extends Error {
-  constructor(readonly holder: number) {
-    super(`another build (process ${holder}) is writing this site`);
+  constructor(readonly holder: string) {
+    super(`another build (${holder}) is writing this site`);
   }
 }
 
-/**
- * Takes the lock of a folder, so that two builds never write one site. The lock of a process that is gone is taken over. Throws
- * {@link LockedError} where another process still holds it after `patience` milliseconds.
- */
-export function takeLock(folder: string, patience: number): Lock {
-  const path = join(folder, 'lock');
-  mkdirSync(folder, { recursive: true });
-  for (let waited = 0; ;) {
-    if (createLock(path)) return { release: () => rmSync(path, { force: true }) };
-    const held = readOrNothing(path);
-    if (held === undefined) continue;
-    const holder = livingHolder(held);
-    if (holder === undefined) removeStale(path, held);
-    else if (waited >= patience) throw new LockedError(holder);
-    else waited += sleep();
-  }
-}
+/** This process stood still for so long that another one took its lock over. */
+export class LockLostError extends Error {}
+
+/** How often a lock that is held gives a sign of life. */
+const heartbeat = 2_000;
+
+/** The silence of a holder that gives no signs of life while it works. */
+const unattended = 600_000;
+
+/** How long an old lock of another machine is watched, whose clock may be wrong. */
+const watchTime = 2.5 * heartbeat;
 
 const betweenTries = 50;
+const untilTold = 2_000;
 
-/** Waits without giving way to other work, of which a build has none. */
-function sleep(): number {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, betweenTries);
-  return betweenTries;
+/**
+ * Takes the lock of a folder, so that two builds never write one site. A lock is taken over at once if its process is gone; if that
+ * cannot be known, since it runs on another machine or in another container, once it gives no sign of life any more. Throws
+ * {@link LockedError} where another process still holds it after `patience` milliseconds.
+ */
+export function takeLock(folder: string, patience: number, options: LockOptions = {}): Lock {
+  const { clock = systemClock, onWait, silence = unattended, closed = false } = options;
+  const path = join(folder, 'lock');
+  const mine = JSON.stringify(ourselves(silence));
+  const began = clock.elapsed();
+  let watched: Watched | undefined;
+  let told = false;
+  for (;;) {
+    if (createLock(folder, path, mine, closed)) return heldLock(path, mine, clock);
+    const seen = lookAt(path);
+    if (seen === undefined) {
+      giveUpAfter(patience + watchTime, clock.elapsed() - began, 'unknown');
+      clock.sleep(1);
+      continue;
+    }
+    if (watched?.text !== seen.text || watched.renewed !== seen.renewed) watched = { ...seen, since: clock.elapsed() };
+    const holder = parseHolder(seen.text);
+    const unchanged = clock.elapsed() - watched.since;
+    if (holder ? isGone(holder, clock.now() - seen.renewed, unchanged) : unchanged >= betweenTries) {
+      removeStale(path, seen);
+      continue;
+    }
+    const name = holder ? nameOfHolder(holder) : 'unknown';
+    const waited = clock.elapsed() - began;
+    if (holder) giveUpAfter(patience, waited, name);
+    if (!told && waited >= untilTold) {
+      told = true;
+      onWait?.(name);
+    }
+    clock.sleep(betweenTries);
+  }
 }
 
-function createLock(path: string): boolean {
+function giveUpAfter(patience: number, waited: number, holder: string): void {
+  if (waited >= patience) throw new LockedError(holder);
+}
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  elapsed: () => performance.now(),
+  // Waits without giving way to other work, of which a build has none.
+  sleep: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+};
+
+/** What a lock's file says, and when its holder gave the last sign of life. */
+interface SeenLock {
+  readonly text: string;
+  readonly renewed: number;
+}
+
+interface Watched extends SeenLock {
+  /** Since when it looks the same. */
+  readonly since: number;
+}
+
+function isGone(holder: Holder, age: number, unchanged: number): boolean {
+  if (isOfThisPlace(holder)) return !isAlive(holder);
+  const silence = holder.silence ?? unattended;
+  return unchanged >= silence || (age >= silence && unchanged >= Math.min(watchTime, silence));
+}
+
+function heldLock(path: string, mine: string, clock: Clock): Lock {
+  let last = clock.elapsed();
+  const isMine = (): boolean => lookAt(path)?.text === mine;
+  const confirm = (): void => {
+    if (!isMine()) throw new LockLostError('another process took the lock over');
+  };
+  return {
+    confirm,
+    renew: () => {
+      if (clock.elapsed() - last < heartbeat) return;
+      last = clock.elapsed();
+      confirm();
+      const seconds = clock.now() / 1000;
+      utimesSync(path, seconds, seconds);
+    },
+    release: () => {
+      try {
+        if (isMine()) rmSync(path, { force: true });
+      } catch {
+        // What is left is the lock of a process that is gone, which the next one takes over.
+      }
+    },
+  };
+}
+
+/** Makes the lock's file in one step, so that nobody ever reads half of one. */
+function createLock(folder: string, path: string, text: string, closed: boolean): boolean {
+  const draft = `${path}.${randomUUID()}`;
+  ensureFolder(folder, closed ? 0o700 : undefined);
   try {
-    writeFileSync(path, JSON.stringify({ process: process.pid, started: startOf(process.pid) }), { flag: 'wx' });
+    withPath(draft, () => writeFileSync(draft, text, { flag: 'wx' }));
+    linkOrWrite(draft, path, text);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    // Whoever held it may remove the folder with it, between two steps of this.
+    if (isRefusal(error, 'EEXIST', 'ENOENT')) return false;
     throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function linkOrWrite(draft: string, path: string, text: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (isRefusal(error, 'EEXIST', 'ENOENT')) throw error;
+    // Some file systems have no hard links.
+    withPath(path, () => writeFileSync(path, text, { flag: 'wx' }));
   }
 }
 
 /** Moves a stale lock aside before deleting it, so that of several processes that saw it none deletes the lock of the first to take over. */
-function removeStale(path: string, seen: string): void {
-  const aside = `${path}.${process.pid}`;
+function removeStale(path: string, seen: SeenLock): void {
+  const aside = `${path}.${randomUUID()}`;
   try {
     renameSync(path, aside);
-    if (readFileSync(aside, 'utf8') !== seen) linkSync(aside, path);
-  } catch {
+    const moved = lookAt(aside);
+    if (moved?.text !== seen.text || moved.renewed !== seen.renewed) linkSync(aside, path);
+  } catch (error) {
     // Another process was faster; the next try sees its lock.
+    if (!isRefusal(error, 'ENOENT', 'EEXIST')) throw error;
   } finally {
     rmSync(aside, { force: true });
   }
 }
 
-function readOrNothing(path: string): string | undefined {
+/** `undefined` if there is no lock, or none any more. */
+function lookAt(path: string): SeenLock | undefined {
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** The process that holds a lock, if it is still the one that took it. */
-function livingHolder(held: string): number | undefined {
-  try {
-    const lock: unknown = JSON.parse(held);
-    if (typeof lock !== 'object' || lock === null || !('process' in lock) || typeof lock.process !== 'number')
-      return undefined;
-    const started = 'started' in lock ? lock.started : null;
-    return isAlive(lock.process) && started === startOf(lock.process) ? lock.process : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(process_: number): boolean {
-  try {
-    process.kill(process_, 0);
-    return true;
+    return withPath(path, () => ({ text: readFileSync(path, 'utf8'), renewed: statSync(path).mtimeMs }));
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-/** When a process began, in clock ticks since the machine did, which tells a later process of the same number apart; null where that is not told. */
-function startOf(process_: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${process_}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
+    if (isRefusal(error, 'ENOENT')) return undefined;
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { ensureFolder, replaceFile, writeFlushed } from './disk/write-file.ts';
 
 /** What the last build wrote: for each output file the hash of what went into it, and how it looked on disk. */
 export interface SiteMemory {
@@ -38,10 +39,27 @@ export function loadMemory(folder: string): SiteMemory | undefined {
 }
 
 /** Writes down the memory of a site that is about to become the front. */
-export function prepareMemory(folder: string, { outputs }: SiteMemory): void {
+export function prepareMemory(folder: string, memory: SiteMemory): void {
+  writeFlushed(join(folder, nextName), textOf(memory));
+}
+
+/**
+ * Writes down a memory that may be lost or fall behind, since it is no part of a swap: of a file that is not as it says, nothing is
+ * believed. Makes the folder.
+ */
+export function keepMemory(folder: string, memory: SiteMemory): void {
+  ensureFolder(folder);
+  replaceFile(join(folder, currentName), textOf(memory));
+}
+
+function textOf({ outputs }: SiteMemory): string {
   const rows = [...outputs].map(([file, { hash, size, modified }]) => [file, hash, size, modified]);
   const json = JSON.stringify({ format: 1, outputs: rows });
-  writeFileSync(join(folder, nextName), `${crc32(json)}\n${json}`);
+  return `${crc32(json)}\n${json}`;
+}
+
+export function forgetMemory(folder: string): void {
+  rmSync(join(folder, currentName), { force: true });
 }
 
 /** Makes the prepared memory the current one, once its site has become the front; does nothing if that is done. */

@@ -14,8 +14,8 @@ const headLength = 65_536;
 
 /**
  * The files of an output folder that this program did not write, so that it must not replace the folder. `known` holds the files
- * the last build wrote, if that is known; else a page is ours if it carries the generator's mark, and feeds and files of the new plan
- * are taken as ours only in a folder whose home page is ours.
+ * a build wrote, if that is known; of others, which a build elsewhere may have written, a page is ours if it carries the generator's
+ * mark, and feeds and files of the new plan are taken as ours only in a folder whose home page is ours.
  */
 export function foreignFiles(
   root: string,
@@ -24,8 +24,8 @@ export function foreignFiles(
   planned: ReadonlySet<string>,
 ): string[] {
   const files = [...listing.files.keys()].filter((file) => !worthless.test(file));
-  const ours = known ? (file: string) => known.has(file) : byTheirLooks(root, planned);
-  return [...files.filter((file) => !ours(file)), ...listing.others].toSorted();
+  const looksOurs = byTheirLooks(root, planned);
+  return [...files.filter((file) => !known?.has(file) && !looksOurs(file)), ...listing.others].toSorted();
 }
 
 /** Judges files where no memory is left. A compressed copy is judged as the file that it is a copy of. */

@@ -1,6 +1,8 @@
-import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { ensureFolder, replaceFile } from './disk/write-file.ts';
+import { withPath } from './disk/with-path.ts';
 import type { RecordFile } from '../content/article-files.ts';
 import type { ParseCache } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
@@ -34,10 +36,10 @@ export function openParseCache(folder: string, generator: string): StoredParses 
       const added = current.filter((record) => records.get(record.file) !== record);
       if (added.length === 0) return;
       if (whole && lines + added.length <= current.length * mostLinesPerRecord) {
-        appendFileSync(path, added.map(lineOf).join(''));
+        withPath(path, () => appendFileSync(path, added.map(lineOf).join('')));
       } else {
-        writeFileSync(`${path}.next`, [`${generator}\n`, ...current.map(lineOf)].join(''));
-        renameSync(`${path}.next`, path);
+        ensureFolder(folder);
+        replaceFile(path, [`${generator}\n`, ...current.map(lineOf)].join(''));
       }
     },
   };

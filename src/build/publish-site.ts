@@ -4,7 +4,7 @@ import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
-import { flushFolder, openToReaders } from './release/settle.ts';
+import { flushRelease, openToReaders } from './release/settle.ts';
 import {
   clearLeftovers,
   deleteReleases,
@@ -68,7 +68,7 @@ function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing
   const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
   const inherited = inheritFiles(folder, folder.next, kept);
   openToReaders(folder.next);
-  flushFolder(folder.next);
+  flushRelease(folder.next);
   writeRecord(folder, release, { previous: live ?? null, inherited });
   moveToReleases(folder, release);
   const rulesChanged = rulesDiffer(folder, live, release);
@@ -94,7 +94,7 @@ export function rollBack(folder: ReleaseFolder): Published {
   writeRecord(folder, before, { ...record, inherited: [...record.inherited, ...missing.keys()] });
   for (const [file, source] of missing) bringInto(join(folder.releases, before), file, source, undefined);
   openToReaders(join(folder.releases, before));
-  flushFolder(join(folder.releases, before));
+  flushRelease(join(folder.releases, before));
   const rulesChanged = rulesDiffer(folder, live, before);
   switchTo(folder, before);
   return {

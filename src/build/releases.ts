@@ -14,7 +14,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseNamePattern } from '../pages/style-mark.ts';
-import { flush, folderMode } from './release/settle.ts';
+import { flushFile, flushFolder } from './flush.ts';
+import { folderMode } from './release/settle.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.
@@ -58,13 +59,13 @@ export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void
   const first = mkdirSync(root, { recursive: true });
   const made = first === undefined ? [] : foldersBetween(first, root);
   for (const path of made) chmodSync(path, folderMode);
-  for (const path of made) flush(path);
-  if (first !== undefined) flush(dirname(first));
+  for (const path of made) flushFolder(path);
+  if (first !== undefined) flushFolder(dirname(first));
   if ((statSync(root).mode & 0o077) === 0) chmodSync(root, folderMode);
   mkdirSync(work, { recursive: true });
   mkdirSync(releases, { recursive: true });
   if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
-  flush(root);
+  flushFolder(root);
 }
 
 /** A folder, one that lies in it or is it, and those between them. */
@@ -99,8 +100,8 @@ export function liveRelease({ current, releases }: ReleaseFolder): ReleaseName |
 /** Moves the release that was put together to the others, and has the disk keep it there. */
 export function moveToReleases({ next, releases, work }: ReleaseFolder, name: ReleaseName): void {
   renameSync(next, join(releases, name));
-  flush(releases);
-  flush(work);
+  flushFolder(releases);
+  flushFolder(work);
 }
 
 /** Makes a release live, which the disk holds already: a new link takes the place of the old one in one step, and for good. */
@@ -109,7 +110,7 @@ export function switchTo({ root, current, work }: ReleaseFolder, name: ReleaseNa
   rmSync(link, { force: true });
   symlinkSync(join('releases', name), link);
   renameSync(link, current);
-  flush(root);
+  flushFolder(root);
 }
 
 /** What is remembered of a release; of one whose record is lost, nothing. */
@@ -124,9 +125,9 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
   const path = join(work, `${numberOf(name)}.json`);
   writeFileSync(`${path}.next`, JSON.stringify(record));
-  flush(`${path}.next`);
+  flushFile(`${path}.next`);
   renameSync(`${path}.next`, path);
-  flush(work);
+  flushFolder(work);
 }
 
 /** Deletes releases: each leaves `releases/` in one step, so that no half of one is ever taken for a release. */

@@ -1,8 +1,9 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { insideName } from './workspace.ts';
 
 /** What a file on disk is known by: enough to notice that somebody else wrote to it. */
-interface FileStamp {
+export interface FileStamp {
   readonly size: number;
   /** Whole milliseconds since 1970. */
   readonly modified: number;
@@ -21,13 +22,18 @@ export interface FolderListing {
   readonly others: readonly string[];
 }
 
+/** What is no part of a site at the root of its folder: what a build has there, and what the root of some file systems has. */
+const passedOver = new Set([insideName, 'lost+found']);
+
 /** Lists a folder and all below it without following links. `undefined` if there is no such folder. */
 export function listFolder(root: string): FolderListing | undefined {
   const listing = { files: new Map<string, FileOnDisk>(), folders: [] as string[], others: [] as string[] };
   if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const visit = (folder: string): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true }))
-      addEntry(folder === '' ? entry.name : `${folder}/${entry.name}`, entry);
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      if (folder !== '') addEntry(`${folder}/${entry.name}`, entry);
+      else if (!passedOver.has(entry.name)) addEntry(entry.name, entry);
+    }
   };
   const addEntry = (path: string, entry: Dirent): void => {
     if (entry.isDirectory()) {

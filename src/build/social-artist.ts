@@ -4,6 +4,7 @@ import { createRequire as requireFrom } from 'node:module';
 import type { SocialArtist } from '../pages/planned-output.ts';
 import { readSocialFonts, socialFontFiles } from '../../templates/pictures/social-fonts.ts';
 import { drawSocialPicture } from '../../templates/pictures/social-picture.tsx';
+import { isRefusal } from './disk/with-path.ts';
 import { palettePng } from './palette-png.ts';
 
 /** Turns an SVG into the bytes of a PNG. */
@@ -85,7 +86,9 @@ async function loadRenderer(wasm: Uint8Array) {
   }
 }
 
-function missing(cause: unknown): MissingStudioError {
+/** Of a package that is there but cannot be read, the system's refusal says more. */
+function missing(cause: unknown): unknown {
+  if (isRefusal(cause, 'EMFILE', 'ENFILE', 'EACCES', 'EPERM', 'EIO', 'ENOMEM')) return cause;
   const found = cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? '') : String(cause);
   return new MissingStudioError(
     `The pictures for shared links cannot be drawn, because a package of this program is missing or damaged: ${found}\n` +

@@ -1,5 +1,7 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFlushed } from './disk/write-file.ts';
+import { flushFolder } from './flush.ts';
 import { adoptMemory, discardPreparedMemory } from './memory.ts';
 import { folderExists, type Workspace } from './workspace.ts';
 
@@ -12,14 +14,16 @@ const journalName = 'journal.json';
 
 /** Puts the finished back in the front's place and keeps the former front as the next back. */
 export function swap(workspace: Workspace): void {
-  const journal = join(workspace.memory, journalName);
-  writeFileSync(journal, JSON.stringify({ back: inodeOf(workspace.back) }));
+  const journal = join(workspace.beside, journalName);
+  writeFlushed(journal, JSON.stringify({ back: inodeOf(workspace.back) }));
+  // After a power cut the journal must be there if one of the renames is.
+  flushFolder(workspace.beside);
   completeSwap(workspace);
 }
 
 /** Completes a swap that was cut off, or forgets one that had not begun. Call with the lock held, before anything is read. */
 export function recover(workspace: Workspace): void {
-  const journal = join(workspace.memory, journalName);
+  const journal = join(workspace.beside, journalName);
   const intended = readJournal(journal);
   if (
     folderExists(workspace.old) ||
@@ -30,7 +34,7 @@ export function recover(workspace: Workspace): void {
     finish(workspace);
   } else {
     rmSync(journal, { force: true });
-    discardPreparedMemory(workspace.memory);
+    discardPreparedMemory(workspace.beside);
   }
 }
 
@@ -38,17 +42,27 @@ function completeSwap(workspace: Workspace): void {
   const { front, back, old } = workspace;
   const begun = folderExists(old);
   if (!begun && folderExists(front)) renameSync(front, old);
-  if (!folderExists(front)) renameSync(folderExists(back) ? back : old, front);
+  if (!folderExists(front)) moveToFront(folderExists(back) ? back : old, workspace);
   finish(workspace);
 }
 
-function finish({ back, old, memory }: Workspace): void {
+/** Readers must not be left without a site: if the new one cannot come, the old one comes back. */
+function moveToFront(next: string, { front, old }: Workspace): void {
+  try {
+    renameSync(next, front);
+  } catch (error) {
+    if (next !== old && folderExists(old)) renameSync(old, front);
+    throw error;
+  }
+}
+
+function finish({ back, old, beside }: Workspace): void {
   if (folderExists(old)) {
     rmSync(back, { recursive: true, force: true });
     renameSync(old, back);
   }
-  adoptMemory(memory);
-  rmSync(join(memory, journalName), { force: true });
+  adoptMemory(beside);
+  rmSync(join(beside, journalName), { force: true });
 }
 
 function readJournal(path: string): number | undefined {

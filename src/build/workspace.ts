@@ -1,41 +1,53 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** The folders and files that one output folder needs while it is replaced. */
+/** The folders that one output folder needs while it is replaced. */
 export interface Workspace {
   /** The site as readers see it. */
   readonly front: string;
-  /** The next site, made of hard links to the front and of new files. Beside the front, so that the two can change places. */
+  /**
+   * Holds the lock, the back, and what is remembered from build to build. Beside the front, so that front and back can change places,
+   * and so that builds of the same output from any working folder meet there.
+   */
+  readonly beside: string;
+  /** The next site, made of hard links to the front and of new files. */
   readonly back: string;
   /** Where the front waits for a moment while the back takes its place. */
   readonly old: string;
-  readonly beside: string;
-  /** What is remembered of the output folder from build to build. */
-  readonly memory: string;
+  /** Where new files wait, and the lock is, if the front cannot be moved. Gone when no build is at work. */
+  readonly inside: string;
+  /** What the working folder keeps for this output: records read before, and a copy of the memory. */
+  readonly cache: string;
 }
 
-/** The workspace of an output folder. `cache` is the folder of all memories; a link to the output folder is followed. */
+/** The name of {@link Workspace.inside}, which is no part of a site. */
+export const insideName = '.briefing-work';
+
+/** The workspace of an output folder. `cache` is the folder of all caches. However the output folder is named, its workspace is the same. */
 export function workspaceOf(output: string, cache: string): Workspace {
   const front = realPath(resolve(output));
   const beside = join(dirname(front), `.${basename(front)}.briefing`);
   const key = createHash('sha256').update(front).digest('hex').slice(0, 16);
-  return { front, beside, back: join(beside, 'back'), old: join(beside, 'old'), memory: join(resolve(cache), key) };
+  return {
+    front,
+    beside,
+    back: join(beside, 'back'),
+    old: join(beside, 'old'),
+    inside: join(front, insideName),
+    cache: join(resolve(cache), key),
+  };
 }
 
 /** The real path of a file that may not exist yet: that of its nearest existing parent, and the rest as it is. */
 export function realPath(path: string): string {
   try {
-    return realpathSync(path);
+    // The system's own answer has the case that names have on the disk, where several cases mean one file.
+    return realpathSync.native(path);
   } catch {
     const parent = dirname(path);
     return parent === path ? path : join(realPath(parent), basename(path));
   }
-}
-
-export function makeFolders({ beside, memory }: Workspace): void {
-  mkdirSync(beside, { recursive: true });
-  mkdirSync(memory, { recursive: true });
 }
 
 export function folderExists(path: string): boolean {

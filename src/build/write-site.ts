@@ -1,13 +1,23 @@
-import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadMemory, prepareMemory, type RememberedOutput } from './memory.ts';
+import { clearStage, CutOffError, exchange, stageOf } from './disk/exchange.ts';
+import { ensureFolder, makeFolder, writeNewFile } from './disk/write-file.ts';
+import { type HeldSite, holdSite } from './hold-site.ts';
+import { LockLostError } from './lock.ts';
+import {
+  forgetMemory,
+  keepMemory,
+  loadMemory,
+  prepareMemory,
+  type RememberedOutput,
+  type SiteMemory,
+} from './memory.ts';
 import { mirror } from './mirror.ts';
 import type { Output, WriteResult } from './output.ts';
 import { foreignFiles } from './ownership.ts';
 import { type FileOnDisk, type FolderListing, listFolder } from './site-folder.ts';
-import { recover, swap } from './swap.ts';
-import { takeLock } from './lock.ts';
-import { makeFolders, type Workspace } from './workspace.ts';
+import { swap } from './swap.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The output folder holds files that are not ours, so it was left alone. */
 export class ForeignFilesError extends Error {
@@ -23,35 +33,50 @@ export interface WriteOptions {
   readonly patience: number;
   /** Looks at what would be replaced, before anything is changed; what it throws keeps all as it is. `staysIn` says whether a file is planned. */
   readonly beforeReplacing?: (front: string, staysIn: (file: string) => boolean) => void;
+  /** Told once, after a while, which other build is waited for. */
+  readonly onWait?: (holder: string) => void;
   /** Told from time to time how many of the changed files are made. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
 /**
  * Brings the output folder up to date: makes the files whose hash is new or that somebody changed, removes those that are no longer
- * planned, and leaves the rest. Readers see the old site or the new one; a process that is killed leaves one of them whole.
+ * planned, and leaves the rest. Readers see the old site or the new one; a process that is killed leaves one of them whole. Where the
+ * folder cannot be moved, they see single files old or new for a moment, and the next build completes what was cut off.
  */
 export function writeSite(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): WriteResult {
-  makeFolders(workspace);
-  const lock = takeLock(workspace.memory, options.patience);
+  const held = holdSite(workspace, options.patience, { onWait: options.onWait });
   try {
-    recover(workspace);
-    return update(workspace, outputs, options);
+    return update(workspace, held, outputs, options);
   } finally {
-    lock.release();
+    held.release();
   }
 }
 
-function update(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): WriteResult {
-  const { fresh, onProgress } = options;
-  const memory = loadMemory(workspace.memory);
+/** What has to be done to the front. */
+interface Changes {
+  readonly front: FolderListing | undefined;
+  readonly changed: readonly Output[];
+  readonly removed: readonly string[];
+  /** The files that stay; those that are made are added. */
+  readonly remembered: Map<string, RememberedOutput>;
+}
+
+function update(
+  workspace: Workspace,
+  held: HeldSite,
+  outputs: readonly Output[],
+  { fresh, onProgress, beforeReplacing }: WriteOptions,
+): WriteResult {
+  const memory = recall(workspace, held);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
   if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
-  if (front) options.beforeReplacing?.(workspace.front, (file) => planned.has(file));
+  if (front) beforeReplacing?.(workspace.front, (file) => planned.has(file));
   const remembered = new Map<string, RememberedOutput>();
   const changed: Output[] = [];
   for (const output of outputs) {
+    held.renew();
     const before = memory?.outputs.get(output.file);
     const untouched = !fresh && before !== undefined && isUntouched(front?.files.get(output.file), before);
     if (untouched && before.hash === output.hash()) remembered.set(output.file, before);
@@ -60,11 +85,61 @@ function update(workspace: Workspace, outputs: readonly Output[], options: Write
   const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file));
   const result = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
   if (front && changed.length === 0 && removed.length === 0) return result;
-  mirror(workspace.front, workspace.back, new Set(remembered.keys()), front);
-  writeChanged(workspace.back, changed, remembered, onProgress);
-  prepareMemory(workspace.memory, { outputs: remembered });
-  swap(workspace);
+  const changes = { front, changed, removed, remembered };
+  if (held.way === 'swap') swapIn(workspace, held, changes, onProgress);
+  else exchangeIn(workspace, held, changes, onProgress);
+  keepCopy(workspace, { outputs: remembered });
   return result;
+}
+
+/**
+ * What is remembered of the front. The copy in the cache may be of an older site: of a file that is not as it says, nothing is
+ * believed.
+ */
+function recall({ beside, cache }: Workspace, { way }: HeldSite): SiteMemory | undefined {
+  const [nearer, other] = way === 'swap' ? [beside, cache] : [cache, beside];
+  return loadMemory(nearer) ?? loadMemory(other);
+}
+
+/** Keeps the memory for machines that keep nothing but the cache and the site. The site is there already, so this may fail. */
+function keepCopy({ cache }: Workspace, memory: SiteMemory): void {
+  try {
+    keepMemory(cache, memory);
+  } catch {
+    // The next build then makes more files than it must.
+  }
+}
+
+function swapIn(
+  workspace: Workspace,
+  held: HeldSite,
+  { front, changed, remembered }: Changes,
+  onProgress: WriteOptions['onProgress'],
+): void {
+  mirror(workspace.front, workspace.back, new Set(remembered.keys()), front, held.renew);
+  writeChanged(workspace.back, held, changed, remembered, onProgress);
+  prepareMemory(workspace.beside, { outputs: remembered });
+  held.confirm();
+  swap(workspace);
+}
+
+function exchangeIn(
+  workspace: Workspace,
+  held: HeldSite,
+  { changed, removed, remembered }: Changes,
+  onProgress: WriteOptions['onProgress'],
+): void {
+  try {
+    ensureFolder(stageOf(workspace));
+    writeChanged(stageOf(workspace), held, changed, remembered, onProgress);
+    held.confirm();
+    exchange(workspace, { put: changed.map(({ file }) => file), remove: removed }, held.renew);
+  } catch (error) {
+    // What was cut off is completed from there, and what another build took over is its own.
+    if (!(error instanceof CutOffError || error instanceof LockLostError)) clearStage(workspace);
+    throw error;
+  }
+  forgetMemory(workspace.beside);
 }
 
 function refuseForeign(
@@ -81,38 +156,28 @@ function isUntouched(onDisk: FileOnDisk | undefined, before: RememberedOutput): 
   return onDisk !== undefined && onDisk.size === before.size && onDisk.modified === before.modified;
 }
 
-/** Makes a folder and those above it, each once: asking the disk whether one exists costs as much as making it. */
-function makeFolder(root: string, folder: string, made: Set<string>): void {
-  if (folder === '.' || made.has(folder)) return;
-  makeFolder(root, dirname(folder), made);
-  try {
-    mkdirSync(join(root, folder));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  made.add(folder);
-}
-
 /** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */
 function writeChanged(
-  back: string,
+  root: string,
+  { renew }: HeldSite,
   changed: readonly Output[],
   remembered: Map<string, RememberedOutput>,
   onProgress: WriteOptions['onProgress'],
 ): void {
   const folders = new Set<string>();
-  changed.forEach(({ file, make }, index) => {
-    makeFolder(back, dirname(file), folders);
-    const handle = openSync(join(back, file), 'wx');
-    try {
+  const written: string[] = [];
+  try {
+    changed.forEach(({ file, make }, index) => {
+      renew();
+      makeFolder(root, dirname(file), folders);
       const { hash, content } = make();
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
-      const { size, mtimeMs } = fstatSync(handle);
-      remembered.set(file, { hash, size, modified: Math.floor(mtimeMs) });
-    } finally {
-      closeSync(handle);
-    }
-    onProgress?.(index + 1, changed.length);
-  });
+      written.push(file);
+      remembered.set(file, { hash, ...writeNewFile(join(root, file), content) });
+      onProgress?.(index + 1, changed.length);
+    });
+  } catch (error) {
+    // A disk that is full must not stay so. What another build took over is its own.
+    if (!(error instanceof LockLostError)) for (const file of written) rmSync(join(root, file), { force: true });
+    throw error;
+  }
 }

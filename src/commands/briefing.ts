@@ -4,42 +4,59 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { atlasFile } from '../../templates/pictures/atlas.ts';
+import { withPath } from '../build/disk/with-path.ts';
 import { hashGenerator } from '../build/generator.ts';
 import type { Environment } from './environment.ts';
+import { type Streams, tellFailure } from './failure.ts';
 import { run } from './run.ts';
+import { faultWords } from './system-fault.ts';
 
 /* The bin: gathers what commands need of the process and the built program, and nothing else. */
 
-const programFile = fileURLToPath(import.meta.url);
-const programFolder = dirname(dirname(programFile));
-const styles = readFileSync(join(dirname(programFile), 'site.css'), 'utf8');
-
-const environment: Environment = {
-  workingFolder: process.cwd(),
-  programFolder,
-  generator: hashGenerator({
-    code: readFileSync(programFile),
-    styles,
-    atlas: readFileSync(atlasFile()),
-    versions: process.versions,
-  }),
-  styles,
-  elapsed: () => performance.now(),
-  today: () => DateTime.now().toFormat('yyyy-MM-dd'),
-  clock: () => Date.now(),
-  variable: (name) => process.env[name],
+const streams: Streams = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  interactive: process.stderr.isTTY,
-  colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  elapsed: () => performance.now(),
 };
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-    // Whoever reads no further, as `head` does, has closed the pipe: that is no fault.
-    if (code === 'EPIPE') return;
-    if (stream === process.stdout) process.stderr.write(`What there is to say could not be written: ${message}.\n`);
-    process.exit(1);
-  });
+function openEnvironment(): Environment {
+  const programFile = fileURLToPath(import.meta.url);
+  const styles = readFileSync(join(dirname(programFile), 'site.css'), 'utf8');
+  return {
+    ...streams,
+    workingFolder: withPath('The working folder', () => process.cwd()),
+    programFolder: dirname(dirname(programFile)),
+    generator: hashGenerator({
+      code: readFileSync(programFile),
+      styles,
+      atlas: readFileSync(atlasFile()),
+      versions: process.versions,
+    }),
+    styles,
+    today: () => DateTime.now().toFormat('yyyy-MM-dd'),
+    clock: () => Date.now(),
+    variable: (name) => process.env[name],
+    interactive: process.stderr.isTTY,
+    colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  };
+}
 
-process.exitCode = await run(process.argv.slice(2), environment);
+/** Whoever reads the output may stop before its end, as “head” does; an output that takes no more is a failure. */
+function watchOutput(): void {
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') return;
+    process.exitCode = 1;
+    const place = Object.assign(error, { path: 'the standard output' });
+    streams.err(`${faultWords(place) ?? error.message}\n`);
+  });
+}
+
+const words = process.argv.slice(2);
+watchOutput();
+try {
+  const code = await run(words, openEnvironment());
+  process.exitCode ??= code;
+} catch (error) {
+  process.exitCode = tellFailure(words, error, streams);
+}

@@ -6,13 +6,14 @@ import { hostLimits } from '../build/release/host-limits.ts';
 import { loadSite, placeFinder } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
-import { openParseCache } from '../build/parse-cache.ts';
+import { openParseCache, type StoredParses } from '../build/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/social-artist.ts';
 import { withCompressed } from '../build/compressed-outputs.ts';
 import { type Workspace, workspaceOf } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors, locate, type Problem } from '../diagnostics/diagnostic.ts';
+import type { ParsedRecord } from '../content/read-record.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import { sendsCopies } from '../pages/host.ts';
 import type { SitePlan } from '../pages/plan.ts';
@@ -21,6 +22,7 @@ import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
 import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './report.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
+import { faultWords } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How long to wait for another build of the same site, in milliseconds, before giving up. */
@@ -31,7 +33,7 @@ export async function build(words: readonly string[], environment: Environment):
   const options = parseSiteOptions(words, environment);
   const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
   const readText = articleTextReader(options.articles);
-  const stored = openParseCache(workspace.memory, environment.generator);
+  const stored = openParseCache(workspace.cache, environment.generator);
   const studio = options.complete ? openSocialStudio() : undefined;
   const request = { ...options, styles: environment.styles, socialArtist: studio?.artist };
   const site = loadSite(request, options.cache ? stored : noCache, readText);
@@ -46,7 +48,7 @@ export async function build(words: readonly string[], environment: Environment):
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
   const embargoed = embargoedStories(site.records, options.now);
   // Before the site is replaced: a publish must never know less than the site it finds was made with.
-  rememberEmbargoed(workspace.memory, embargoed);
+  rememberEmbargoed(workspace.cache, embargoed);
   let result: WriteResult;
   try {
     result = write(site.plan, workspace, options, environment, rasterise, embargoed);
@@ -54,7 +56,7 @@ export async function build(words: readonly string[], environment: Environment):
     if (!(error instanceof TakenBackError)) throw error;
     return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
   }
-  stored.store(site.records);
+  keepParses(stored, site.records, environment);
   const diagnostics = [
     ...site.diagnostics,
     ...goneAddresses(result.removed),
@@ -86,6 +88,7 @@ function write(
         const stories = takenBack(front, staysIn, embargoed);
         if (stories.length > 0) throw new TakenBackError(stories);
       },
+      onWait: (holder) => environment.err(`Waiting for another build of this site to end (${holder}).\n`),
       onProgress: showProgress(environment),
     });
   } catch (error) {
@@ -114,6 +117,17 @@ function takenBackProblems(
     hint: `Build with --now ${until} or later, or remove “embargo”. To take the story back on purpose, write “draft: true” or “withdrawn” in its place.`,
   }));
   return locate(problems, placeFinder(readText));
+}
+
+/** The site is there already: a cache that cannot be written costs time, not the site. */
+function keepParses(stored: StoredParses, records: readonly ParsedRecord[], environment: Environment): void {
+  try {
+    stored.store(records);
+  } catch (error) {
+    const fault = error instanceof Error ? faultWords(error) : undefined;
+    if (fault === undefined) throw error;
+    environment.err(`The next build will take longer, since what this one read could not be kept. ${fault}\n`);
+  }
 }
 
 function foreignMessage(output: string, files: readonly string[]): string {

@@ -3,11 +3,11 @@ import { type EmbargoedStory, recallEmbargoed } from '../build/embargo/embargoed
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { takeLock } from '../build/lock.ts';
+import { holdForReading } from '../build/hold-site.ts';
 import { NoEarlierReleaseError, type Published, publishSite, releaseBefore, rollBack } from '../build/publish-site.ts';
 import { type Objection, objectionsTo } from '../build/release/objections.ts';
 import { liveRelease, makeReleaseFolder, numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
 import type { FolderListing } from '../build/site-folder.ts';
-import { recover } from '../build/swap.ts';
 import { folderExists, workspaceOf } from '../build/workspace.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import type { Environment, ExitCode } from './environment.ts';
@@ -107,13 +107,14 @@ function withFinishedSite<Result>(
   const read = (): Result => {
     const site = finishedSite(workspace);
     if ('reason' in site) throw refusal(output, site);
-    return action(workspace.front, site, recallEmbargoed(workspace.memory));
+    return action(workspace.front, site, recallEmbargoed(workspace.cache));
   };
-  if (!folderExists(workspace.memory)) return read();
-  return withLock(workspace.memory, () => {
-    recover(workspace);
+  const held = holdForReading(workspace, patience);
+  try {
     return read();
-  });
+  } finally {
+    held?.release();
+  }
 }
 
 /** A story that readers have must not vanish because nobody said that its embargo has ended. */

@@ -1,14 +1,12 @@
-import { LockedError } from '../build/lock.ts';
-import { MissingStudioError } from '../build/social-artist.ts';
 import { build } from './build-command.ts';
 import { check } from './check-command.ts';
 import type { Environment, ExitCode } from './environment.ts';
+import { tellFailure } from './failure.ts';
 import { help } from './help.ts';
 import { newRecord } from './new-command.ts';
 import { keptByNpm } from './npm-flags.ts';
 import { publish } from './publish-command.ts';
 import { start } from './start-command.ts';
-import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 import { verify } from './verify-command.ts';
 
@@ -38,20 +36,6 @@ export async function run(words: readonly string[], environment: Environment): P
     if (kept !== undefined) throw new UsageError(kept);
     return await command(rest, environment);
   } catch (error) {
-    if (error instanceof UsageError) {
-      environment.err(`${error.message}\n`);
-      return 2;
-    }
-    environment.err(`${systemMessage(error)}\n`);
-    return 1;
+    return tellFailure(words, error, environment);
   }
-}
-
-/** Faults of disks and permissions in words; any other error is a fault of this program and is shown whole. */
-function systemMessage(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error instanceof LockedError)
-    return `Another build (process ${error.holder}) is still writing this site. Wait for it to end, then try again.`;
-  if (error instanceof MissingStudioError) return error.message;
-  return systemFault(error) ?? `This is a fault in the program, not in your articles:\n${error.stack ?? error.message}`;
 }

@@ -93,6 +93,7 @@ function parseFlags(words: readonly string[]) {
 /** An output folder is replaced as a whole, so it may neither hold nor lie inside anything that must stay. */
 function refuseDangerousOutput(shown: string, output: string, kept: readonly string[], working: string): void {
   const kind = lstatSync(output, { throwIfNoEntry: false });
+  if (kind?.isSymbolicLink()) throw new UsageError(`--output “${shown}” is a link that leads nowhere.`);
   if (kind && !kind.isDirectory()) throw new UsageError(`--output “${shown}” is a file, not a folder.`);
   for (const folder of kept) {
     if (isWithin(folder, output))

@@ -49,11 +49,11 @@ describe('a build that is cut off', () => {
   it('after the swap, before its memory was kept: nothing is taken for foreign or made again', () => {
     const workspace = newWorkspace();
     writeSite(workspace, site(first), keep);
-    const kept = readFileSync(join(workspace.memory, 'site.json'));
+    const kept = readFileSync(join(workspace.beside, 'site.json'));
     writeSite(workspace, site(second), keep);
-    renameSync(join(workspace.memory, 'site.json'), join(workspace.memory, 'site.next.json'));
-    writeFileSync(join(workspace.memory, 'site.json'), kept);
-    writeFileSync(join(workspace.memory, 'journal.json'), JSON.stringify({ back: statSync(workspace.front).ino }));
+    renameSync(join(workspace.beside, 'site.json'), join(workspace.beside, 'site.next.json'));
+    writeFileSync(join(workspace.beside, 'site.json'), kept);
+    writeFileSync(join(workspace.beside, 'journal.json'), JSON.stringify({ back: statSync(workspace.front).ino }));
     expect(writeSite(workspace, site(second), keep)).toMatchObject({ written: 0, removed: [] });
   });
 
@@ -62,8 +62,8 @@ describe('a build that is cut off', () => {
     writeSite(workspace, site(first), keep);
     writeSite(workspace, site(second), keep);
     writeFileSync(join(workspace.back, 'half-written.html'), 'half');
-    writeFileSync(join(workspace.memory, 'site.next.json'), 'half');
-    writeFileSync(join(workspace.memory, 'journal.json'), '{"back":');
+    writeFileSync(join(workspace.beside, 'site.next.json'), 'half');
+    writeFileSync(join(workspace.beside, 'journal.json'), '{"back":');
     writeSite(workspace, site(first), keep);
     expect(contentOf(workspace.front)).toEqual(expected(first));
   });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -18,8 +17,7 @@ import { emptyFolder } from '../support/empty-folder.ts';
 /** Builds an articles folder in this process with what an earlier build left in `cache`. */
 function buildSite(articles: string, output: string, cache: string): WriteResult {
   const workspace = workspaceOf(output, cache);
-  mkdirSync(workspace.memory, { recursive: true });
-  const stored = openParseCache(workspace.memory, 'generator');
+  const stored = openParseCache(workspace.cache, 'generator');
   const request = {
     articles,
     baseUrl: undefined,

@@ -10,10 +10,15 @@ it('feeds that are no longer planned are ours, even when nobody remembers that w
   const person = { 'people/cem.md': '---\nname: Cem\n---\n' };
   writeFiles(join(folder, 'articles'), { ...smallArticles, ...person });
   expect(briefing(folder, ['build'])).toMatchObject({ code: 0 });
-  rmSync(join(folder, '.cache'), { recursive: true });
+  forget(folder);
   rmSync(join(folder, 'articles', 'people', 'cem.md'));
   expect(briefing(folder, ['build'])).toMatchObject({ code: 0, err: expect.not.stringContaining('feed.xml') });
   writeFiles(join(folder, '_site'), { 'notes.xml': 'mine' });
-  rmSync(join(folder, '.cache'), { recursive: true });
+  forget(folder);
   expect(briefing(folder, ['build'])).toMatchObject({ code: 2, err: expect.stringContaining('notes.xml') });
 });
+
+/** Deletes all that is remembered of a site. */
+function forget(folder: string): void {
+  for (const name of ['.cache', '._site.briefing']) rmSync(join(folder, name), { recursive: true });
+}

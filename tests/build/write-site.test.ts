@@ -131,7 +131,8 @@ describe('a memory that cannot be trusted', () => {
   it.each(damage)('is %s: the site is made anew, and stale pages go', (_, doDamage) => {
     const workspace = newWorkspace();
     writeSite(workspace, site(first), keep);
-    doDamage(join(workspace.memory, 'site.json'));
+    doDamage(join(workspace.beside, 'site.json'));
+    doDamage(join(workspace.cache, 'site.json'));
     const next = { 'index.html': 'home', 'stories/b/index.html': 'b' };
     expect(writeSite(workspace, site(next), keep)).toMatchObject({ written: 2, removed: { length: 2 } });
     expect(contentOf(workspace.front)).toEqual(expected(next));

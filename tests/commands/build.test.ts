@@ -152,7 +152,7 @@ describe('briefing build', () => {
   it('recognises its own site when all memory of it is lost, and removes stale pages', () => {
     const folder = newProject();
     briefing(folder, ['build', '--complete']);
-    rmSync(join(folder, '.cache'), { recursive: true });
+    for (const name of ['.cache', '._site.briefing']) rmSync(join(folder, name), { recursive: true });
     rmSync(join(folder, 'articles/stories/second.md'));
     expect(briefing(folder, ['build']).code).toBe(0);
     expect(existsSync(join(folder, '_site/stories/second/index.html'))).toBe(false);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
@@ -6,6 +6,7 @@ import { createEntry } from '../../graph/entry.ts';
 import type { PreciseDate } from '../../model/date.ts';
 import { folderOfKind } from '../../model/kinds.ts';
 import { pageFile, sitePath } from '../../pages/paths.ts';
+import { ensureFolder, replaceFile } from '../disk/write-file.ts';
 
 const embargoedStory = z.strictObject({
   /** The article file, relative to the articles folder. */
@@ -35,18 +36,21 @@ export function embargoedStories(records: readonly ParsedRecord[], now: PreciseD
 
 const fileName = 'embargoed.json';
 
-/** Writes down beside a build's memory what it withholds, for `publish`, which reads no articles. */
-export function rememberEmbargoed(memory: string, stories: readonly EmbargoedStory[]): void {
-  mkdirSync(memory, { recursive: true });
-  const path = join(memory, fileName);
-  writeFileSync(`${path}.next`, JSON.stringify(stories));
-  renameSync(`${path}.next`, path);
+/** Writes down in a build's cache what it withholds, for `publish`, which reads no articles. */
+export function rememberEmbargoed(cache: string, stories: readonly EmbargoedStory[]): void {
+  const path = join(cache, fileName);
+  if (stories.length === 0) {
+    rmSync(path, { force: true });
+    return;
+  }
+  ensureFolder(cache);
+  replaceFile(path, JSON.stringify(stories));
 }
 
 /** What the last build withheld; nothing where that is not known. */
-export function recallEmbargoed(memory: string): readonly EmbargoedStory[] {
+export function recallEmbargoed(cache: string): readonly EmbargoedStory[] {
   try {
-    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(memory, fileName), 'utf8')));
+    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(cache, fileName), 'utf8')));
   } catch {
     return [];
   }

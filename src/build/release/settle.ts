@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, closeSync, fsyncSync, lstatSync, openSync, readdirSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { flushFile, flushFolder } from '../flush.ts';
 
 /** What is published may be read by everybody, whatever the mask of the user who publishes: a server is another user. */
 export const fileMode = 0o644;
@@ -23,26 +24,10 @@ const manyPaths = 500;
  * Has the disk keep a folder and all below it, even if the power fails the moment after. A file that is one with that of an earlier
  * release was kept when that was published.
  */
-export function flushFolder(folder: string): void {
-  const paths = contentOf(folder).flatMap(({ path, isFolder, links }) => (isFolder || links === 1 ? [path] : []));
-  if (paths.length >= manyPaths && flushDisk(folder)) return;
-  for (const path of paths) flush(path);
-}
-
-/** Has the disk keep a file, or which entries a folder has. */
-export function flush(path: string): void {
-  try {
-    const handle = openSync(path, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    // Some file systems cannot flush folders, and keep their entries in order; and a folder above may not be ours to read.
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (!(code === 'EINVAL' || code === 'ENOTSUP' || code === 'EACCES')) throw error;
-  }
+export function flushRelease(folder: string): void {
+  const content = contentOf(folder).filter(({ isFolder, links }) => isFolder || links === 1);
+  if (content.length >= manyPaths && flushDisk(folder)) return;
+  for (const { path, isFolder } of content) (isFolder ? flushFolder : flushFile)(path);
 }
 
 /** Flushes the whole disk that a folder lies on; tells whether this system can. */

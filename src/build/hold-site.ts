@@ -1,0 +1,61 @@
+import { isRefusal } from './disk/with-path.ts';
+import { leaveInside, recoverExchange } from './disk/exchange.ts';
+import { type Way, wayOf } from './disk/way.ts';
+import { type Lock, type LockOptions, takeLock } from './lock.ts';
+import { isOurPage } from './ownership.ts';
+import { recover } from './swap.ts';
+import { folderExists, type Workspace } from './workspace.ts';
+
+/** An output folder that no other process writes while it is held, and that is whole. */
+export interface HeldSite extends Lock {
+  readonly way: Way;
+}
+
+/** Signs of life come while files are looked at and made; more than this between two of them is the end of a process. */
+const silence = 30_000;
+
+/**
+ * Takes the lock of an output folder and completes what a build left there that was cut off. Throws `LockedError` where another
+ * process still holds it after `patience` milliseconds.
+ */
+export function holdSite(workspace: Workspace, patience: number, options: LockOptions = {}): HeldSite {
+  const attended = { silence, ...options };
+  if (wayOf(workspace) === 'exchange') return holdInside(workspace, patience, attended);
+  const lock = takeLock(workspace.beside, patience, attended);
+  try {
+    recover(workspace);
+    // A build that could not move the folder was cut off, and now it can be moved.
+    if (folderExists(workspace.inside)) holdInside(workspace, patience, attended).release();
+    return { ...lock, way: 'swap' };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Keeps builds from changing a site while it is read. `undefined` if nothing is there to be held, or this user may not do so. */
+export function holdForReading(workspace: Workspace, patience: number): HeldSite | undefined {
+  try {
+    if (folderExists(workspace.beside)) return holdSite(workspace, patience);
+    const ours = folderExists(workspace.inside) || isOurPage(workspace.front, 'index.html');
+    return ours ? holdInside(workspace, patience, {}) : undefined;
+  } catch (error) {
+    if (isRefusal(error, 'EACCES', 'EPERM', 'EROFS')) return undefined;
+    throw error;
+  }
+}
+
+function holdInside(workspace: Workspace, patience: number, options: LockOptions): HeldSite {
+  const lock = takeLock(workspace.inside, patience, { ...options, closed: true });
+  const release = (): void => {
+    lock.release();
+    leaveInside(workspace);
+  };
+  try {
+    recoverExchange(workspace, lock.renew);
+    return { ...lock, way: 'exchange', release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
