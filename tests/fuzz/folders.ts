@@ -19,7 +19,7 @@ const settings = fc
   .map((given) => fieldsOf({ title: 'Test', url: 'https://test.example', ...given }));
 
 /** Fields in YAML, every value in double quotation marks, lists and groups in JSON, which YAML reads. */
-export function fieldsOf(fields: Readonly<Record<string, unknown>>): string {
+function fieldsOf(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
     .join('');

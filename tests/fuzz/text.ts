@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Words that occur in no template, so that whatever becomes of them can be seen. */
-export const plainWord = fc.nat(9999).map((number) => `word${number}`);
+const plainWord = fc.nat(9999).map((number) => `word${number}`);
 
 const markup = [
   '<b>',
