@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
@@ -40,7 +40,7 @@ const fileName = 'embargoed.json';
 export function rememberEmbargoed(cache: string, stories: readonly EmbargoedStory[]): void {
   const path = join(cache, fileName);
   if (stories.length === 0) {
-    rmSync(path, { force: true });
+    if (existsSync(path)) rmSync(path);
     return;
   }
   ensureFolder(cache);
