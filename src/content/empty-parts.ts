@@ -25,12 +25,16 @@ export function emptyParts(tokens: readonly Token[]): EmptyPart[] {
 
 /** How links in a run of tokens begin that close before anything is shown. */
 function emptyLinks(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token, index) => {
-    if (token.type !== 'link_open') return [];
-    const shown = tokens.findIndex((later, at) => at > index && (later.type === 'link_close' || showsSomething(later)));
-    if (tokens[shown]?.type !== 'link_close') return [];
-    return shown === index + 1 ? ['[]('] : ['[!['];
-  });
+  const begins: string[] = [];
+  let opened: number | undefined;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'link_open') opened = index;
+    else if (token.type === 'link_close') {
+      if (opened !== undefined) begins.push(index === opened + 1 ? '[](' : '[![');
+      opened = undefined;
+    } else if (showsSomething(token)) opened = undefined;
+  }
+  return begins;
 }
 
 function showsSomething({ type, content }: Token): boolean {
