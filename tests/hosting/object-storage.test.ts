@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { story } from '../support/articles.ts';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
+import { png } from '../support/pictures.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 const hasRclone = spawnSync('rclone', ['version']).status === 0 || process.env['CI'] === 'true';
@@ -43,8 +44,7 @@ describe.skipIf(!hasRclone)('the guide for object storage', () => {
     expect(Object.keys(stored()).length).toBeGreaterThan(20);
     expect(stored()).toEqual(uncompressed());
     expect(Object.keys(stored())).toContain('stories/short-lived/index.html');
-    const image = join(articles, 'images/old-quay.png');
-    writeFiles(articles, { 'images/old-quay.png': Buffer.concat([readFileSync(image), Buffer.from('x')]) });
+    writeFiles(articles, { 'images/old-quay.png': png() });
     rmSync(join(articles, 'stories/short-lived.md'));
     expect(briefing(project, ['build', '--complete']).code).toBe(0);
     follow(project, bring);
