@@ -74,8 +74,9 @@ export function readSoundLines(file: string, yaml: string) {
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
-      lineCounter: lines,
     });
+    // The parser's own counting misses lines of what it cannot read.
+    lines.lineStarts = [0, ...Array.from(sound.matchAll(/\n/g), ({ index }) => index + 1)];
     const [first] = syntaxProblems(file, sound, lines, document.errors);
     if (first && syntax.length < mostFaultyLines) syntax.push(first);
     const faulty = first && typeof first.place === 'object' && 'line' in first.place ? first.place.line : undefined;

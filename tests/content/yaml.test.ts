@@ -184,6 +184,15 @@ describe('what YAML can do and no field needs', () => {
     expect(faults('a: {b: *c}\nd:\n  <<: *c')).toEqual(['yaml-feature 1:8', 'yaml-feature 3:7']);
   });
 
+  it.each([
+    ['{<b>\nc: [d](#e)\n  f: **', 'yaml-feature 3:6'],
+    ['"b\nc: [d](#e)\n  f: &g h', 'yaml-feature 3:6'],
+    ["'b\nc: [d](#e)\n\n  f: !g h", 'yaml-feature 4:6'],
+    ['[b\nc: {d: e}(f)\n  g: *h', 'yaml-feature 3:6'],
+  ])('at its own line below what is not closed, as in a: %s', (value, place) => {
+    expect(faults(`a: ${value}`)).toContain(place);
+  });
+
   it.each(['a: &b c', 'a: !b c', 'a: !!str c'])('%s at its mark', (yaml) => {
     expect(faults(yaml)).toEqual(['yaml-feature 1:4']);
   });
