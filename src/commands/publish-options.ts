@@ -71,8 +71,14 @@ function refuseDangerousFolder(shown: string, folder: string, site: string, kept
   const kind = lstatSync(folder, { throwIfNoEntry: false });
   if (kind?.isSymbolicLink()) throw new UsageError(`--to “${shown}” is a link to a folder that is not there.`);
   if (kind && !kind.isDirectory()) throw new UsageError(`--to “${shown}” is a file, not a folder.`);
-  const around = kept.find((one) => isWithin(folder, one)) ?? articlesAround(folder);
+  const around = kept.find((one) => isWithin(folder, one));
   if (around !== undefined) throw new UsageError(`--to “${shown}” lies inside ${around}. Choose a folder outside it.`);
+  const articles = articlesAround(folder);
+  if (articles !== undefined) {
+    throw new UsageError(
+      `--to “${shown}” lies inside ${articles}, which holds articles, as its site.yaml tells. Choose a folder outside it.`,
+    );
+  }
   if (!kind) return;
   const current = lstatSync(join(folder, 'current'), { throwIfNoEntry: false });
   const others = readdirSync(folder).filter((name) => !harmless.has(name));

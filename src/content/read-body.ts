@@ -189,7 +189,9 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
       'forbidden-address',
       at,
       `A page may not link to ${quoted(href)}: ${verdict.why}.`,
-      'Write the whole address, beginning with https:// or http://.',
+      /^\s*mailto:/i.test(href)
+        ? 'Write the address of a mailbox behind “mailto:”, such as mailto:desk@report.example.'
+        : 'Write the whole address, beginning with https:// or http://.',
       href,
     );
     return;

@@ -1,3 +1,5 @@
+import { beginsInShort } from './typography.ts';
+
 /** Pairs of quotation marks, as the languages of the world write them and as keyboards do. */
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],
@@ -25,6 +27,7 @@ export function withoutOuterMarks(words: string): string {
   for (const [open, close] of pairs) {
     if (words.length < open.length + close.length || !words.startsWith(open) || !words.endsWith(close)) continue;
     const inside = words.slice(open.length, -close.length);
+    if (/['’]/.test(open) && beginsInShort(inside)) continue;
     if (isOneQuotation(inside, open, close)) return withoutOuterMarks(inside.trim());
   }
   return words;

@@ -24,6 +24,11 @@ const likelyElision = /^(?:cause|round|till|less|cept|scuse|course|\d\d)(?![\p{L
 const decade = /^\d0s(?![\p{L}\p{N}])/u;
 const andInShort = /^n['’](?=[\s\p{L}])/iu;
 
+/** Whether an apostrophe in front of these words is surely part of them: `'90s`, `'twas`, `'n' roll`. */
+export function beginsInShort(words: string): boolean {
+  return elision.test(words) || decade.test(words) || andInShort.test(words);
+}
+
 /** `6'2"`, `41°24'` and `41°24'12.2"`. */
 const measures = /°\s?\d{1,2}(?:\.\d{1,6})?'(?:\d{1,2}(?:\.\d{1,6})?")?|\d{1,4}'\d{1,2}(?:\.\d{1,6})?"/g;
 
@@ -114,7 +119,7 @@ class MarkedText {
   }
 
   private openSingle(index: number, follows: string): void {
-    if (elision.test(follows) || andInShort.test(follows)) this.replace(index, '’');
+    if (beginsInShort(follows)) this.replace(index, '’');
     else {
       this.singles.push({ index, position: this.marks.length, likelyElision: likelyElision.test(follows) });
       this.replace(index, '’');

@@ -64,6 +64,15 @@ describe('no trick brings a forbidden address into a page', () => {
     `);
   });
 
+  it.each(['mailto:foo', 'MAILTO:foo', 'mailto:', 'mailto:?subject=Story', 'mailto:a@b.example?cc=c'])(
+    'of %s it is said that a mailbox is wanted',
+    (address) => {
+      expect(read(`[a](${address})`).problems.map(({ hint }) => hint)).toEqual([
+        'Write the address of a mailbox behind “mailto:”, such as mailto:desk@report.example.',
+      ]);
+    },
+  );
+
   it('a long one is quoted by its beginning', () => {
     const [problem] = read(`[a](javascript:${'a'.repeat(5000)})`).problems;
     expect(problem?.message.length).toBeLessThan(400);

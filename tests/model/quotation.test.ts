@@ -33,6 +33,10 @@ describe('the marks around a whole quotation', () => {
     '"',
     '“',
     '’Tis the season',
+    "'90s are gone, said the boys'",
+    '’90s music for the Kims’',
+    "'Twas the leaders'",
+    '’Em all, said the boys’',
     '',
   ])('%s keeps what it has', (written) => {
     expect(withoutOuterMarks(written)).toBe(written);
