@@ -1,19 +1,17 @@
 import type { Finding, FoundInText } from './notes.ts';
-import { inQuotes } from './text-search.ts';
 
 /** Spaces that look like one and are none to Markdown. */
 const wideSpace = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
 
 /** Whether any line of a paragraph begins with marks that were not read. */
 const anyStart = new RegExp(
-  String.raw`^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}|[•◦▪‣●○■][ \t\u00a0]|(?:-|\d{1,2}[.)])(?=\p{L})|!!!|\?\?\?|\|)`,
+  String.raw`^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}|[•◦▪‣●○■][ \t\u00a0]|(?:-|\d{1,2}[.)])(?=\p{L})|\|)`,
   'mu',
 );
 
 const markedByWideSpace = new RegExp(String.raw`^([-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}`, 'u');
 const numbered = new RegExp(String.raw`^\d{1,9}[.)]${wideSpace}`, 'gmu');
 const closeTogether = /^(?:-|\d{1,2}[.)])(?=\p{L})/gmu;
-const admonition = /^(?:!!!|\?\?\?\+?)[ \t]+[a-z][\w-]{0,40}(?:[ \t]+"[^"]{0,200}")?[ \t]*$/;
 const foreignBullet = /^[•◦▪‣●○■](?=[ \t\u00a0])/u;
 const tableLine = /^\|.{0,2000}\|/;
 const tableLines = /^\|.{0,2000}\|/gm;
@@ -50,13 +48,6 @@ export function unreadStarts(paragraph: string): readonly FoundInText[] {
 }
 
 function startOf(line: string, isNumbered: boolean): Finding | undefined {
-  if (admonition.test(line)) {
-    return {
-      rule: 'unread-markup',
-      message: `${inQuotes(line)} begins a box of its own elsewhere, which bodies do not have.`,
-      hint: 'Take the line out, or write a heading such as ## Note. To print it as it is, write \\ before it.',
-    };
-  }
   const marks = markedByWideSpace.exec(line)?.[1];
   // “1. Mai” is kept together by such a space with good reason; so is any other number that stands alone.
   if (marks === undefined || (/^\d/.test(marks) && !isNumbered && !/^1[.)]$/.test(marks))) return undefined;

@@ -193,17 +193,10 @@ describe('marks whose space is none to Markdown, or missing', () => {
     expect(told(source)).toEqual([`unread-markup ${place}`]);
   });
 
-  it.each([
-    '## Talks',
-    '-5 degrees',
-    '19.\u00a0June it was',
-    '–\u00a0Yes.',
-    '#9 is one',
-    '-Mr Kim',
-    '!!! Stop it now',
-    '??? who knows',
-    '\\!!! note',
-  ])('%j is text', (source) => {
-    expect(told(source)).toEqual([]);
-  });
+  it.each(['## Talks', '-5 degrees', '19.\u00a0June it was', '–\u00a0Yes.', '#9 is one', '-Mr Kim'])(
+    '%j is text',
+    (source) => {
+      expect(told(source)).toEqual([]);
+    },
+  );
 });

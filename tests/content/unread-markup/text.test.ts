@@ -22,11 +22,6 @@ describe('markup of other programs is told at its place', () => {
     ['templates', 'a {{ b }} {% include c %}\n<%= d %>', ['1:3', '1:11', '2:1']],
     ['changes', 'a {++b++} {--c--} {~~d~>e~~}', ['1:3', '1:11', '1:19']],
     ['containers', ':::note\na\n:::\n\n::: {.b}\nc\n:::', ['1:1', '5:1']],
-    [
-      'admonitions',
-      '!!! note\n    a\n\n??? faq "Why?"\n    b\n\n???+ tip\n\n> !!! danger ""',
-      ['1:1', '4:1', '7:1', '9:3'],
-    ],
     ['tables of contents', '[TOC]\n\n[[_TOC_]]\n\n[[TOC]]', ['1:1', '3:1', '5:1']],
     ['names of pictures', 'so :smile: and :+1 :thumbs_up:', ['1:4', '1:20']],
     ['lowered and raised signs', 'H~2~O and x^2^', ['1:2', '1:12']],
