@@ -109,6 +109,12 @@ describe('stars without a partner', () => {
     ['a **b c', ['1:3']],
     ['**a** and **b', ['1:11']],
     ['a ** b ** c', ['1:3']],
+    ['a __한국__의 b', ['1:3']],
+    ['a __ b __ c', ['1:3']],
+    ['a __b c', ['1:3']],
+    ['a ~~ b ~~ c', ['1:3']],
+    ['a ~~b c', ['1:3']],
+    ['~~a~~ and ~~b', ['1:11']],
   ])('%s', (source, places) => {
     expect(told(source)).toEqual(unread(...places));
   });
@@ -142,6 +148,7 @@ describe('no alarm at', () => {
     '[n/a] and/or [a/b], [the aide], [emphasis added] [i.e. Kim] [a]',
     'He said [no] and [/or] so || or a || b || c; Wow!!! note that',
     'a · b · c and 3·5',
+    'Name: ____ ______ snake__case__x __a__ ~~b~~ \\_\\_c ~~5 km \\~~d',
     'Cost: $5 {a} and *[sic]* so',
     '<https://x.example/a> [https://x.example](https://x.example)',
     '**a** *b* ***c*** ~~d~~ a\\\nb  \nc',
