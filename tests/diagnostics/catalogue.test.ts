@@ -46,10 +46,10 @@ describe('the catalogue of rules', () => {
       [
         "private-file",
         "not-published",
-        "script-in-static",
         "unread-markup",
         "accidental-markup",
         "unused-definition",
+        "script-in-static",
         "markup-in-field",
         "link-to-unpublished",
         "address-gone",
