@@ -1,3 +1,4 @@
+import { hiddenCharacter } from '../model/characters.ts';
 import { quoted } from '../model/quoted.ts';
 
 /** What an address in a body leads to, or why a page may not hold it. */
@@ -64,6 +65,8 @@ function decodeWholly(text: string): string {
 function judgeWeb(address: string): Address {
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address))
     return { type: 'refused', why: 'it is not a whole web address' };
+  const hidden = hiddenCharacter(address);
+  if (hidden !== undefined) return { type: 'refused', why: `it holds ${hidden}, which cannot be seen: type it anew` };
   const { username, password } = new URL(address);
   return username || password
     ? { type: 'refused', why: 'it names a user, and so looks like another site than it leads to' }

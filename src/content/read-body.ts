@@ -8,6 +8,7 @@ import { composedAddress, imageNamed } from './body-addresses.ts';
 import { BlockText } from './block-text.ts';
 import { type BodyLink, emptyBody, type ParsedBody, type TextPoint } from './body.ts';
 import { emptyParts } from './empty-parts.ts';
+import { markupIn } from './front-matter/markup.ts';
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 import { setLinkIndex } from './markdown.ts';
@@ -122,6 +123,7 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
     return token.markup;
   }
   const { kind, target, label } = written;
+  reportMarkupInLabel(report, at, token.content, label);
   setLinkIndex(token, links.length);
   links.push({
     type: 'record',
@@ -132,6 +134,18 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
     ...(label !== undefined && { label }),
   });
   return placeholder(links.length - 1);
+}
+
+/** A label is shown as it stands; what belongs to it stands around the link. */
+function reportMarkupInLabel(report: Report, at: TextPoint, link: string, label = ''): void {
+  const [markup] = markupIn(label);
+  if (!markup) return;
+  report(
+    'unread-markup',
+    at,
+    `“${markup.written}” within “${link}” is shown as it stands, since nothing is read in the words of a link.`,
+    'Write plain words there, and marks such as ** around the whole link.',
+  );
 }
 
 /** The longest address and title in characters; browsers and servers refuse longer ones. */

@@ -81,6 +81,15 @@ export function strangeCharacters(text: string): string[] {
   return [...told].slice(0, mostTold);
 }
 
+/** Marks without width or ink that come along when an address is copied, and that no address means. */
+const hidden = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** The first character of an address that nobody can see, as `U+200B (zero-width space)`; those that join letters of a script are part of a word. */
+export function hiddenCharacter(address: string): string | undefined {
+  const [character] = hidden.exec(address) ?? [];
+  return character === undefined ? undefined : strangeCharacters(character)[0];
+}
+
 /** `U+00AD` for a soft hyphen. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hiddenCharacter } from './characters.ts';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { withoutOuterMarks } from './quotation.ts';
 import { quoted } from './quoted.ts';
@@ -169,7 +170,8 @@ export const address = z.string().transform((written, context) => {
     /^https?:\/\/[^/\\]/i.test(written) &&
     !url.username &&
     !url.password &&
-    !/\s/.test(written)
+    !/\s/.test(written) &&
+    hiddenCharacter(written) === undefined
   )
     return written;
   reportFault(context, {

@@ -134,11 +134,12 @@ class MarkedText {
     this.marks[last.position] = '‘';
   }
 
-  /** Marks without a partner: an apostrophe before a small letter or a figure, else a quotation that goes on in the next paragraph. */
+  /** Marks without a partner: an apostrophe before a small letter, a figure or a short form, else a quotation that goes on in the next paragraph. */
   private giveUpSingles(from: number): void {
     while (this.singles.length > from) {
       const last = this.singles.pop();
-      if (last && /\p{Lu}/u.test(this.text.charAt(last.index + 1))) this.marks[last.position] = '‘';
+      if (last && !last.likelyElision && /\p{Lu}/u.test(this.text.charAt(last.index + 1)))
+        this.marks[last.position] = '‘';
     }
   }
 

@@ -65,6 +65,25 @@ describe('//host takes the scheme of the page and is refused', () => {
   });
 });
 
+describe('what came along with a copied address and cannot be seen is named', () => {
+  it.each([
+    ['https://e.example/a%E2%80%8Bb', 'U+200B (zero-width space)'],
+    ['https://e.example/\u200ea', 'U+200E (left-to-right mark)'],
+    ['https://e.example/a\ufeff', 'U+FEFF (byte order mark)'],
+    ['https://e.example/?a=\u00adb', 'U+00AD (soft hyphen)'],
+    ['https://e.example/#\u2060', 'U+2060 (word joiner)'],
+  ])('%j', (address, named) => {
+    expect(judgeAddress(address)).toEqual({
+      type: 'refused',
+      why: `it holds ${named}, which cannot be seen: type it anew`,
+    });
+  });
+
+  it.each(['https://fa.example/می%E2%80%8Cخواهم', 'https://e.example/김'])('%j is a word', (address) => {
+    expect(judgeAddress(address)).toEqual({ type: 'outside' });
+  });
+});
+
 describe('schemes that could run or open something are refused', () => {
   it.each([
     'javascript:alert(1)',

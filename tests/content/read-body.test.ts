@@ -202,6 +202,18 @@ describe('links that are not closed or lead nowhere', () => {
   });
 });
 
+describe('marks in the words of a link to a record are told', () => {
+  it.each([
+    ['a [[kim|**Kim**]] b', ['unread-markup 1:3']],
+    ['[[kim|the *leader*]]', ['unread-markup 1:1']],
+    ['a\n[[kim|`Kim`]] [[kim|<b>Kim</b>]]', ['unread-markup 2:1', 'unread-markup 2:15']],
+    ['[[kim|Kim &amp; Putin]]', ['unread-markup 1:1']],
+    ['**[[kim|R&D, 2 * 3 * 4, snake_case]]**', []],
+  ])('%j', (source, told) => {
+    expect(faults(source)).toEqual(told);
+  });
+});
+
 describe('everything is told at once', () => {
   it('in the order of the text', () => {
     expect(faults('<b>\n\n[a](//b) [[c\n\n![d](https://e)')).toEqual([

@@ -138,6 +138,10 @@ describe('an address begins with https:// or http://', () => {
     'https://user:secret@example.com',
     ' https://example.com',
     'https://example.com\n',
+    'https://example.com/\u200ba',
+    'https://example.com/a\ufeff',
+    '\u200ehttps://example.com/',
+    'https://ex\u00adample.com/',
   ])('%j is refused', (written) => {
     expect(faultsOf(address, written)).toEqual(['forbidden-address']);
   });

@@ -16,6 +16,9 @@ describe('apostrophes', () => {
     ["'Twas so, 'tis 'cause he left 'em", '’Twas so, ’tis ’cause he left ’em'],
     ["he left 'cause he said 'no'", 'he left ’cause he said ‘no’'],
     ["'cause the leaders' plan failed", '’cause the leaders’ plan failed'],
+    ["'Cause he said so. 'Round here too.", '’Cause he said so. ’Round here too.'],
+    ["'Til then 'Course not, the 'best' said", '’Til then ’Course not, the ‘best’ said'],
+    ["'Less is more,' he said.", '‘Less is more,’ he said.'],
     ["김's letter", '김’s letter'],
   ])('%s', (written, printed) => {
     expect(typographic(written)).toBe(printed);

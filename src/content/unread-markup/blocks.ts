@@ -5,8 +5,8 @@ import type { SourceLines } from './source-lines.ts';
 /** Three words in a row, or a link to a record: what nobody means as code. */
 const prose = /\p{L}{2,}[,;]? \p{L}{2,}[,;]? \p{L}{2,}|\[\[/u;
 
-/** A sentence, as opposed to the words of a heading. */
-const sentence = /[.,;:…]["”’)]{0,3}$|\n|.{120}/;
+/** A sentence, or a field of front matter that stands in a body, as opposed to the words of a heading. */
+const sentence = /^(?:title|date|author|draft|tags|layout|summary|description): |[.,;:…]["”’)]{0,3}$|\n|.{120}/;
 
 const wideSpaceInQuotation = /^[\s>]*>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 

@@ -5,14 +5,14 @@ const wideSpace = String.raw`[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]`;
 
 /** Whether any line of a paragraph begins with marks that were not read. */
 const anyStart = new RegExp(
-  String.raw`^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}|[•◦▪‣●○■][ \t\u00a0]|(?:-|\d{1,2}[.)])(?=\p{L})|\|)`,
+  String.raw`^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}|[•·∙◦▪‣⁃●○■➢➤►][ \t\u00a0]|(?:-|\d{1,2}[.)])(?=\p{L})|\|)`,
   'mu',
 );
 
 const markedByWideSpace = new RegExp(String.raw`^([-*+]|#{1,6}|\d{1,9}[.)])${wideSpace}`, 'u');
 const numbered = new RegExp(String.raw`^\d{1,9}[.)]${wideSpace}`, 'gmu');
 const closeTogether = /^(?:-|\d{1,2}[.)])(?=\p{L})/gmu;
-const foreignBullet = /^[•◦▪‣●○■](?=[ \t\u00a0])/u;
+const foreignBullet = /^[•·∙◦▪‣⁃●○■➢➤►](?=[ \t\u00a0])/u;
 const tableLine = /^\|.{0,2000}\|/;
 const tableLines = /^\|.{0,2000}\|/gm;
 
@@ -22,7 +22,7 @@ const none: readonly FoundInText[] = [];
 function mayHaveMarks(paragraph: string): boolean {
   for (let start = 0; start >= 0 && start < paragraph.length;) {
     const first = paragraph.charCodeAt(start);
-    if (first < 0x41 || first === 0x7c || (first > 0x2000 && first < 0x2e80)) return true;
+    if (first < 0x41 || first === 0x7c || first === 0xb7 || (first > 0x2000 && first < 0x2e80)) return true;
     const end = paragraph.indexOf('\n', start);
     start = end < 0 ? -1 : end + 1;
   }

@@ -39,7 +39,7 @@ export const linkPatterns: readonly TextPattern[] = [
   },
   {
     at: '[',
-    expression: /(?<![\s\S])\[[ xX]\](?=\s)/y,
+    expression: /(?<![^\n])\[[ xX]\](?=\s)/y,
     is: 'is a box to tick, which bodies do not have',
     hint: 'Take the brackets out, and say in words what is done.',
   },
@@ -51,9 +51,22 @@ export const linkPatterns: readonly TextPattern[] = [
   },
   {
     at: '[',
-    expression: /(?<![^\n])(?:\[\[_{0,3}toc_{0,3}\]\]|\[_{0,3}toc_{0,3}\])(?![^\n])/iy,
+    expression: /\[\[_{0,3}toc_{0,3}\]\]|(?<![^\n])\[_{0,3}toc_{0,3}\](?![^\n])/iy,
     is: 'asks for a table of contents, which bodies do not have',
     hint: 'Take it out; readers have the headings.',
+  },
+  {
+    at: '[',
+    expression:
+      /\[([a-z][\w-]{0,40})(?:[= ][^[\]\n]{0,200})?\](?=[\s\S]{0,2000}?\[\/\1\])|\[[a-z][\w-]{0,40} {1,3}[\w-]{1,40}=["'“”][^[\]\n]{0,300}\]/y,
+    is: 'is a command to another program, and is not carried out',
+    hint: 'Write what readers shall see in its place.',
+  },
+  {
+    at: '[',
+    expression: /(?<=(?<![^\n])(?<lead>\*))\[[^[\]\n]{1,80}\]:(?=\s)/y,
+    is: 'explains a short form elsewhere, and is printed as it was typed',
+    hint: 'Explain it in the text where it first stands.',
   },
   {
     at: '[',

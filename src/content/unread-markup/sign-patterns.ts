@@ -31,6 +31,12 @@ export const signPatterns: readonly TextPattern[] = [
     hint: 'Write what readers shall see in its place.',
   },
   {
+    at: '$',
+    expression: /\$\{[\w.-]{1,60}\}/y,
+    is: 'is a command to another program, and is not carried out',
+    hint: 'Write what readers shall see in its place.',
+  },
+  {
     at: '{',
     expression: /\{(\+\+|--|~~|==)[^}\n]{0,300}\1\}/y,
     is: 'marks a change to the text elsewhere, and is printed as it was typed',
@@ -48,6 +54,12 @@ export const signPatterns: readonly TextPattern[] = [
     expression: /(?<![^\n]):{3,}[ \t]*[\w{][^\n]{0,80}/y,
     is: 'begins a box of its own elsewhere, which bodies do not have',
     hint: 'Take it out with the ::: at its end, or begin a quotation by “> ” on each line.',
+  },
+  {
+    at: '!',
+    expression: /(?<![^\n])!!! ?[a-z]{2,30}(?: "[^"\n]{0,80}")?[ \t]{0,9}(?![^\n])/y,
+    is: 'begins a box of its own elsewhere, which bodies do not have',
+    hint: 'Take it out, or write a heading such as ## Note.',
   },
   {
     at: ':',

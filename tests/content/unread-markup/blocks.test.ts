@@ -130,6 +130,9 @@ describe('code and headings by accident', () => {
     ['The paragraph ends here.\n---\n\nb', ['2:1']],
     ['It goes on\nfor two lines\n-----', ['3:1']],
     ['> He said so.\n> ---', ['2:3']],
+    ['---\ntitle: The talks\n---', ['3:1']],
+    ['---\ndate: 2024-06-19\n---\n\na', ['3:1']],
+    ['a\n\n---\ntags: [a, b]\n---', ['5:1']],
   ])('%j', (source, places) => {
     expect(told(source)).toEqual(accident(...places));
   });
