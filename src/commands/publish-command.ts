@@ -119,7 +119,7 @@ function withFinishedSite<Result>(
   try {
     const listing = finishedSite(workspace);
     if ('reason' in listing) throw refusal(output, listing);
-    const next = { site: workspace.front, listing, embargoed: recallEmbargoed(workspace.cache) };
+    const next = { site: workspace.front, listing, embargoed: recallEmbargoed(workspace) };
     return action(next, held?.renew ?? nothingElse);
   } finally {
     held?.release();

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
@@ -7,6 +7,7 @@ import type { PreciseDate } from '../../model/date.ts';
 import { folderOfKind } from '../../model/kinds.ts';
 import { pageFile, sitePath } from '../../pages/paths.ts';
 import { ensureFolder, replaceFile } from '../disk/write-file.ts';
+import { folderExists, type Workspace } from '../workspace.ts';
 
 const embargoedStory = z.strictObject({
   /** The article file, relative to the articles folder. */
@@ -36,22 +37,29 @@ export function embargoedStories(records: readonly ParsedRecord[], now: PreciseD
 
 const fileName = 'embargoed.json';
 
-/** Writes down in a build's cache what it withholds, for `publish`, which reads no articles. */
-export function rememberEmbargoed(cache: string, stories: readonly EmbargoedStory[]): void {
-  const path = join(cache, fileName);
-  if (stories.length === 0) {
-    rmSync(path, { force: true });
-    return;
-  }
+/** For our own eyes: titles that nobody may read yet, in a folder that a server may have within its reach. */
+const ownEyes = 0o600;
+
+/**
+ * Writes down what a build withholds, for `publish`, which reads no articles: beside the site, for whoever publishes it from whatever
+ * working folder, and in the build's cache for where nothing can stand beside the site.
+ */
+export function rememberEmbargoed({ beside, cache }: Workspace, stories: readonly EmbargoedStory[]): void {
+  const text = JSON.stringify(stories);
+  if (folderExists(beside)) replaceFile(join(beside, fileName), text, ownEyes);
   ensureFolder(cache);
-  replaceFile(path, JSON.stringify(stories));
+  replaceFile(join(cache, fileName), text, ownEyes);
 }
 
 /** What the last build withheld; nothing where that is not known. */
-export function recallEmbargoed(cache: string): readonly EmbargoedStory[] {
+export function recallEmbargoed({ beside, cache }: Workspace): readonly EmbargoedStory[] {
+  return read(beside) ?? read(cache) ?? [];
+}
+
+function read(folder: string): readonly EmbargoedStory[] | undefined {
   try {
-    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(cache, fileName), 'utf8')));
+    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(folder, fileName), 'utf8')));
   } catch {
-    return [];
+    return undefined;
   }
 }
