@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
@@ -6,6 +6,7 @@ import { createEntry } from '../../graph/entry.ts';
 import type { PreciseDate } from '../../model/date.ts';
 import { folderOfKind } from '../../model/kinds.ts';
 import { pageFile, sitePath } from '../../pages/paths.ts';
+import { isRefusal } from '../disk/with-path.ts';
 import { ensureFolder, replaceFile } from '../disk/write-file.ts';
 import { folderExists, type Workspace } from '../workspace.ts';
 
@@ -45,10 +46,27 @@ const ownEyes = 0o600;
  * working folder, and in the build's cache for where nothing can stand beside the site.
  */
 export function rememberEmbargoed({ beside, cache }: Workspace, stories: readonly EmbargoedStory[]): void {
-  const text = JSON.stringify(stories);
-  if (folderExists(beside)) replaceFile(join(beside, fileName), text, ownEyes);
+  // That nothing is withheld has to be said beside the site, where another cache may remember otherwise.
+  if (folderExists(beside)) writeWhereAllowed(beside, stories);
+  if (stories.length === 0) {
+    rmSync(join(cache, fileName), { force: true });
+    return;
+  }
   ensureFolder(cache);
-  replaceFile(join(cache, fileName), text, ownEyes);
+  write(cache, stories);
+}
+
+/** A folder beside a site that cannot be moved may be another user's. */
+function writeWhereAllowed(folder: string, stories: readonly EmbargoedStory[]): void {
+  try {
+    write(folder, stories);
+  } catch (error) {
+    if (!isRefusal(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
+  }
+}
+
+function write(folder: string, stories: readonly EmbargoedStory[]): void {
+  replaceFile(join(folder, fileName), JSON.stringify(stories), ownEyes);
 }
 
 /** What the last build withheld; nothing where that is not known. */

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embargoedStories, recallEmbargoed, rememberEmbargoed } from '../../../src/build/embargo/embargoed-stories.ts';
@@ -86,6 +86,12 @@ describe('what a build withheld', () => {
     rememberEmbargoed(first, embargoed);
     rememberEmbargoed(second, []);
     expect(recallEmbargoed(first)).toEqual([]);
+  });
+
+  it('if it is nothing, needs no cache that can be written', () => {
+    const workspace = folderOf(temporaryFolder());
+    rememberEmbargoed(workspace, []);
+    expect(existsSync(workspace.cache)).toBe(false);
   });
 
   it.each(['', '{}', '[{"file": 1}]', '[1'])('is not known from %j', (text) => {
