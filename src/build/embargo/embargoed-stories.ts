@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
@@ -48,12 +48,10 @@ const ownEyes = 0o600;
 export function rememberEmbargoed({ beside, cache }: Workspace, stories: readonly EmbargoedStory[]): void {
   // That nothing is withheld has to be said beside the site, where another cache may remember otherwise.
   if (folderExists(beside)) writeWhereAllowed(beside, stories);
-  if (stories.length === 0) {
-    rmSync(join(cache, fileName), { force: true });
-    return;
-  }
-  ensureFolder(cache);
-  write(cache, stories);
+  if (stories.length > 0) {
+    ensureFolder(cache);
+    write(cache, stories);
+  } else if (existsSync(join(cache, fileName))) rmSync(join(cache, fileName), { force: true });
 }
 
 /** A folder beside a site that cannot be moved may be another user's. */

@@ -92,6 +92,9 @@ describe('what a build withheld', () => {
     const workspace = folderOf(temporaryFolder());
     rememberEmbargoed(workspace, []);
     expect(existsSync(workspace.cache)).toBe(false);
+    const root = temporaryFolder();
+    writeFiles(root, { cache: 'a file' });
+    expect(() => rememberEmbargoed(folderOf(root), [])).not.toThrow();
   });
 
   it.each(['', '{}', '[{"file": 1}]', '[1'])('is not known from %j', (text) => {
