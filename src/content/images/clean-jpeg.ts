@@ -25,7 +25,7 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | undefined {
   while (at < bytes.length) {
     const first = bytes.indexOf(0xff, at);
     let code = first + 1;
-    while (first >= 0 && bytes[code] === 0xff) code++;
+    while (bytes[code] === 0xff) code++;
     // A mark may have any number of bytes 255 before it, of which it needs one.
     const begin = code - 1;
     if (begin !== at) out.drop('data between the parts of the picture');
