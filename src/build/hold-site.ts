@@ -1,7 +1,7 @@
 import { isRefusal } from './disk/with-path.ts';
 import { leaveInside, recoverExchange } from './disk/exchange.ts';
 import { type Way, wayOf } from './disk/way.ts';
-import { type Lock, type LockOptions, takeLock } from './lock.ts';
+import { attended, type Lock, type LockOptions, takeLock } from './lock.ts';
 import { isOurPage } from './ownership.ts';
 import { recover } from './swap.ts';
 import { folderExists, type Workspace } from './workspace.ts';
@@ -11,21 +11,18 @@ export interface HeldSite extends Lock {
   readonly way: Way;
 }
 
-/** Signs of life come while files are looked at and made; more than this between two of them is the end of a process. */
-const silence = 30_000;
-
 /**
  * Takes the lock of an output folder and completes what a build left there that was cut off. Throws `LockedError` where another
  * process still holds it after `patience` milliseconds.
  */
 export function holdSite(workspace: Workspace, patience: number, options: LockOptions = {}): HeldSite {
-  const attended = { silence, ...options };
-  if (wayOf(workspace) === 'exchange') return holdInside(workspace, patience, attended);
-  const lock = takeLock(workspace.beside, patience, attended);
+  const signed = { silence: attended, ...options };
+  if (wayOf(workspace) === 'exchange') return holdInside(workspace, patience, signed);
+  const lock = takeLock(workspace.beside, patience, signed);
   try {
     recover(workspace);
     // A build that could not move the folder was cut off, and now it can be moved.
-    if (folderExists(workspace.inside)) holdInside(workspace, patience, attended).release();
+    if (folderExists(workspace.inside)) holdInside(workspace, patience, signed).release();
     return { ...lock, way: 'swap' };
   } catch (error) {
     lock.release();
@@ -38,7 +35,7 @@ export function holdForReading(workspace: Workspace, patience: number): HeldSite
   try {
     if (folderExists(workspace.beside)) return holdSite(workspace, patience);
     const ours = folderExists(workspace.inside) || isOurPage(workspace.front, 'index.html');
-    return ours ? holdInside(workspace, patience, {}) : undefined;
+    return ours ? holdInside(workspace, patience, { silence: attended }) : undefined;
   } catch (error) {
     if (isRefusal(error, 'EACCES', 'EPERM', 'EROFS')) return undefined;
     throw error;

@@ -14,6 +14,9 @@ export interface Lock {
   readonly release: () => void;
 }
 
+/** What work that goes on under a lock needs of it. */
+export type Hold = Pick<Lock, 'renew' | 'confirm'>;
+
 /** What time it is, and waiting for it to pass; all in milliseconds. */
 export interface Clock {
   /** Since 1970, by which files are dated. */
@@ -27,6 +30,8 @@ export interface LockOptions {
   readonly clock?: Clock;
   /** Told once, after a while, who is waited for. */
   readonly onWait?: ((holder: string) => void) | undefined;
+  /** Called again and again while another process is waited for, to renew a lock that is held already. */
+  readonly whileWaiting?: () => void;
   /** Milliseconds without {@link Lock.renew} after which processes of other machines and containers may take the lock over. */
   readonly silence?: number;
   /** Whether the folder of the lock is closed to other users. */
@@ -41,6 +46,9 @@ export class LockedError extends Error {
 
 /** This process stood still for so long that another one took its lock over. */
 export class LockLostError extends Error {}
+
+/** The silence of a holder that gives signs of life while files are looked at and made: more than this is the end of its process. */
+export const attended = 30_000;
 
 /** How often a lock that is held gives a sign of life. */
 const heartbeat = 2_000;
@@ -60,7 +68,7 @@ const untilTold = 2_000;
  * {@link LockedError} where another process still holds it after `patience` milliseconds.
  */
 export function takeLock(folder: string, patience: number, options: LockOptions = {}): Lock {
-  const { clock = systemClock, onWait, silence = unattended, closed = false } = options;
+  const { clock = systemClock, onWait, whileWaiting, silence = unattended, closed = false } = options;
   const path = join(folder, 'lock');
   const mine = JSON.stringify(ourselves(silence));
   const began = clock.elapsed();
@@ -68,6 +76,7 @@ export function takeLock(folder: string, patience: number, options: LockOptions 
   let told = false;
   for (;;) {
     if (createLock(folder, path, mine, closed)) return heldLock(path, mine, clock);
+    whileWaiting?.();
     const seen = lookAt(path);
     if (seen === undefined) {
       giveUpAfter(patience + watchTime, clock.elapsed() - began, 'unknown');

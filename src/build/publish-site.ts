@@ -4,6 +4,7 @@ import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
+import { type Hold, LockLostError } from './lock.ts';
 import { flushRelease, openToReaders } from './release/settle.ts';
 import {
   clearLeftovers,
@@ -40,35 +41,37 @@ export interface Published {
 export class NoEarlierReleaseError extends Error {}
 
 /**
- * Makes a release of a finished site and puts it in the place of the live one. Call with the lock held. Cut off at any moment, the
- * folder serves the old release or the new one.
+ * Makes a release of a finished site and puts it in the place of the live one. Call with the lock held, which gives signs of life
+ * meanwhile. Cut off at any moment, the folder serves the old release or the new one.
  */
-export function publishSite(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
+export function publishSite(folder: ReleaseFolder, site: string, listing: FolderListing, hold: Hold): Published {
   clearLeftovers(folder);
   try {
-    return makeRelease(folder, site, listing);
+    return makeRelease(folder, site, listing, hold);
   } catch (error) {
-    // A disk that is full must not stay so.
-    clearLeftovers(folder);
+    // A disk that is full must not stay so. What another publish took over is its own.
+    if (!(error instanceof LockLostError)) clearLeftovers(folder);
     throw error;
   }
 }
 
-function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing): Published {
+function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing, hold: Hold): Published {
   const releases = listReleases(folder);
   const live = liveRelease(folder);
-  const brought = bringFiles(folder, site, listing, live);
+  const brought = bringFiles(folder, site, listing, live, hold);
   if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, listing)) {
     const files = { new: 0, shared: brought.shared, kept: 0 };
+    hold.confirm();
     clearLeftovers(folder);
-    openToReaders(join(folder.releases, live));
+    openToReaders(join(folder.releases, live), hold.renew);
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);
   const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
-  const inherited = inheritFiles(folder, folder.next, kept);
-  openToReaders(folder.next);
-  flushRelease(folder.next);
+  const inherited = inheritFiles(folder, folder.next, kept, hold);
+  openToReaders(folder.next, hold.renew);
+  flushRelease(folder.next, hold.renew);
+  hold.confirm();
   writeRecord(folder, release, { previous: live ?? null, inherited });
   moveToReleases(folder, release);
   const rulesChanged = rulesDiffer(folder, live, release);
@@ -80,8 +83,8 @@ function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing
   return { release, previous: live, changed: true, rulesChanged, files: { ...brought, kept: inherited.length } };
 }
 
-/** Puts the release that was live before in the place of the live one. Call with the lock held. */
-export function rollBack(folder: ReleaseFolder): Published {
+/** Puts the release that was live before in the place of the live one. Call with the lock held, which gives signs of life meanwhile. */
+export function rollBack(folder: ReleaseFolder, hold: Hold): Published {
   clearLeftovers(folder);
   const releases = listReleases(folder);
   const live = liveRelease(folder);
@@ -92,9 +95,13 @@ export function rollBack(folder: ReleaseFolder): Published {
   const others = releases.filter((name) => name !== before);
   const missing = filesToInherit(folder, join(folder.releases, before), others);
   writeRecord(folder, before, { ...record, inherited: [...record.inherited, ...missing.keys()] });
-  for (const [file, source] of missing) bringInto(join(folder.releases, before), file, source, undefined);
-  openToReaders(join(folder.releases, before));
-  flushRelease(join(folder.releases, before));
+  for (const [file, source] of missing) {
+    hold.renew();
+    bringInto(join(folder.releases, before), file, source, undefined);
+  }
+  openToReaders(join(folder.releases, before), hold.renew);
+  flushRelease(join(folder.releases, before), hold.renew);
+  hold.confirm();
   const rulesChanged = rulesDiffer(folder, live, before);
   switchTo(folder, before);
   return {
@@ -121,10 +128,12 @@ function bringFiles(
   site: string,
   { files }: FolderListing,
   live: ReleaseName | undefined,
+  { renew }: Hold,
 ): { new: number; shared: number } {
   const count = { new: 0, shared: 0 };
   mkdirSync(next, { recursive: true });
   for (const file of files.keys()) {
+    renew();
     const former = live === undefined ? undefined : join(releases, live, file);
     count[bringInto(next, file, join(site, file), former)]++;
   }
@@ -155,9 +164,12 @@ function releasesToKeep(releases: readonly ReleaseName[], live: ReleaseName | un
 }
 
 /** Adds files of other releases that pages may still ask for which readers have open. Gives what was added. */
-function inheritFiles(folder: ReleaseFolder, into: string, from: readonly ReleaseName[]): string[] {
+function inheritFiles(folder: ReleaseFolder, into: string, from: readonly ReleaseName[], { renew }: Hold): string[] {
   const missing = filesToInherit(folder, into, from);
-  for (const [file, source] of missing) bringInto(into, file, source, source);
+  for (const [file, source] of missing) {
+    renew();
+    bringInto(into, file, source, source);
+  }
   return [...missing.keys()];
 }
 

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseNamePattern } from '../pages/style-mark.ts';
+import { ensureFolder } from './disk/write-file.ts';
 import { flushFile, flushFolder } from './flush.ts';
 import { folderMode } from './release/settle.ts';
 
@@ -56,16 +58,23 @@ export function releaseFolder(root: string): ReleaseFolder {
  * enter it; whom else a publisher lets in is left as it is.
  */
 export function makeReleaseFolder({ root, releases, work }: ReleaseFolder): void {
-  const first = mkdirSync(root, { recursive: true });
+  const first = firstMissing(root);
+  ensureFolder(root);
   const made = first === undefined ? [] : foldersBetween(first, root);
   for (const path of made) chmodSync(path, folderMode);
   for (const path of made) flushFolder(path);
   if (first !== undefined) flushFolder(dirname(first));
   if ((statSync(root).mode & 0o077) === 0) chmodSync(root, folderMode);
-  mkdirSync(work, { recursive: true });
-  mkdirSync(releases, { recursive: true });
+  ensureFolder(work);
+  ensureFolder(releases);
   if ((statSync(releases).mode & 0o777) !== folderMode) chmodSync(releases, folderMode);
   flushFolder(root);
+}
+
+/** The outermost of a folder and those above it that is not there; `undefined` if all are. */
+function firstMissing(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  return firstMissing(dirname(path)) ?? path;
 }
 
 /** A folder, one that lies in it or is it, and those between them. */
@@ -75,7 +84,7 @@ function foldersBetween(outer: string, inner: string): string[] {
 
 /** Removes what a publish left that was cut off. Call with the lock held. */
 export function clearLeftovers({ releases, work, next }: ReleaseFolder): void {
-  mkdirSync(releases, { recursive: true });
+  ensureFolder(releases);
   for (const path of [next, join(work, 'old'), join(work, 'link')]) rmSync(path, { recursive: true, force: true });
 }
 

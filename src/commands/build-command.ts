@@ -48,7 +48,7 @@ export async function build(words: readonly string[], environment: Environment):
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
   const embargoed = embargoedStories(site.records, options.now);
   // Before the site is replaced: a publish must never know less than the site it finds was made with.
-  rememberEmbargoed(workspace.cache, embargoed);
+  rememberEmbargoed(workspace, embargoed);
   let result: WriteResult;
   try {
     result = write(site.plan, workspace, options, environment, rasterise, embargoed);
@@ -56,6 +56,8 @@ export async function build(words: readonly string[], environment: Environment):
     if (!(error instanceof TakenBackError)) throw error;
     return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
   }
+  // Again, since only now there may be a folder beside the site.
+  rememberEmbargoed(workspace, embargoed);
   keepParses(stored, site.records, environment);
   const diagnostics = [
     ...site.diagnostics,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type EmbargoedStory, recallEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
-import { takeLock } from '../build/lock.ts';
+import { attended, type Hold, takeLock } from '../build/lock.ts';
 import { holdForReading } from '../build/hold-site.ts';
 import { NoEarlierReleaseError, type Published, publishSite, releaseBefore, rollBack } from '../build/publish-site.ts';
 import { type Objection, objectionsTo } from '../build/release/objections.ts';
@@ -26,9 +26,7 @@ export function publish(words: readonly string[], environment: Environment): Exi
     // A folder that cannot be published leaves nothing behind, not even our own folders.
     const done = options.rollback
       ? goBack(folder, options)
-      : withFinishedSite(options, environment, (site, listing, embargoed) =>
-          goForward(folder, options, { site, listing, embargoed }),
-        );
+      : withFinishedSite(options, environment, (next, renewSite) => goForward(folder, options, next, renewSite));
     environment.out(options.format === 'json' ? json(done, environment) : text(done, options));
     return 0;
   } catch (error) {
@@ -56,22 +54,27 @@ interface NextSite {
   readonly embargoed: readonly EmbargoedStory[];
 }
 
-function goForward(folder: ReleaseFolder, options: PublishOptions, { site, listing, embargoed }: NextSite): Done {
+function goForward(
+  folder: ReleaseFolder,
+  options: PublishOptions,
+  { site, listing, embargoed }: NextSite,
+  renewSite: () => void,
+): Done {
   makeReleaseFolder(folder);
-  return withLock(folder.work, () => {
+  return withLock(folder.work, renewSite, (hold) => {
     refuseTakingBack(folder, options, (file) => listing.files.has(file), embargoed);
     const objections = refuseUnlessAllowed(folder, options, site);
-    return { ...publishSite(folder, site, listing), objections };
+    return { ...publishSite(folder, site, listing, hold), objections };
   });
 }
 
 function goBack(folder: ReleaseFolder, options: PublishOptions): Done {
   if (!folderExists(folder.work)) throw new NoEarlierReleaseError('nothing was ever published here');
   makeReleaseFolder(folder);
-  return withLock(folder.work, () => {
+  return withLock(folder.work, nothingElse, (hold) => {
     const before = releaseBefore(folder);
     const objections = before === undefined ? [] : refuseUnlessAllowed(folder, options, join(folder.releases, before));
-    return { ...rollBack(folder), objections };
+    return { ...rollBack(folder, hold), objections };
   });
 }
 
@@ -88,10 +91,18 @@ function refuseUnlessAllowed(
   return objections;
 }
 
-function withLock<Result>(folder: string, action: () => Result): Result {
-  const lock = takeLock(folder, patience);
+/** A rollback reads no built site, whose lock would have to be renewed too. */
+const nothingElse = (): void => undefined;
+
+/** Takes the lock of the published folder. Whenever it gives a sign of life, and while it is waited for, so does what else is held. */
+function withLock<Result>(folder: string, renewOther: () => void, action: (hold: Hold) => Result): Result {
+  const lock = takeLock(folder, patience, { silence: attended, whileWaiting: renewOther });
+  const renew = (): void => {
+    lock.renew();
+    renewOther();
+  };
   try {
-    return action();
+    return action({ renew, confirm: lock.confirm });
   } finally {
     lock.release();
   }
@@ -101,17 +112,15 @@ function withLock<Result>(folder: string, action: () => Result): Result {
 function withFinishedSite<Result>(
   { output }: PublishOptions,
   { workingFolder }: Environment,
-  action: (site: string, listing: FolderListing, embargoed: readonly EmbargoedStory[]) => Result,
+  action: (next: NextSite, renew: () => void) => Result,
 ): Result {
   const workspace = workspaceOf(output, join(workingFolder, '.cache', 'briefing'));
-  const read = (): Result => {
-    const site = finishedSite(workspace);
-    if ('reason' in site) throw refusal(output, site);
-    return action(workspace.front, site, recallEmbargoed(workspace.cache));
-  };
   const held = holdForReading(workspace, patience);
   try {
-    return read();
+    const listing = finishedSite(workspace);
+    if ('reason' in listing) throw refusal(output, listing);
+    const next = { site: workspace.front, listing, embargoed: recallEmbargoed(workspace) };
+    return action(next, held?.renew ?? nothingElse);
   } finally {
     held?.release();
   }

@@ -104,6 +104,16 @@ describe('a lock of another machine or container', () => {
 });
 
 describe('a lock that is held', () => {
+  it('can be renewed while another is waited for', () => {
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
+    const clock = clockAt(start);
+    const held = takeLock(first, 0, { clock, silence });
+    lockOfElsewhere(second, start);
+    takeLock(second, 60_000, { clock, whileWaiting: held.renew }).release();
+    expect(clock.now() - start).toBeGreaterThanOrEqual(silence);
+    expect(clock.now() - modified(join(first, 'lock'))).toBeLessThan(5_000);
+  });
+
   it('gives signs of life now and then', () => {
     const folder = temporaryFolder();
     const clock = clockAt(start);

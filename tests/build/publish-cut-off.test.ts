@@ -7,6 +7,7 @@ import { liveRelease, type ReleaseFolder, releaseFolder } from '../../src/build/
 import { type FolderListing, listFolder } from '../../src/build/site-folder.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { unlocked } from '../support/unlocked.ts';
 
 /** How many more steps that change the disk are carried out before the process is as good as dead. */
 const power = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }));
@@ -77,7 +78,7 @@ function newFolder(): {
     folder,
     siteOf,
     publish: (version) => {
-      publishSite(folder, siteOf(version), listFolder(siteOf(version)) as FolderListing);
+      publishSite(folder, siteOf(version), listFolder(siteOf(version)) as FolderListing, unlocked);
     },
   };
 }
@@ -132,7 +133,7 @@ describe('cut off at any step', () => {
     for (let steps = 0; !completed; steps++) {
       const { folder, publish } = newFolder();
       for (const version of ['one', 'two', 'three']) publish(version);
-      completed = withPowerFor(steps, () => rollBack(folder));
+      completed = withPowerFor(steps, () => rollBack(folder, unlocked));
       expect([filesOf('three'), filesOf('two')]).toContainEqual(served(folder, folder));
       if (!completed) continue;
       expect(served(folder, folder)).toEqual(filesOf('two'));

@@ -5,6 +5,7 @@ import { publishSite, rollBack } from '../../src/build/publish-site.ts';
 import { makeReleaseFolder, type ReleaseFolder, releaseFolder } from '../../src/build/releases.ts';
 import { type FolderListing, listFolder } from '../../src/build/site-folder.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { unlocked } from '../support/unlocked.ts';
 
 /** What a disk has been told and would lose if the power failed now: files and folders by their paths. */
 const disk = vi.hoisted(() => ({
@@ -102,7 +103,7 @@ function publish(folder: ReleaseFolder, text: string, more = 0): void {
     Object.fromEntries(Array.from({ length: more }, (_, index) => [`more/${index}.html`, `${index}`])),
   );
   makeReleaseFolder(folder);
-  publishSite(folder, source, listFolder(source) as FolderListing);
+  publishSite(folder, source, listFolder(source) as FolderListing, unlocked);
 }
 
 /** Paths of the published folder that would be lost. What is not yet or no more published need not be kept. */
@@ -149,7 +150,7 @@ describe('before a release is live, the disk holds', () => {
     const folder = releaseFolder(join(temporaryFolder(), 'server'));
     publish(folder, 'one');
     publish(folder, 'two');
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(lost(disk.atSwitch, folder)).toEqual([]);
     expect(lost(disk.unkept, folder)).toEqual([]);
   });

@@ -1,17 +1,19 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Hold, LockLostError } from '../../src/build/lock.ts';
 import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../../src/build/publish-site.ts';
 import { liveRelease, numberOf, type ReleaseFolder, releaseFolder } from '../../src/build/releases.ts';
 import { type FolderListing, listFolder } from '../../src/build/site-folder.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { unlocked } from '../support/unlocked.ts';
 
 type Files = Readonly<Record<string, string>>;
 
 interface Trial {
   readonly folder: ReleaseFolder;
-  readonly publish: (files: Files) => Published;
+  readonly publish: (files: Files, hold?: Hold) => Published;
   /** What a server finds in the live release. */
   readonly served: () => Files;
   readonly numbers: () => number[];
@@ -24,10 +26,10 @@ function newTrial(): Trial {
   mkdirSync(folder.work, { recursive: true });
   return {
     folder,
-    publish: (files) => {
+    publish: (files, hold = unlocked) => {
       rmSync(site, { recursive: true, force: true });
       writeFiles(site, files);
-      return publishSite(folder, site, listFolder(site) as FolderListing);
+      return publishSite(folder, site, listFolder(site) as FolderListing, hold);
     },
     served: () => contentOf(join(folder.releases, liveRelease(folder) ?? 'none')),
     numbers: () => readdirSync(folder.releases).map(numberOf),
@@ -60,7 +62,7 @@ describe('a publish', () => {
     const { folder, publish, served } = newTrial();
     publish(page('one'));
     const listing = { files: new Map([['index.html', { size: 1, modified: 1, inode: 1 }]]), folders: [], others: [] };
-    expect(() => publishSite(folder, join(folder.root, 'nowhere'), listing)).toThrow('ENOENT');
+    expect(() => publishSite(folder, join(folder.root, 'nowhere'), listing, unlocked)).toThrow('ENOENT');
     expect(readdirSync(folder.work)).toEqual(['1.json']);
     expect(served()).toEqual(page('one'));
   });
@@ -108,7 +110,7 @@ describe('a publish', () => {
     const { publish, numbers, folder } = newTrial();
     for (const number of [1, 2, 3, 4, 5, 6, 7]) publish(page(String(number)));
     expect(numbers()).toEqual([3, 4, 5, 6, 7]);
-    for (let times = 0; times < 4; times++) rollBack(folder);
+    for (let times = 0; times < 4; times++) rollBack(folder, unlocked);
     publish(page('8'));
     expect(numbers()).toEqual([3, 5, 6, 7, 8]);
   });
@@ -128,11 +130,11 @@ describe('a rollback', () => {
   it('makes the release live that was live before, and the next one the one before that', () => {
     const { folder, publish, served } = newTrial();
     for (const text of ['one', 'two', 'three']) publish(page(text));
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(served()).toEqual(page('two'));
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(served()).toEqual(page('one'));
-    expect(() => rollBack(folder)).toThrow(NoEarlierReleaseError);
+    expect(() => rollBack(folder, unlocked)).toThrow(NoEarlierReleaseError);
     expect(served()).toEqual(page('one'));
   });
 
@@ -140,9 +142,9 @@ describe('a rollback', () => {
     const { folder, publish, served } = newTrial();
     publish(page('good'));
     publish(page('bad'));
-    rollBack(folder);
+    rollBack(folder, unlocked);
     publish(page('better'));
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(served()).toEqual(page('good'));
   });
 
@@ -150,7 +152,7 @@ describe('a rollback', () => {
     const { folder, publish, served } = newTrial();
     publish(page('one'));
     publish({ ...page('two'), ...image('b') });
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(served()).toEqual({ ...page('one'), ...image('b') });
     expect(publish(page('one'))).toMatchObject({ changed: false });
     for (const number of [3, 4, 5, 6, 7]) publish(page(String(number)));
@@ -162,11 +164,63 @@ describe('a rollback', () => {
     for (const text of ['one', 'two']) publish(page(text));
     rmSync(folder.work, { recursive: true });
     mkdirSync(folder.work);
-    rollBack(folder);
+    rollBack(folder, unlocked);
     expect(served()).toEqual(page('one'));
   });
 
   it('of nothing is refused', () => {
-    expect(() => rollBack(newTrial().folder)).toThrow(NoEarlierReleaseError);
+    expect(() => rollBack(newTrial().folder, unlocked)).toThrow(NoEarlierReleaseError);
+  });
+});
+
+describe('the lock of the published folder', () => {
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, number) => [`${number}/index.html`, `${number}`]));
+
+  /** A lock that counts its signs of life and is lost at one of them, or when it is asked for. */
+  function counted(lostAt = Number.POSITIVE_INFINITY): { hold: Hold; signs: () => number } {
+    let signs = 0;
+    const lost = (): never => {
+      throw new LockLostError('taken over');
+    };
+    return {
+      signs: () => signs,
+      hold: {
+        renew: () => void (++signs >= lostAt && lost()),
+        confirm: () => void (Number.isFinite(lostAt) && lost()),
+      },
+    };
+  }
+
+  it('gives a sign of life for each file that is copied, opened to readers and flushed', () => {
+    const { folder, publish } = newTrial();
+    const { hold, signs } = counted();
+    publish(page('one'), hold);
+    const before = signs();
+    publish({ ...page('two'), ...many }, hold);
+    expect(signs() - before).toBeGreaterThanOrEqual(3 * 21);
+    const forward = signs();
+    rollBack(folder, hold);
+    expect(signs()).toBeGreaterThan(forward);
+  });
+
+  it.each([
+    ['at the first file', 1],
+    ['amid the files', 12],
+    ['after all was copied', 40],
+    ['just before the switch', 1_000_000],
+  ])('that another publish takes over %s ends this one, and what is the other’s stays', (_, lostAt) => {
+    const { folder, publish, served } = newTrial();
+    publish(page('one'));
+    expect(() => publish({ ...page('two'), ...many }, counted(lostAt).hold)).toThrow(LockLostError);
+    expect(served()).toEqual(page('one'));
+    expect(existsSync(folder.next)).toBe(true);
+  });
+
+  it('that is lost amid a rollback leaves the live release', () => {
+    const { folder, publish, served } = newTrial();
+    publish(page('one'));
+    publish(page('two'));
+    expect(() => rollBack(folder, counted(1).hold)).toThrow(LockLostError);
+    expect(served()).toEqual(page('two'));
   });
 });

@@ -130,6 +130,18 @@ describe('a publish that would take back a story', () => {
     expect(live(folder)).toBe(true);
   });
 
+  it('is refused from whatever working folder', () => {
+    const folder = project(['--complete', ...later]);
+    expect(publish(folder).code).toBe(0);
+    rmSync(join(folder, '_site'), { recursive: true });
+    expect(briefing(folder, ['build', '--complete']).code).toBe(0);
+    const words = ['--output', join(folder, '_site'), '--to', join(folder, 'server')];
+    const { code, err } = briefing(temporaryFolder(), ['publish', ...words]);
+    expect(code).toBe(1);
+    expect(err).toContain(`stories/treaty.md (until ${embargo})`);
+    expect(live(folder)).toBe(true);
+  });
+
   it('is none for a folder that shows nothing of it', () => {
     const folder = project(['--complete']);
     expect(publish(folder).code).toBe(0);

@@ -136,6 +136,17 @@ describe.each(cases.filter(({ possible }) => possible))('where $name', ({ build,
   });
 });
 
+describe.runIf(canMount)('a publish to a disk that is for reading only', () => {
+  it.each(['shut', 'shut/site', 'shut/a/new/site'])('says so: %s', (to) => {
+    const project = newProject();
+    expect(briefing(project, ['build', '--complete']).code).toBe(0);
+    mount(join(project, 'shut'), '-t', 'tmpfs', '-o', 'ro', 'tmpfs');
+    const { code, err } = briefing(project, ['publish', '--to', to]);
+    expect(err).toMatch(/^Nothing can be written there, the disk is for reading only: /);
+    expect(code).toBe(1);
+  });
+});
+
 describe('a cache that cannot be written', () => {
   it('costs time and not the site', () => {
     const project = newProject();

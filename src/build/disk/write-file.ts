@@ -27,10 +27,10 @@ export function writeFlushed(path: string, content: string): void {
 }
 
 /** Puts a file in the place of another in one step, so that a reader finds the one or the other. */
-export function replaceFile(path: string, content: string): void {
+export function replaceFile(path: string, content: string, mode = 0o666): void {
   const next = `${path}.${process.pid}`;
   try {
-    withPath(next, () => writeFileSync(next, content));
+    withPath(next, () => writeFileSync(next, content, { mode }));
     renameSync(next, path);
   } catch (error) {
     rmSync(next, { force: true });

@@ -6,7 +6,9 @@ import { createEntry } from '../../graph/entry.ts';
 import type { PreciseDate } from '../../model/date.ts';
 import { folderOfKind } from '../../model/kinds.ts';
 import { pageFile, sitePath } from '../../pages/paths.ts';
+import { isRefusal } from '../disk/with-path.ts';
 import { ensureFolder, replaceFile } from '../disk/write-file.ts';
+import { folderExists, type Workspace } from '../workspace.ts';
 
 const embargoedStory = z.strictObject({
   /** The article file, relative to the articles folder. */
@@ -36,22 +38,44 @@ export function embargoedStories(records: readonly ParsedRecord[], now: PreciseD
 
 const fileName = 'embargoed.json';
 
-/** Writes down in a build's cache what it withholds, for `publish`, which reads no articles. */
-export function rememberEmbargoed(cache: string, stories: readonly EmbargoedStory[]): void {
-  const path = join(cache, fileName);
-  if (stories.length === 0) {
-    if (existsSync(path)) rmSync(path);
-    return;
+/** For our own eyes: titles that nobody may read yet, in a folder that a server may have within its reach. */
+const ownEyes = 0o600;
+
+/**
+ * Writes down what a build withholds, for `publish`, which reads no articles: beside the site, for whoever publishes it from whatever
+ * working folder, and in the build's cache for where nothing can stand beside the site.
+ */
+export function rememberEmbargoed({ beside, cache }: Workspace, stories: readonly EmbargoedStory[]): void {
+  // That nothing is withheld has to be said beside the site, where another cache may remember otherwise.
+  if (folderExists(beside)) writeWhereAllowed(beside, stories);
+  if (stories.length > 0) {
+    ensureFolder(cache);
+    write(cache, stories);
+  } else if (existsSync(join(cache, fileName))) rmSync(join(cache, fileName), { force: true });
+}
+
+/** A folder beside a site that cannot be moved may be another user's. */
+function writeWhereAllowed(folder: string, stories: readonly EmbargoedStory[]): void {
+  try {
+    write(folder, stories);
+  } catch (error) {
+    if (!isRefusal(error, 'EACCES', 'EPERM', 'EROFS')) throw error;
   }
-  ensureFolder(cache);
-  replaceFile(path, JSON.stringify(stories));
+}
+
+function write(folder: string, stories: readonly EmbargoedStory[]): void {
+  replaceFile(join(folder, fileName), JSON.stringify(stories), ownEyes);
 }
 
 /** What the last build withheld; nothing where that is not known. */
-export function recallEmbargoed(cache: string): readonly EmbargoedStory[] {
+export function recallEmbargoed({ beside, cache }: Workspace): readonly EmbargoedStory[] {
+  return read(beside) ?? read(cache) ?? [];
+}
+
+function read(folder: string): readonly EmbargoedStory[] | undefined {
   try {
-    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(cache, fileName), 'utf8')));
+    return z.array(embargoedStory).parse(JSON.parse(readFileSync(join(folder, fileName), 'utf8')));
   } catch {
-    return [];
+    return undefined;
   }
 }

@@ -9,9 +9,10 @@ export const folderMode = 0o755;
 
 const permissions = 0o777;
 
-/** Gives a folder and all files and folders below it the modes of what is published. */
-export function openToReaders(folder: string): void {
+/** Gives a folder and all files and folders below it the modes of what is published. Calls `renew` again and again. */
+export function openToReaders(folder: string, renew: () => void): void {
   for (const { path, mode, isFolder } of contentOf(folder)) {
+    renew();
     const wanted = isFolder ? folderMode : fileMode;
     if (mode !== wanted) chmodSync(path, wanted);
   }
@@ -22,12 +23,15 @@ const manyPaths = 500;
 
 /**
  * Has the disk keep a folder and all below it, even if the power fails the moment after. A file that is one with that of an earlier
- * release was kept when that was published.
+ * release was kept when that was published. Calls `renew` again and again.
  */
-export function flushRelease(folder: string): void {
+export function flushRelease(folder: string, renew: () => void): void {
   const content = contentOf(folder).filter(({ isFolder, links }) => isFolder || links === 1);
   if (content.length >= manyPaths && flushDisk(folder)) return;
-  for (const { path, isFolder } of content) (isFolder ? flushFolder : flushFile)(path);
+  for (const { path, isFolder } of content) {
+    renew();
+    (isFolder ? flushFolder : flushFile)(path);
+  }
 }
 
 /** Flushes the whole disk that a folder lies on; tells whether this system can. */

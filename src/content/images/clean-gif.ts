@@ -1,7 +1,7 @@
 import { type CleanImage, Rewriting, textAt } from './rewriting.ts';
 
 const block = { extension: 0x21, image: 0x2c, end: 0x3b } as const;
-const extension = { comment: 0xfe, application: 0xff } as const;
+const extension = { control: 0xf9, application: 0xff } as const;
 
 /** Extensions of programs that change how a GIF looks: how often it is played, and its colour profile. */
 const drawn: ReadonlySet<string> = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0', 'ICCRGBG1012']);
@@ -52,8 +52,9 @@ function endOfBlocks(bytes: Uint8Array, from: number): number | undefined {
 }
 
 function unneededExtension(bytes: Uint8Array, at: number): string | undefined {
-  if (bytes[at + 1] === extension.comment) return 'a comment';
-  if (bytes[at + 1] !== extension.application) return undefined;
+  if (bytes[at + 1] === extension.control) return undefined;
+  // Text that is drawn by programs alone is to browsers what a comment is.
+  if (bytes[at + 1] !== extension.application) return 'a comment';
   const name = textAt(bytes, at + 3, 11);
   if (drawn.has(name)) return undefined;
   return name === 'XMP DataXMP' ? 'XMP' : 'data of a program';

@@ -7,6 +7,9 @@ const mark = { start: 0xd8, end: 0xd9, scan: 0xda, application: 0xe0, lastApplic
 /** A JFIF segment that holds no small copy of the picture: its mark, its length and fourteen bytes. */
 const shortestJfif = 18;
 
+/** Adobe's note on colours: its mark, its length and twelve bytes. */
+const adobeNote = 16;
+
 /**
  * Takes out of a JPEG all that is not needed to draw it: of its application segments only JFIF, colour profiles (ICC) and Adobe's
  * note on colours stay, and what follows the picture goes. An orientation other than the usual one is kept. `undefined` for a file that
@@ -20,11 +23,13 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | undefined {
   out.keep(0, 2);
   let at = 2;
   while (at < bytes.length) {
-    const begin = bytes.indexOf(0xff, at);
-    if (begin !== at) out.drop('data between the parts of the picture');
-    if (begin < 0) break;
-    let code = begin + 1;
+    const first = bytes.indexOf(0xff, at);
+    let code = first + 1;
     while (bytes[code] === 0xff) code++;
+    // A mark may have any number of bytes 255 before it, of which it needs one.
+    const begin = code - 1;
+    if (begin !== at) out.drop('data between the parts of the picture');
+    if (first < 0) break;
     const kind = bytes[code] ?? mark.start;
     if (kind === mark.start) return undefined;
     if (kind === mark.end) {
@@ -55,6 +60,8 @@ export function cleanJpeg(bytes: Uint8Array): CleanImage | undefined {
       else out.replace(alone, 'EXIF');
     } else if (kind === mark.application && hasText(bytes, content, 'JFIF\0') && end - code + 1 > shortestJfif) {
       out.replace(jfifWithoutCopy(bytes.subarray(content, content + 12)), 'a small copy of the picture');
+    } else if (kind === mark.application + 14 && hasText(bytes, content, 'Adobe') && end - begin > adobeNote) {
+      out.replace(segment(kind, bytes.subarray(content, begin + adobeNote)), 'data of a program');
     } else {
       const unneeded = unneededPart(bytes, kind, content);
       if (unneeded === undefined) out.keep(begin, end);

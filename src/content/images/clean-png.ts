@@ -2,9 +2,12 @@ import { crc32 } from 'node:zlib';
 import { type Orientation, orientationAlone, readOrientation } from './orientation.ts';
 import { type CleanImage, Rewriting, sameBytes, textAt, viewOf } from './rewriting.ts';
 
+/** Parts without which a PNG would not be one. */
+const necessary: ReadonlySet<string> = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+
 /** Parts beside the necessary ones that change how a PNG looks: colours, transparency, size, animation. */
 const drawn: ReadonlySet<string> = new Set(
-  'tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV mDCv cLLI cLLi bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
+  'tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV mDCv cLLI cLLi bKGD hIST pHYs acTL fcTL fdAT'.split(' '),
 );
 
 const partNames: Readonly<Record<string, string>> = {
@@ -17,7 +20,7 @@ const partNames: Readonly<Record<string, string>> = {
 
 /**
  * Takes out of a PNG all that is not needed to draw it, and what follows its end. An orientation other than the usual one is kept.
- * `undefined` for a file that cannot be followed to its end.
+ * `undefined` for a file that cannot be followed to its end, or that browsers do not draw since it asks for more than they know.
  */
 export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
   const view = viewOf(bytes);
@@ -38,8 +41,10 @@ export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
       if (orientation === 1) out.drop('EXIF');
       else if (sameBytes(alone, bytes.subarray(at, end))) out.keep(at, end);
       else out.replace(alone, 'EXIF');
-    } else if (isNecessary(type) || drawn.has(type)) {
+    } else if (necessary.has(type) || drawn.has(type)) {
       out.keep(at, end);
+    } else if (asksToBeKnown(type)) {
+      return undefined;
     } else out.drop(partNames[type] ?? 'data of a program');
     at = end;
     if (type === 'IEND') {
@@ -50,8 +55,8 @@ export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
   return out.result(orientation);
 }
 
-/** Whether a PNG without this part would not be one: its name begins with a capital. */
-function isNecessary(type: string): boolean {
+/** Whether a program that does not know this part must not draw the picture: its name begins with a capital. */
+function asksToBeKnown(type: string): boolean {
   return /^[A-Z]/.test(type);
 }
 

@@ -24,18 +24,35 @@ const telling: Readonly<Record<string, string>> = {
 /** Items of a picture that are no part of it. */
 const tellingItems: Readonly<Record<string, string>> = { Exif: 'EXIF', mime: 'XMP', 'uri ': 'data of a program' };
 
+/** The kinds of still and moving pictures, as the first box names them. */
+const pictureBrand = /^(?:avi[fs]|he[iv][cmsx]|mif[12]|msf1)$/;
+
 /** What in the boxes of a film says where it was made: `©xyz` as QuickTime has it, and the keys of phones. */
 const placeInFilm = /\u00a9xyz|com\.apple\.quicktime\.location|loci/;
 
+/** What a still or moving picture is made of; it needs no other boxes. */
+const partsOfPicture: ReadonlySet<string> = new Set(['ftyp', 'meta', 'moov', 'moof', 'mdat']);
+
+/** Boxes that only take room. */
+const padding: ReadonlySet<string> = new Set(['free', 'skip']);
+
 /** What a file of boxes says of its making, in words. */
 export function containerMetadata(bytes: Uint8Array): string[] {
+  const isPicture = pictureBrand.test(textAt(bytes, 8, 4));
   const found = boxesIn(bytes, 0, bytes.length).flatMap((box) => {
     if (box.type === 'meta') return itemsIn(bytes, box);
     if (box.type === 'moov') return placeInFilm.test(latin(bytes, box)) ? ['where it was filmed'] : [];
-    const told = telling[box.type];
+    const told = telling[box.type] ?? (isPicture ? foreignPart(bytes, box) : undefined);
     return told === undefined ? [] : [told];
   });
   return [...new Set(found)];
+}
+
+/** What beside the picture a picture's file holds in a box: a film that a phone took with it, what was put after its end, and the like. */
+function foreignPart(bytes: Uint8Array, { type, from, to }: Box): string | undefined {
+  if (partsOfPicture.has(type)) return undefined;
+  if (padding.has(type) && bytes.subarray(from, to).every((byte) => byte === 0)) return undefined;
+  return 'data of a program';
 }
 
 /** Whether the first picture of a file of boxes is shown turned by a quarter. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { cleanImage } from './clean-image.ts';
 
 /** What must not be published in an SVG drawing, as words that end “It …”. */
 export interface DrawingFault {
@@ -86,6 +87,7 @@ function judgeAttribute(
     found('active', `changes ${value.trim()} by an animation`);
   else if (addressAttributes.has(name) && !isHarmless(element, address))
     found('active', `loads something from elsewhere: ${shorten(value)}`);
+  else if (toldByPicture(address).length > 0) found('telling', pictureTells(address));
   else if (localPath.test(value.trim())) found('telling', `names a folder of a computer: ${shorten(value)}`);
   else judgeStyle(value, found);
 }
@@ -95,8 +97,10 @@ function judgeStyle(css: string, found: (type: DrawingFault['type'], what: strin
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\\/g, '');
   if (/@import|expression\s*\(|-moz-binding|behavior\s*:/i.test(plain))
     found('active', 'has a style that loads or runs something');
-  for (const [, address = ''] of plain.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
-    if (!isHarmless('', withoutBlanks(address))) found('active', `loads something from elsewhere: ${shorten(address)}`);
+  for (const [, written = ''] of plain.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
+    const address = withoutBlanks(written);
+    if (!isHarmless('', address)) found('active', `loads something from elsewhere: ${shorten(written)}`);
+    else if (toldByPicture(address).length > 0) found('telling', pictureTells(address));
   }
 }
 
@@ -105,6 +109,23 @@ function isHarmless(element: string, address: string): boolean {
   if (/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(address) || /^data:font\//i.test(address)) return true;
   if (element === 'a' && /^(?:https?|mailto):/i.test(address)) return true;
   return !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address);
+}
+
+/** What a picture that an address holds says of its making. */
+function toldByPicture(address: string): readonly string[] {
+  const coded = /^data:image\/[^,]*;base64,(.*)$/is.exec(address)?.[1];
+  if (coded === undefined) return [];
+  const cleaning = cleanImage(Buffer.from(decodedFromAddress(coded), 'base64'));
+  if (cleaning.type === 'damaged') return [];
+  return cleaning.type === 'telling' ? cleaning.found : cleaning.removed;
+}
+
+function pictureTells(address: string): string {
+  return `holds a picture that says things of its making (${toldByPicture(address).join(', ')})`;
+}
+
+function decodedFromAddress(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 /** An address as browsers read it: controls and spaces do not count. */

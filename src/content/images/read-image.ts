@@ -43,10 +43,10 @@ export function readImage(source: SourceFile): { readonly image: Image; readonly
       `Save it as one of: ${[...typeOfEnding.keys()].join(', ')}.`,
     );
   }
-  const measured = measure(source.bytes);
   const cleaned = withoutMetadata(source);
-  if ('rule' in cleaned && cleaned.rule === 'image-metadata') return cleaned;
-  if (!measured || measured.width <= 0 || measured.height <= 0 || 'rule' in cleaned) return damaged(source);
+  if ('rule' in cleaned) return cleaned;
+  const measured = measure(cleaned.published.bytes);
+  if (!measured || measured.width <= 0 || measured.height <= 0) return damaged(source);
   if (measured.type !== expected && !(expected === 'avif' && measured.type === 'heif')) {
     return fault(
       source,

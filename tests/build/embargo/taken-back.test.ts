@@ -1,6 +1,9 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embargoedStories, recallEmbargoed, rememberEmbargoed } from '../../../src/build/embargo/embargoed-stories.ts';
 import { takenBack } from '../../../src/build/embargo/taken-back.ts';
+import { type Workspace, workspaceOf } from '../../../src/build/workspace.ts';
 import { parsedRecord } from '../../support/parsed-record.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 
@@ -59,15 +62,44 @@ describe('an embargoed story is taken back', () => {
 });
 
 describe('what a build withheld', () => {
-  it('is remembered beside it', () => {
-    const memory = temporaryFolder();
-    rememberEmbargoed(memory, embargoed);
-    expect(recallEmbargoed(memory)).toEqual(embargoed);
+  const folderOf = (root: string, cache = 'cache'): Workspace => workspaceOf(join(root, 'site'), join(root, cache));
+
+  it('is remembered in its cache', () => {
+    const workspace = folderOf(temporaryFolder());
+    rememberEmbargoed(workspace, embargoed);
+    expect(recallEmbargoed(workspace)).toEqual(embargoed);
+  });
+
+  it('is remembered beside it for every working folder, and for the eyes of its owner alone', () => {
+    const root = temporaryFolder();
+    const workspace = folderOf(root);
+    mkdirSync(workspace.beside);
+    rememberEmbargoed(workspace, embargoed);
+    expect(recallEmbargoed(folderOf(root, 'other'))).toEqual(embargoed);
+    expect(statSync(join(workspace.beside, 'embargoed.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('is what the last build from any working folder withheld', () => {
+    const root = temporaryFolder();
+    const [first, second] = [folderOf(root), folderOf(root, 'other')];
+    mkdirSync(first.beside);
+    rememberEmbargoed(first, embargoed);
+    rememberEmbargoed(second, []);
+    expect(recallEmbargoed(first)).toEqual([]);
+  });
+
+  it('if it is nothing, needs no cache that can be written', () => {
+    const workspace = folderOf(temporaryFolder());
+    rememberEmbargoed(workspace, []);
+    expect(existsSync(workspace.cache)).toBe(false);
+    const root = temporaryFolder();
+    writeFiles(root, { cache: 'a file' });
+    expect(() => rememberEmbargoed(folderOf(root), [])).not.toThrow();
   });
 
   it.each(['', '{}', '[{"file": 1}]', '[1'])('is not known from %j', (text) => {
-    const memory = temporaryFolder();
-    writeFiles(memory, { 'embargoed.json': text });
-    expect(recallEmbargoed(memory)).toEqual([]);
+    const workspace = folderOf(temporaryFolder());
+    writeFiles(workspace.cache, { 'embargoed.json': text });
+    expect(recallEmbargoed(workspace)).toEqual([]);
   });
 });

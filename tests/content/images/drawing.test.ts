@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawingFault } from '../../../src/content/images/drawing.ts';
 import { runsScript } from '../../../src/content/files/script.ts';
+import { exifSegment, jpeg } from '../../support/pictures.ts';
 
 const svg = (content: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${content}</svg>`;
@@ -64,8 +65,22 @@ describe('a drawing that names the computer it was drawn on is found', () => {
   });
 });
 
+describe('a drawing that holds a photograph which says where it was taken is found', () => {
+  const photo = jpeg({ before: [exifSegment(6)] }).toString('base64');
+  it.each([
+    ['in a picture', svg(`<image href="data:image/jpeg;base64,${photo}"/>`)],
+    ['in lines', svg(`<image xlink:href="data:image/jpeg;base64,${photo.replace(/.{20}/g, '$&&#10; ')}"/>`)],
+    ['of another type than it says', svg(`<image href="data:image/png;base64,${photo}"/>`)],
+    ['in a style', svg(`<style>.a{fill:url("data:image/jpeg;base64,${photo}")}</style>`)],
+    ['in an address with codes', svg(`<image href="data:image/jpeg;base64,${photo.replaceAll('/', '%2F')}"/>`)],
+  ])('%s', (_, text) => {
+    expect(told(text)).toBe('telling: It holds a picture that says things of its making (EXIF)');
+  });
+});
+
 describe('a harmless drawing passes', () => {
   it.each([
+    ['a photograph that says nothing', svg(`<image href="data:image/jpeg;base64,${jpeg().toString('base64')}"/>`)],
     ['shapes', svg('<path d="M0 0h1" fill="url(#a)" style="stroke:red"/><style>.a{fill:url(#a)}</style>')],
     [
       'a declaration and a type',
