@@ -73,10 +73,16 @@ function refusals(pathPrefix: string): string {
   return `set $briefing_leads "$document_root > $briefing_root";
 if ($briefing_leads ~ "/current > (?!/(?:.+/)?releases/${releaseNamePattern}$)") { set $briefing_root ${nowhere}; }
 if ($briefing_root !~ "^/.") { set $briefing_root ${nowhere}; }
-if (!-f $briefing_root/${nginxRuleFile}) { set $briefing_root ${nowhere}; }
+${pathPrefix === '/' ? '' : refusalBeside}if (!-f $briefing_root/${nginxRuleFile}) { set $briefing_root ${nowhere}; }
 set $briefing_asked "$briefing_root$uri";
 if ($briefing_asked ~ "^${nowhere}${below}(?:/|$)") { return 503; }`;
 }
+
+/** What the larger site has no root of its own for is looked up below the server's: nothing may be found there but a release. */
+const refusalBeside = `set $briefing_astray ${nowhere};
+if ($briefing_root = ${nowhere}) { set $briefing_astray $request_filename; }
+if (-f $briefing_astray) { return 503; }
+`;
 
 const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. Include this file in a server block whose root is the site's folder:
 #
@@ -89,7 +95,7 @@ const opening = `# Rules of this site for nginx: addresses, headers, lifetimes. 
 #
 # The folder is looked up once for each request, so that an answer never comes from two releases. The name of a release may end in
 # "~" and the hash of its style sheet ("_" for "/"), which then is the one that pages are allowed: a release needs no reload to be
-# shown right. Where the folder is not there, cannot be read or is no site, every address answers 503; links within it are not followed.
+# shown right. In a folder of a larger site, whatever else the server holds needs a root of its own. Where the folder is not there, cannot be read or is no site, every address answers 503; links within it are not followed.
 `;
 
 function feedRule([name, type]: (typeof feedTypes)[number]): string {

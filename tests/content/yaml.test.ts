@@ -163,41 +163,6 @@ describe('YAML that cannot be read', () => {
   });
 });
 
-describe('what YAML can do and no field needs', () => {
-  it.each([
-    ['an anchor', 'a: &b c'],
-    ['an anchor without a value', 'a: &b'],
-    ['an alias', 'a: *b'],
-    ['a tag', 'a: !!str b'],
-    ['a tag without a value', 'a: !!null'],
-    ['a tag of one’s own', 'a: !b c'],
-    ['a tag that makes a function', 'a: !!js/function "x"'],
-    ['a binary', 'a: !!binary aGk='],
-    ['an anchored list', 'a: &b [c]'],
-    ['an anchored group', '&a {b: c}'],
-    ['an anchored name', '&a b: c'],
-  ])('%s', (_, yaml) => {
-    expect(faults(yaml)).toEqual([expect.stringMatching(/^yaml-feature 1:/)]);
-  });
-
-  it('each at its place', () => {
-    expect(faults('a: {b: *c}\nd:\n  <<: *c')).toEqual(['yaml-feature 1:8', 'yaml-feature 3:7']);
-  });
-
-  it.each([
-    ['{<b>\nc: [d](#e)\n  f: **', 'yaml-feature 3:6'],
-    ['"b\nc: [d](#e)\n  f: &g h', 'yaml-feature 3:6'],
-    ["'b\nc: [d](#e)\n\n  f: !g h", 'yaml-feature 4:6'],
-    ['[b\nc: {d: e}(f)\n  g: *h', 'yaml-feature 3:6'],
-  ])('at its own line below what is not closed, as in a: %s', (value, place) => {
-    expect(faults(`a: ${value}`)).toContain(place);
-  });
-
-  it.each(['a: &b c', 'a: !b c', 'a: !!str c'])('%s at its mark', (yaml) => {
-    expect(faults(yaml)).toEqual(['yaml-feature 1:4']);
-  });
-});
-
 describe('fields that stand twice', () => {
   it.each([
     ['at the top', 'a: b\nc: d\na: e', ['duplicate-key 3:1']],
