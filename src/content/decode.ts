@@ -1,11 +1,9 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { codeOf } from '../model/characters.ts';
+import { codeOf, forbiddenCharacter } from '../model/characters.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** NUL, other C0 controls but tab and line ends, DEL, C1 controls, and the characters that embed, override or isolate a writing direction. */
-// oxlint-disable-next-line no-control-regex -- these are the very characters to find
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const forbidden = new RegExp(forbiddenCharacter, 'gu');
 
 const conflictMarker = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 
@@ -72,15 +70,18 @@ function controlCharacters(file: string, text: string): Problem[] {
       rule: 'control-character',
       file,
       place: pointAt(text, index),
-      message:
-        character >= '\u202a'
-          ? `Here stands ${name}, an invisible character that makes text read in another order than it is stored.`
-          : `Here stands ${name}, an invisible control character.`,
+      message: `Here stands ${name}, ${whatIsWrongWith(character)}.`,
       hint: 'Delete it: put the cursor after the character before it and press the Delete key.',
     });
     if (problems.length === shownPerRule) break;
   }
   return problems;
+}
+
+function whatIsWrongWith(character: string): string {
+  if (character < '\u202a') return 'an invisible control character';
+  if (character <= '\u2069') return 'an invisible character that makes text read in another order than it is stored';
+  return 'which is no character of any script, and of which every program makes something else';
 }
 
 function conflicts(file: string, text: string): Problem[] {

@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { rules } from '../diagnostics/rules.ts';
+import { forbiddenCharacter } from '../model/characters.ts';
 import { quoted } from '../model/quoted.ts';
 import { judgeAddress } from './address.ts';
 import { composedAddress, imageNamed } from './body-addresses.ts';
@@ -164,17 +165,14 @@ function reportLong(report: Report, block: BlockText, token: Token): boolean {
   return true;
 }
 
-/** Characters that hide or reorder text, which an entity can smuggle past the reading of the file. */
-// oxlint-disable-next-line no-control-regex -- these are the very characters to find
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
+/** An entity can smuggle past the reading of the file what no text may hold. */
 function reportHidden(report: Report, block: BlockText, token: Token): void {
   const written = [
     token.content,
     ...(token.attrs ?? []).map(([, value]) => value),
     ...(token.children ?? []).map(({ content }) => content),
   ];
-  if (!hidden.test(written.join(' '))) return;
+  if (!forbiddenCharacter.test(written.join(' '))) return;
   report(
     'control-character',
     block.peek('&#'),

@@ -81,6 +81,14 @@ export function strangeCharacters(text: string): string[] {
   return [...told].slice(0, mostTold);
 }
 
+/**
+ * What no text may hold: controls but tab and line ends, characters that embed, override or isolate a writing direction, and those that
+ * Unicode will never give a meaning, or only as halves of a pair, which parsers of HTML and XML report.
+ */
+export const forbiddenCharacter =
+  // oxlint-disable-next-line no-control-regex -- these are the very characters to find
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Noncharacter_Code_Point}|\p{Cs}/u;
+
 /** Marks without width or ink that come along when an address is copied, and that no address means. */
 const hidden = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 

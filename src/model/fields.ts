@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hiddenCharacter } from './characters.ts';
+import { forbiddenCharacter, hiddenCharacter } from './characters.ts';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { withoutOuterMarks } from './quotation.ts';
 import { quoted } from './quoted.ts';
@@ -43,9 +43,6 @@ export function reportFault(context: Refinement, fault: FieldFault, path: Proper
 /** Characters that take no room: soft hyphens, joiners and the like. */
 const invisible = /\p{Cf}/gu;
 
-/** Controls, and characters that embed, override or isolate a writing direction; escapes can smuggle them past the reading of the file. */
-const reordering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
-
 /** The schemas of text to be read, by which what only text can have is told from the same in dates and references. Most make one line of several; some refuse them. */
 export const freeText = z.registry<{ readonly lines: 'folded' | 'refused' }>();
 
@@ -60,7 +57,7 @@ export const text = z
         message: 'is empty',
         hint: 'Write a text after it, or take the line out.',
       });
-    } else if (reordering.test(plain)) {
+    } else if (forbiddenCharacter.test(plain)) {
       reportFault(context, {
         rule: 'control-character',
         message: 'holds an invisible character that hides or reorders text',
