@@ -134,7 +134,8 @@ export const nothingLost: Oracle = ({ files, diagnostics, site }) => {
     const page = site.pages.size > 0 && file.endsWith('.md') ? `${file.slice(0, -3)}/index.html` : undefined;
     if (page === undefined || !site.has(page) || diagnostics.some((diagnostic) => diagnostic.file === file)) return [];
     if (/^(?:draft|withdrawn):/m.test(text)) return [];
-    const body = text.slice(text.indexOf('\n---', 3));
+    // The name of a language behind the mark of a block of code is not printed.
+    const body = text.slice(text.indexOf('\n---', 3)).replace(/(`{3,}|~{3,})[ \t]*[\w+#./-]+/g, '$1');
     const shown = site.text(page);
     const lost = [...new Set(body.match(/word\d+/g) ?? [])].filter((word) => !shown.includes(word));
     return lost.map((word) => `${file}: “${word}” stands in the body and nowhere on its page.`);

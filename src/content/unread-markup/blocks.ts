@@ -10,6 +10,9 @@ const sentence = /^(?:title|date|author|draft|tags|layout|summary|description): 
 
 const wideSpaceInQuotation = /^[\s>]*>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
+/** What may stand behind the mark that begins a block of code, and is not printed: the name of a language, such as `c++`. */
+const language = /^[\w+#./-]{0,40}$/;
+
 const none: readonly Problem[] = [];
 
 /** What is wrong with a block as such: one that swallows what follows it, or became what it is by accident. */
@@ -23,6 +26,15 @@ export function blockProblems(token: Token, next: Token | undefined, lines: Sour
       lines.problem('unclosed-code', first, text.indexOf(markup), {
         message: `The block of code that begins here with ${markup} is not closed, so all that follows would be printed as code.`,
         hint: `Write ${markup} on a line of its own where the code ends, or take this line out.`,
+      }),
+    ];
+  }
+  if (type === 'fence' && !language.test(token.info.trim())) {
+    const [begin = ''] = token.info.trim().split(/\s/, 1);
+    return [
+      lines.problem('accidental-markup', first, text.indexOf(begin, text.indexOf(markup) + markup.length), {
+        message: `What stands behind ${markup} on its line is the name of a language, and is not printed.`,
+        hint: `Write the words on the next line. For code within a sentence, write \`one mark on each side\`.`,
       }),
     ];
   }

@@ -32,6 +32,24 @@ describe('code that is not closed', () => {
   });
 });
 
+describe('words behind the mark that begins a block of code are not printed', () => {
+  it.each([
+    ['```js title\na\n```', '1:4'],
+    ['a\n\n~~~  He said so.\nb\n~~~', '3:6'],
+    ['> ````<b>\n> a\n> ````', '1:7'],
+    ['- ```“Yes”\n  a\n  ```', '1:6'],
+  ])('%j', (source, place) => {
+    expect(told(source)).toEqual(accident(place));
+  });
+
+  it.each(['```js\na\n```', '```c++\na\n```', '~~~ objective-c\na\n~~~', '```.env\na\n```'])(
+    '%j names a language',
+    (source) => {
+      expect(told(source)).toEqual([]);
+    },
+  );
+});
+
 describe('lines of a transcript are printed', () => {
   it.each([
     ['[Putin]: Yes.', '[Putin]: Yes.'],
