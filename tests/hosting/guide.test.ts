@@ -73,11 +73,9 @@ describe.skipIf(!hasNginx)('the guide for nginx', () => {
       make(current);
       for (const path of ['', 'index.html', 'people/m-danoush/', 'etc/passwd', '..%2fetc/passwd', '/etc/passwd']) {
         const { status: answered, body } = await ask(nginx.address, prefix + path);
-        expect({ mistake, path, answered }).toEqual({
-          mistake,
-          path,
-          answered: path.startsWith('..') ? (prefix === '/' ? 400 : 404) : 503,
-        });
+        // What climbs out of the folder is the larger site's, which has no such page, or is refused where the link leads to one.
+        const right = path.startsWith('..') ? (prefix === '/' ? [400] : [404, 503]) : [503];
+        expect({ mistake, path, right: right.includes(answered) }).toEqual({ mistake, path, right: true });
         expect(body.toString()).not.toMatch(/root:|the larger site/);
       }
       lead(current, target);
