@@ -35,11 +35,11 @@ const quick: readonly Oracle[] = [
 const whole: readonly Oracle[] = [...quick, nothingLost, verifies];
 
 export const properties = {
-  'front matter that somebody typed': { folders: typedRecord, oracles: quick, cases: 1000 },
-  'bodies of any markup': { folders: hostileBody.map(folderOfBody), oracles: [...quick, nothingLost], cases: 1000 },
-  'bodies that an editor might write': { folders: editorsBody.map(folderOfBody), oracles: whole, cases: 40 },
+  'front matter that somebody typed': { folders: typedRecord, oracles: quick, cases: 1500 },
+  'bodies of any markup': { folders: hostileBody.map(folderOfBody), oracles: [...quick, nothingLost], cases: 1500 },
+  'bodies that an editor might write': { folders: editorsBody.map(folderOfBody), oracles: whole, cases: 120 },
   'whole folders': { folders: editorsFolder, oracles: whole, cases: 40 },
-  'files that do not belong': { folders: litteredFolder, oracles: [...quick, verifies], cases: 60 },
+  'files that do not belong': { folders: litteredFolder, oracles: [...quick, verifies], cases: 150 },
 } as const satisfies Readonly<Record<string, Property>>;
 
 export type PropertyName = keyof typeof properties;
