@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync, renameSync, rmdirSync, rmSync } from 
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { hasHashedName } from '../../pages/hashed-names.ts';
-import { outputPath } from '../../pages/paths.ts';
+import { foldersAbove, outputPath } from '../../pages/paths.ts';
 import { flushFolder } from './flush.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkedJson, readCheckedJson } from './checked-json.ts';
@@ -108,12 +108,6 @@ function thoseInTheWay(put: readonly string[], remove: readonly string[]): Set<s
   const comes = new Set(put);
   const folders = new Set(put.flatMap(foldersAbove));
   return new Set(remove.filter((file) => folders.has(file) || foldersAbove(file).some((folder) => comes.has(folder))));
-}
-
-/** `a/b/c.html` lies in `a/b` and `a`. */
-function foldersAbove(file: string): string[] {
-  const folder = dirname(file);
-  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
 }
 
 /** Makes new folders while nothing is changed yet, and makes sure that files in the others may be replaced. */
