@@ -22,7 +22,11 @@ export function secretsOf(
   const entries = records.map((parsed) => createEntry(parsed, now));
   const open = entries
     .filter(({ publication }) => publication === 'published')
-    .map((entry) => [entry.name, plainText(JSON.stringify(entry.record.fields)), plainText(entry.body.html)].join('\n'))
+    .map((entry) => {
+      const fields = JSON.stringify(entry.record.fields);
+      // Fields may hold what looks like a tag, as words of others may.
+      return [entry.name, fields, plainText(fields), plainText(entry.body.html)].join('\n');
+    })
     .concat(shown)
     .join('\n');
   return entries
