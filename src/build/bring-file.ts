@@ -1,4 +1,5 @@
-import { chmodSync, copyFileSync, linkSync, lstatSync, readFileSync, utimesSync } from 'node:fs';
+import { chmodSync, linkSync, lstatSync, readFileSync } from 'node:fs';
+import { copyFile } from './disk/copy-file.ts';
 import { fileMode } from './release/settle.ts';
 
 /** Whether a file came from the source as a new one, or is one with the former file. */
@@ -16,18 +17,12 @@ export function bringFile(to: string, source: string, former: string | undefined
       linkSync(former, to);
     } catch {
       // Some file systems have no hard links, and another user's file cannot be opened to all.
-      copy(former, to);
+      copyFile(former, to);
     }
     return 'shared';
   }
-  copy(source, to);
+  copyFile(source, to);
   return 'new';
-}
-
-function copy(from: string, to: string): void {
-  copyFileSync(from, to);
-  const { atime, mtime } = lstatSync(from);
-  utimesSync(to, atime, mtime);
 }
 
 /** Compares bytes: times may be equal where content is not, in folders that came out of an archive. */

@@ -1,7 +1,7 @@
 import { isCompressible } from '../pages/compressed-copies.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { loadMemory } from './memory.ts';
-import { isOurPage } from './ownership.ts';
+import { isOurPage, isWorthless } from './ownership.ts';
 import { type FolderListing, listFolder } from './site-folder.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,7 +19,7 @@ export interface Unfinished {
  * as on a machine that was only given the folder, the last is taken on trust. Call with the build's lock held, if there is one.
  */
 export function finishedSite({ front, beside }: Workspace): FolderListing | Unfinished {
-  const listing = listFolder(front);
+  const listing = listBuilt(front);
   if (!listing || listing.files.size === 0) return { reason: 'missing', files: [] };
   const pages = ['index.html', '404.html'];
   const notOurs = [...pages.filter((page) => !isOurPage(front, page)), ...listing.others];
@@ -28,6 +28,12 @@ export function finishedSite({ front, beside }: Workspace): FolderListing | Unfi
   if (changed.length > 0) return { reason: 'changed', files: changed };
   const lacking = lackingFiles(listing);
   return lacking.length > 0 ? { reason: 'incomplete', files: lacking } : listing;
+}
+
+/** What is in a folder, without what file managers left there. */
+function listBuilt(folder: string): FolderListing | undefined {
+  const listing = listFolder(folder);
+  return listing && { ...listing, files: new Map([...listing.files].filter(([file]) => !isWorthless(file))) };
 }
 
 /** What a complete build would have made: the archive, and compressed copies if there are any, as for hosts that send those. */
@@ -45,6 +51,6 @@ function changedFiles(folder: string, { files }: FolderListing): string[] {
     const there = files.get(file);
     return there?.size !== size || there.modified !== modified;
   });
-  const added = [...files.keys()].filter((file) => !memory.outputs.has(file) && !/(?:^|\/)\.DS_Store$/.test(file));
+  const added = [...files.keys()].filter((file) => !memory.outputs.has(file));
   return [...changed.map(([file]) => file), ...added].toSorted();
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { z } from 'zod';
+import { checkedJson, readCheckedJson } from './disk/checked-json.ts';
 import { ensureFolder, replaceFile, writeFlushed } from './disk/write-file.ts';
 
 /** What the last build wrote: for each output file the hash of what went into it, and how it looked on disk. */
@@ -25,17 +25,10 @@ const memorySchema = z.strictObject({
 
 /** The memory of the site that stands in the front; `undefined` if there is none, or it is damaged or of another version. */
 export function loadMemory(folder: string): SiteMemory | undefined {
-  try {
-    const [checksum = '', json = ''] = readFileSync(join(folder, currentName), 'utf8').split('\n');
-    if (checksum !== String(crc32(json))) return undefined;
-    const parsed = memorySchema.safeParse(JSON.parse(json));
-    if (!parsed.success) return undefined;
-    return {
-      outputs: new Map(parsed.data.outputs.map(([file, hash, size, modified]) => [file, { hash, size, modified }])),
-    };
-  } catch {
-    return undefined;
-  }
+  const read = readCheckedJson(join(folder, currentName), memorySchema);
+  return (
+    read && { outputs: new Map(read.outputs.map(([file, hash, size, modified]) => [file, { hash, size, modified }])) }
+  );
 }
 
 /** Writes down the memory of a site that is about to become the front. */
@@ -54,8 +47,7 @@ export function keepMemory(folder: string, memory: SiteMemory): void {
 
 function textOf({ outputs }: SiteMemory): string {
   const rows = [...outputs].map(([file, { hash, size, modified }]) => [file, hash, size, modified]);
-  const json = JSON.stringify({ format: 1, outputs: rows });
-  return `${crc32(json)}\n${json}`;
+  return checkedJson({ format: 1, outputs: rows });
 }
 
 export function forgetMemory(folder: string): void {

@@ -6,8 +6,10 @@ import { archiveFiles } from '../pages/data-view.ts';
 import { generatorMark } from '../pages/generator-mark.ts';
 import type { FolderListing } from './site-folder.ts';
 
-/** Files that computers leave in folders of their own accord, which may be lost with the folder. */
-const worthless = /(?:^|\/)(?:\.DS_Store|Thumbs\.db)$/;
+/** Whether a file is one that file managers leave in folders of their own accord: it may be lost with the folder, and is not published. */
+export function isWorthless(file: string): boolean {
+  return /(?:^|\/)(?:\.ds_store|\._[^/]*|thumbs\.db|desktop\.ini)$/i.test(file);
+}
 
 /** How much of a page is read to find the mark in its head. */
 const headLength = 65_536;
@@ -23,7 +25,7 @@ export function foreignFiles(
   known: ReadonlySet<string> | undefined,
   planned: ReadonlySet<string>,
 ): string[] {
-  const files = [...listing.files.keys()].filter((file) => !worthless.test(file));
+  const files = [...listing.files.keys()].filter((file) => !isWorthless(file));
   const looksOurs = byTheirLooks(root, planned);
   return [...files.filter((file) => !known?.has(file) && !looksOurs(file)), ...listing.others].toSorted();
 }

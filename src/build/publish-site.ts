@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasHashedName } from '../pages/hashed-names.ts';
 import { nginxRuleFile } from '../pages/nginx-rules.ts';
 import { styleMark } from '../pages/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
 import { type Hold, LockLostError } from './lock.ts';
+import { ensureFolder } from './disk/write-file.ts';
 import { flushRelease, openToReaders } from './release/settle.ts';
 import {
   clearLeftovers,
@@ -131,7 +132,7 @@ function bringFiles(
   { renew }: Hold,
 ): { new: number; shared: number } {
   const count = { new: 0, shared: 0 };
-  mkdirSync(next, { recursive: true });
+  ensureFolder(next);
   for (const file of files.keys()) {
     renew();
     const former = live === undefined ? undefined : join(releases, live, file);
@@ -141,7 +142,7 @@ function bringFiles(
 }
 
 function bringInto(folder: string, file: string, source: string, former: string | undefined): Brought {
-  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  ensureFolder(dirname(join(folder, file)));
   return bringFile(join(folder, file), source, former);
 }
 

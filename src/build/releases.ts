@@ -2,7 +2,6 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -10,13 +9,12 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { releaseNamePattern } from '../pages/style-mark.ts';
-import { ensureFolder } from './disk/write-file.ts';
-import { flushFile, flushFolder } from './flush.ts';
+import { flushFolder } from './disk/flush.ts';
+import { ensureFolder, writeFlushed } from './disk/write-file.ts';
 import { folderMode } from './release/settle.ts';
 
 /*
@@ -133,8 +131,7 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
 
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {
   const path = join(work, `${numberOf(name)}.json`);
-  writeFileSync(`${path}.next`, JSON.stringify(record));
-  flushFile(`${path}.next`);
+  writeFlushed(`${path}.next`, JSON.stringify(record));
   renameSync(`${path}.next`, path);
   flushFolder(work);
 }
@@ -143,7 +140,7 @@ export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: 
 export function deleteReleases({ releases, work }: ReleaseFolder, names: readonly ReleaseName[]): void {
   const old = join(work, 'old');
   for (const name of names) {
-    mkdirSync(old, { recursive: true });
+    ensureFolder(old);
     renameSync(join(releases, name), join(old, name));
     rmSync(join(work, `${numberOf(name)}.json`), { force: true });
   }

@@ -1,37 +1,35 @@
-import { join } from 'node:path';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { goneAddresses } from '../build/gone-addresses.ts';
 import { hostLimits } from '../build/release/host-limits.ts';
-import { loadSite, placeFinder } from '../build/load-site.ts';
+import { loadSite } from '../build/load-site.ts';
 import type { WriteResult } from '../build/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs.ts';
 import { openParseCache, type StoredParses } from '../build/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/social-artist.ts';
 import { withCompressed } from '../build/compressed-outputs.ts';
-import { type Workspace, workspaceOf } from '../build/workspace.ts';
+import type { Workspace } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
-import { type Diagnostic, hasErrors, locate, type Problem } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import { sendsCopies } from '../pages/host.ts';
 import type { SitePlan } from '../pages/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
+import { takenBackProblems } from './embargo-refusals.ts';
 import type { Environment, ExitCode } from './environment.ts';
 import { showProgress } from './progress.ts';
 import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './report.ts';
+import { patience, workspaceFor } from './site-workspace.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
 import { faultWords } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
-/** How long to wait for another build of the same site, in milliseconds, before giving up. */
-const patience = 60_000;
-
 /** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
 export async function build(words: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = parseSiteOptions(words, environment);
-  const workspace = workspaceOf(options.output, join(environment.workingFolder, '.cache', 'briefing'));
+  const workspace = workspaceFor(options.output, environment);
   const readText = articleTextReader(options.articles);
   const stored = openParseCache(workspace.cache, environment.generator);
   const studio = options.complete ? openSocialStudio() : undefined;
@@ -39,7 +37,7 @@ export async function build(words: readonly string[], environment: Environment):
   const site = loadSite(request, options.cache ? stored : noCache, readText);
   const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
     const counts = nothingWritten(site.plan.outputs.length);
-    report(environment, options.format, diagnostics, readText, counts, site.withheld);
+    report(environment, options.format, { ...site, diagnostics }, readText, counts);
     if (options.format === 'text') environment.err('Nothing was written: mend the errors above, and build again.\n');
     return 1;
   };
@@ -65,7 +63,7 @@ export async function build(words: readonly string[], environment: Environment):
     ...hostLimits(workspace.front, options.host),
   ];
   const counts = { ...result, removed: result.removed.length };
-  report(environment, options.format, diagnostics, readText, counts, site.withheld);
+  report(environment, options.format, { ...site, diagnostics }, readText, counts);
   if (options.format === 'text')
     environment.out(summary(options, site.counts, counts, environment) + describeWithheld(site.withheld));
   return 0;
@@ -104,21 +102,6 @@ class TakenBackError extends Error {
   constructor(readonly stories: readonly EmbargoedStory[]) {
     super('the build would take back stories');
   }
-}
-
-function takenBackProblems(
-  stories: readonly EmbargoedStory[],
-  output: string,
-  readText: (file: string) => string | undefined,
-): Diagnostic[] {
-  const problems = stories.map(({ file, until }): Problem => ({
-    rule: 'embargo-taken-back',
-    file,
-    place: { field: ['embargo'], part: 'value' },
-    message: `The site in ${output} shows this story already, but its embargo holds until ${until}: this build would take it back.`,
-    hint: `Build with --now ${until} or later, or remove “embargo”. To take the story back on purpose, write “draft: true” or “withdrawn” in its place.`,
-  }));
-  return locate(problems, placeFinder(readText));
 }
 
 /** The site is there already: a cache that cannot be written costs time, not the site. */

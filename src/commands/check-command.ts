@@ -16,14 +16,7 @@ export function check(words: readonly string[], environment: Environment): ExitC
     readText,
     'editorial',
   );
-  report(
-    environment,
-    options.format,
-    site.diagnostics,
-    readText,
-    nothingWritten(site.plan.outputs.length),
-    site.withheld,
-  );
+  report(environment, options.format, site, readText, nothingWritten(site.plan.outputs.length));
   const failed = hasErrors(site.diagnostics);
   if (options.format === 'text' && !failed) {
     environment.out(`${describeCounts(site.counts)}: no errors, in ${Math.round(environment.elapsed())} ms\n`);

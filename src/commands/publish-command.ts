@@ -4,19 +4,18 @@ import { takenBack } from '../build/embargo/taken-back.ts';
 import { finishedSite, type Unfinished } from '../build/finished-site.ts';
 import { attended, type Hold, takeLock } from '../build/lock.ts';
 import { holdForReading } from '../build/hold-site.ts';
-import { NoEarlierReleaseError, type Published, publishSite, releaseBefore, rollBack } from '../build/publish-site.ts';
+import { NoEarlierReleaseError, publishSite, releaseBefore, rollBack } from '../build/publish-site.ts';
 import { type Objection, objectionsTo } from '../build/release/objections.ts';
-import { liveRelease, makeReleaseFolder, numberOf, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
+import { liveRelease, makeReleaseFolder, type ReleaseFolder, releaseFolder } from '../build/releases.ts';
 import type { FolderListing } from '../build/site-folder.ts';
-import { folderExists, workspaceOf } from '../build/workspace.ts';
-import { nginxRuleFile } from '../pages/nginx-rules.ts';
+import { folderExists } from '../build/workspace.ts';
+import { takenBackMessage } from './embargo-refusals.ts';
 import type { Environment, ExitCode } from './environment.ts';
-import { objectionMessage, returnedText } from './publish-objections.ts';
+import { objectionMessage } from './publish-objections.ts';
 import { parsePublishOptions, type PublishOptions } from './publish-options.ts';
+import { type Done, publishJson, publishText } from './publish-report.ts';
+import { patience, workspaceFor } from './site-workspace.ts';
 import { UsageError } from './usage-error.ts';
-
-/** How long to wait for another build or publish to end, in milliseconds, before giving up. */
-const patience = 60_000;
 
 /** `briefing publish`: puts the built site in the place of the one that a server serves, or the former one back. */
 export function publish(words: readonly string[], environment: Environment): ExitCode {
@@ -27,7 +26,7 @@ export function publish(words: readonly string[], environment: Environment): Exi
     const done = options.rollback
       ? goBack(folder, options)
       : withFinishedSite(options, environment, (next, renewSite) => goForward(folder, options, next, renewSite));
-    environment.out(options.format === 'json' ? json(done, environment) : text(done, options));
+    environment.out(options.format === 'json' ? publishJson(done, environment) : publishText(done, options));
     return 0;
   } catch (error) {
     if (!(error instanceof NotReadyError) && !(error instanceof NoEarlierReleaseError)) throw error;
@@ -43,9 +42,6 @@ export function publish(words: readonly string[], environment: Environment): Exi
 
 /** The built site cannot be published as it is. */
 class NotReadyError extends Error {}
-
-/** What was done, and what the publisher allowed for it. */
-type Done = Published & { readonly objections: readonly Objection[] };
 
 /** A built site, and the stories that it withholds. */
 interface NextSite {
@@ -111,10 +107,10 @@ function withLock<Result>(folder: string, renewOther: () => void, action: (hold:
 /** Keeps builds from replacing the site while it is read. */
 function withFinishedSite<Result>(
   { output }: PublishOptions,
-  { workingFolder }: Environment,
+  environment: Environment,
   action: (next: NextSite, renew: () => void) => Result,
 ): Result {
-  const workspace = workspaceOf(output, join(workingFolder, '.cache', 'briefing'));
+  const workspace = workspaceFor(output, environment);
   const held = holdForReading(workspace, patience);
   try {
     const listing = finishedSite(workspace);
@@ -135,14 +131,7 @@ function refuseTakingBack(
 ): void {
   const live = liveRelease(folder);
   const stories = live === undefined ? [] : takenBack(join(folder.releases, live), staysIn, embargoed);
-  if (stories.length === 0) return;
-  const shown = stories.slice(0, 3).map(({ file, until }) => `${file} (until ${until})`);
-  const more = stories.length > shown.length ? ` and ${stories.length - shown.length} more` : '';
-  throw new NotReadyError(
-    `The live release in ${to} shows stories that the site in ${output} withholds because of their embargo: ${shown.join(', ')}${more}.\n` +
-      'Nothing was published. Build it again with --now and a time when the embargo has ended, or remove “embargo” from them. ' +
-      'To take a story back on purpose, write “draft: true” or “withdrawn” in its place.',
-  );
+  if (stories.length > 0) throw new NotReadyError(takenBackMessage(stories, to, output));
 }
 
 function refusal(output: string, { reason, files }: Unfinished): Error {
@@ -164,46 +153,4 @@ function refusal(output: string, { reason, files }: Unfinished): Error {
           'Nothing was published. Build it with --complete.',
       );
   }
-}
-
-function json({ release, previous, objections, ...rest }: Done, { elapsed }: Environment): string {
-  const returned = objections.flatMap((objection) => (objection.type === 'withdrawn' ? objection.records : []));
-  const report = {
-    ok: true,
-    release,
-    previous: previous ?? null,
-    ...rest,
-    ...(returned.length > 0 && { returned }),
-    milliseconds: Math.round(elapsed()),
-  };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
-}
-
-function text(
-  { release, previous, changed, rulesChanged, files, objections }: Done,
-  { to, rollback }: PublishOptions,
-): string {
-  const number = numberOf(release);
-  if (!changed) return `Nothing has changed: release ${number} in ${to} is this very site.\n`;
-  const former = previous === undefined ? '' : ` in place of release ${numberOf(previous)}`;
-  return [
-    `${rollback ? 'Gone back' : 'Published'}: release ${number} is live in ${to}${former}.`,
-    ...(rollback
-      ? []
-      : [
-          previous === undefined
-            ? `It has ${files.new} files.`
-            : `${files.new} files are new, ${files.shared} are those of the release before.`,
-        ]),
-    ...[returnedText(objections)].filter((line) => line !== undefined),
-    ...(rollback || previous === undefined ? [] : ['To go back: the same command with --rollback.']),
-    ...(rulesChanged && previous === undefined
-      ? [`If nginx serves it, include ${join(to, 'current', nginxRuleFile)} in its server block.`]
-      : []),
-    ...(rulesChanged && previous !== undefined
-      ? ['Redirects or headers have changed. Have nginx read them: sudo systemctl reload nginx']
-      : []),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
 }

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isWorthless } from '../build/ownership.ts';
 import { type Reservation, reservations } from '../build/release/objections.ts';
 import { realPath } from '../build/workspace.ts';
 import type { Environment } from './environment.ts';
@@ -57,9 +58,6 @@ function parseFlags(words: readonly string[]) {
   }
 }
 
-/** Files that may stand in an otherwise empty folder. */
-const harmless = new Set(['lost+found', '.DS_Store']);
-
 /** Releases go into a folder of their own, so that nothing of anybody else is ever in their way. */
 function refuseDangerousFolder(shown: string, folder: string, site: string, kept: readonly string[]): void {
   if (isWithin(folder, site))
@@ -81,7 +79,7 @@ function refuseDangerousFolder(shown: string, folder: string, site: string, kept
   }
   if (!kind) return;
   const current = lstatSync(join(folder, 'current'), { throwIfNoEntry: false });
-  const others = readdirSync(folder).filter((name) => !harmless.has(name));
+  const others = readdirSync(folder).filter((name) => name !== 'lost+found' && !isWorthless(name));
   if ((others.length > 0 && !existsSync(join(folder, '.publish'))) || (current && !current.isSymbolicLink()))
     throw new UsageError(
       `--to “${shown}” holds other files: ${others.slice(0, 5).join(', ')}. Publish into a folder of its own, which need not exist yet.`,

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LoadedSite } from '../build/load-site.ts';
 import { jsonReport, type PageCounts, type WithheldReport } from '../diagnostics/json-report.ts';
 import { colourPaint, type LineReader, plainPaint, textReport } from '../diagnostics/text-report.ts';
 import { nextEmbargo, type Withheld } from '../graph/ahead/withheld.ts';
@@ -79,10 +79,9 @@ function withheldReport(withheld: readonly Withheld[]): WithheldReport | undefin
 export function report(
   environment: Environment,
   format: 'text' | 'json',
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, withheld }: Pick<LoadedSite, 'diagnostics' | 'withheld'>,
   readText: TextReader,
   pages: PageCounts,
-  withheld: readonly Withheld[],
 ): void {
   if (format === 'json') {
     environment.out(jsonReport(diagnostics, pages, Math.round(environment.elapsed()), withheldReport(withheld)));

@@ -23,14 +23,7 @@ export async function verify(words: readonly string[], environment: Environment)
   const socialArtist = complete ? openSocialStudio().artist : undefined;
   const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
-    report(
-      environment,
-      options.format,
-      site.diagnostics,
-      readText,
-      nothingWritten(site.plan.outputs.length),
-      site.withheld,
-    );
+    report(environment, options.format, site, readText, nothingWritten(site.plan.outputs.length));
     return 1;
   }
   const { readBuiltSite, secretsOf, verifySite } = await loadVerification(environment.programFolder);

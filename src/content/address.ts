@@ -5,6 +5,12 @@ import { quoted } from '../model/quoted.ts';
 export type Address =
   { readonly type: 'outside' } | { readonly type: 'inside' } | { readonly type: 'refused'; readonly why: string };
 
+/** An address without controls and spaces, which browsers drop before they look for its scheme. */
+export function withoutBlanks(address: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what browsers drop
+  return address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
+}
+
 const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
 /**
@@ -12,10 +18,7 @@ const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto'])
  * silently takes the scheme of the page, and every scheme but http, https and mailto because it could run or open something.
  */
 export function judgeAddress(written: string): Address {
-  const address = decodeLoosely(written)
-    // oxlint-disable-next-line no-control-regex -- browsers drop these before they look for a scheme
-    .replace(/[\u0000-\u0020\u007f-\u00a0]/g, '')
-    .replaceAll('\\', '/');
+  const address = withoutBlanks(decodeLoosely(written)).replaceAll('\\', '/');
   if (address.startsWith('//')) return { type: 'refused', why: 'it names another site without saying https://' };
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return { type: 'inside' };

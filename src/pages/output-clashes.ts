@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { copyEndings, isCompressible } from './compressed-copies.ts';
+import { foldersAbove } from './paths.ts';
 import type { PlannedOutput } from './planned-output.ts';
 
 /**
@@ -44,14 +45,6 @@ function copyClash({ file, origin }: PlannedOutput, original: PlannedOutput): Pr
 /** Two records with one former slug, or one that is the slug of the other, are told as such already. */
 function isKnownClash(output: PlannedOutput, other: PlannedOutput): boolean {
   return output.type === 'page' && output.view().type === 'redirect' && other.type === 'page';
-}
-
-function foldersAbove(file: string): string[] {
-  const folders: string[] = [];
-  for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-    folders.push(file.slice(0, slash));
-  }
-  return folders;
 }
 
 function clash(output: PlannedOutput, other: PlannedOutput): Problem {

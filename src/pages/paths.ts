@@ -44,6 +44,15 @@ export function outputPath(file: string): OutputPath {
   return file as OutputPath;
 }
 
+/** The folders that a file lies in, the nearest first: `a/b/c.html` lies in `a/b` and `a`. */
+export function foldersAbove(file: string): string[] {
+  const folders: string[] = [];
+  for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+    folders.push(file.slice(0, slash));
+  }
+  return folders;
+}
+
 /**
  * Where an image stands; its name carries its content's hash, so that it can be cached for ever. Its ending is in lower case, as hosts
  * know endings by which they tell types and lifetimes.

@@ -86,6 +86,17 @@ describe('briefing publish', () => {
   });
 });
 
+it.each(['.DS_Store', 'about/.DS_Store', 'Thumbs.db', 'images/desktop.ini', 'about/._index.html'])(
+  'what file managers leave in the built site (%s) is not published, and holds no publish up',
+  (file) => {
+    const folder = newProject();
+    writeFiles(join(folder, '_site'), { [file]: 'left over' });
+    expect(briefing(folder, ['publish', '--to', 'server'])).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(folder, 'server/current/about/index.html'))).toBe(true);
+    expect(existsSync(join(folder, 'server/current', file))).toBe(false);
+  },
+);
+
 describe('briefing publish refuses, and leaves what is published as it was:', () => {
   it.each([
     ['a site without what publishing needs', ['build'], 1, 'is not complete'],

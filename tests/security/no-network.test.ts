@@ -36,12 +36,13 @@ it('no command reaches out', () => {
     ['check'],
     ['build', '--complete', '--for', 'nginx'],
     ['verify'],
-    ['publish', '../server'],
+    ['publish', '--to', '../server'],
     ['new', 'story', 'A title'],
     ['help'],
   ];
   for (const words of commands) expectWords(briefing(yard.work, words, environment));
   expect(existsSync(join(yard.work, '_site/index.html'))).toBe(true);
+  expect(existsSync(join(yard.outside, 'server/current/index.html'))).toBe(true);
   expect(seen()).toBe('');
 });
 

@@ -1,10 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
 import { expectWords, newYard, type Yard } from './site.ts';
 
-/* Promise: a build writes into its output folder, its back folder beside that, and its cache; a check writes nothing. */
+/* Promise: a build writes into its output folder, its back folder beside that, and its cache; a publish into its folder; a check nowhere. */
 
 /** Everything around, with its bytes, apart from what a build may write. */
 function around({ outside }: Yard): Record<string, string> {
@@ -75,6 +75,19 @@ it('a check writes nothing, and a complete build writes where any does', () => {
   expect(readdirSync(yard.work)).toEqual(['articles']);
   expectWords(briefing(yard.work, ['build', '--complete']));
   expect(around(yard)).toEqual(before);
+});
+
+it('a publish writes into the folder that it is told, and a new record is one article', () => {
+  const yard = newYard();
+  expectWords(briefing(yard.work, ['build', '--complete']));
+  const before = around(yard);
+  const newPaths = (): string[] => Object.keys(around(yard)).filter((path) => !(path in before));
+  expect(briefing(yard.work, ['publish', '--to', '../server']).code).toBe(0);
+  expect(newPaths().filter((path) => !/^server(?:\/|$)/.test(path))).toEqual([]);
+  rmSync(join(yard.outside, 'server'), { recursive: true });
+  expect(briefing(yard.work, ['new', 'story', 'A title']).code).toBe(0);
+  expect(newPaths()).toEqual(['work/articles/stories/a-title.md']);
+  expect(around(yard)).toMatchObject(before);
 });
 
 it.each([

@@ -1,11 +1,11 @@
-import { accessSync, constants, lstatSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { hasHashedName } from '../../pages/hashed-names.ts';
-import { outputPath } from '../../pages/paths.ts';
-import { flushFolder } from '../flush.ts';
+import { foldersAbove, outputPath } from '../../pages/paths.ts';
+import { flushFolder } from './flush.ts';
 import type { Workspace } from '../workspace.ts';
+import { checkedJson, readCheckedJson } from './checked-json.ts';
 import { copyFile } from './copy-file.ts';
 import { isRefusal } from './with-path.ts';
 import { makeFolder, writeFlushed } from './write-file.ts';
@@ -16,17 +16,17 @@ import { makeFolder, writeFlushed } from './write-file.ts';
  * Readers see each file old or new and none half written, but for a while pages of both sites.
  */
 
-/** What is to be done to the front: files that come from the stage, and files that go. */
-export interface Exchange {
-  readonly put: readonly string[];
-  readonly remove: readonly string[];
-}
-
 /** The exchange began and could not go on; the next command completes it. */
 export class CutOffError extends Error {}
 
 const outputFile = z.string().refine((file) => outputPath(file) === file);
-const exchangeSchema = z.strictObject({ put: z.array(outputFile), remove: z.array(outputFile) });
+const exchangeSchema = z.strictObject({
+  put: z.array(outputFile).readonly(),
+  remove: z.array(outputFile).readonly(),
+});
+
+/** What is to be done to the front: files that come from the stage, and files that go. */
+export type Exchange = z.output<typeof exchangeSchema>;
 
 /** Where new files wait. */
 export function stageOf({ inside }: Workspace): string {
@@ -40,8 +40,7 @@ function journalOf({ inside }: Workspace): string {
 /** Brings the files of the stage to their places. Refusals that can be foreseen come before anything is changed. */
 export function exchange(workspace: Workspace, plan: Exchange, renew: () => void): void {
   prepareFolders(workspace.front, plan);
-  const json = JSON.stringify(plan);
-  writeFlushed(`${journalOf(workspace)}.next`, `${crc32(json)}\n${json}`);
+  writeFlushed(`${journalOf(workspace)}.next`, checkedJson(plan));
   renameSync(`${journalOf(workspace)}.next`, journalOf(workspace));
   flushFolder(workspace.inside);
   complete(workspace, plan, renew);
@@ -49,7 +48,7 @@ export function exchange(workspace: Workspace, plan: Exchange, renew: () => void
 
 /** Completes an exchange that was cut off, or clears away the stage of one that had not begun. Call with the lock held. */
 export function recoverExchange(workspace: Workspace, renew: () => void): void {
-  const plan = readJournal(journalOf(workspace));
+  const plan = readCheckedJson(journalOf(workspace), exchangeSchema);
   if (plan) complete(workspace, plan, renew);
   else clearStage(workspace);
 }
@@ -111,12 +110,6 @@ function thoseInTheWay(put: readonly string[], remove: readonly string[]): Set<s
   return new Set(remove.filter((file) => folders.has(file) || foldersAbove(file).some((folder) => comes.has(folder))));
 }
 
-/** `a/b/c.html` lies in `a/b` and `a`. */
-function foldersAbove(file: string): string[] {
-  const folder = dirname(file);
-  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
-}
-
 /** Makes new folders while nothing is changed yet, and makes sure that files in the others may be replaced. */
 function prepareFolders(front: string, { put, remove }: Exchange): void {
   const blocked = new Set(remove);
@@ -158,14 +151,5 @@ function removeFile(path: string): void {
     if (!lstatSync(path).isDirectory()) rmSync(path);
   } catch (error) {
     if (!isRefusal(error, 'ENOENT', 'ENOTDIR')) throw error;
-  }
-}
-
-function readJournal(file: string): Exchange | undefined {
-  try {
-    const [checksum = '', json = ''] = readFileSync(file, 'utf8').split('\n');
-    return checksum === String(crc32(json)) ? exchangeSchema.safeParse(JSON.parse(json)).data : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { isRefusal } from './with-path.ts';
 
 const holderSchema = z.object({
   process: z.number(),
@@ -65,7 +66,7 @@ function isRunning(number: number): boolean {
     process.kill(number, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return isRefusal(error, 'EPERM');
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { flushFile, flushFolder } from '../flush.ts';
+import { flushFile, flushFolder } from '../disk/flush.ts';
 
 /** What is published may be read by everybody, whatever the mask of the user who publishes: a server is another user. */
 export const fileMode = 0o644;

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { withoutBlanks } from '../address.ts';
 import { cleanImage } from './clean-image.ts';
 
 /** What must not be published in an SVG drawing, as words that end “It …”. */
@@ -126,12 +127,6 @@ function pictureTells(address: string): string {
 
 function decodedFromAddress(text: string): string {
   return text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
-}
-
-/** An address as browsers read it: controls and spaces do not count. */
-function withoutBlanks(address: string): string {
-  // oxlint-disable-next-line no-control-regex -- browsers drop these before they look for a scheme
-  return address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, '');
 }
 
 function shorten(text: string): string {

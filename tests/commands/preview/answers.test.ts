@@ -53,7 +53,7 @@ describe('what the preview answers', () => {
     const failed = await ask(address(), '/failing/');
     expect(failed.status).toBe(500);
     expect(failed.body.toString()).toContain('This is a fault in the program, not in your articles');
-    expect(failed.body.toString()).toContain('undefined is not a &lt;date>');
+    expect(failed.body.toString()).toContain('undefined is not a &lt;date&gt;');
     expect(failed.body.toString()).not.toMatch(/\.ts:\d|at \w+ \(/);
     expect((await ask(address(), '/')).status).toBe(200);
   });

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { isRefusal, withPath } from './disk/with-path.ts';
+import { isRefusal, withPath } from './with-path.ts';
 
 /** Waits until what a file holds is on the disk, so that a power cut does not lose it. */
 export function flushFile(path: string): void {
