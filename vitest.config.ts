@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 180_000,
     globalSetup: 'tests/support/compile.ts',
-    reporters: ['default', ['json', { outputFile: 'coverage/tests.json' }]],
+    reporters: ['default', ['json', { outputFile: `coverage/${process.env['TEST_REPORT'] ?? 'tests'}.json` }]],
     coverage: {
       provider: 'v8',
       include: ['src/**', 'templates/**'],

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listFolder } from '../../src/build/site-folder.ts';
 import { buildForFile } from '../support/built-site.ts';
-import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { hasChromium, launchChromium, load } from '../support/chromium.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -28,7 +28,7 @@ async function violationsOf(page: Page, address: string): Promise<string[]> {
     if (/Content.Security.Policy|Refused to|Permissions-Policy/i.test(message.text())) told.push(message.text());
   };
   page.on('console', listener);
-  await page.goto(address);
+  await load(page, address);
   page.off('console', listener);
   return told;
 }
@@ -63,8 +63,11 @@ describe.skipIf(!hasChromium).each(Object.entries(ways))(
         cpSync(join(attacked, 'about'), join(attacked, 'about-data'), { recursive: true });
         writeFileSync(join(attacked, 'about-data/index.html'), about.replace('</head>', `${dataBlock}</head>`));
         [browser, sound, unsound] = await Promise.all([launchChromium(), way.serve(folder), way.serve(attacked)]);
+      });
+      beforeEach(async () => {
         page = await browser.newPage();
       });
+      afterEach(() => page.close());
       afterAll(async () => {
         await browser.close();
         await Promise.all([sound.close(), unsound.close()]);
@@ -77,12 +80,13 @@ describe.skipIf(!hasChromium).each(Object.entries(ways))(
         for (const file of pages)
           told.push(...(await violationsOf(page, `${sound.address}/${file.replace(/index\.html$/, '')}`)));
         expect(told).toEqual([]);
-        await page.goto(`${sound.address}/`);
+        await load(page, `${sound.address}/`);
         expect(await page.evaluate('getComputedStyle(document.body).margin')).toBe('0px');
       });
 
       it.each(Object.keys(intrusions).map((what, index) => [what, index] as const))(
         'stops %s that got into a page',
+        { timeout: 120_000 },
         async (_, index) => {
           const told = await violationsOf(page, `${unsound.address}/about-${index}/`);
           expect(told.join('\n')).toMatch(/Content Security Policy/);
@@ -94,12 +98,12 @@ describe.skipIf(!hasChromium).each(Object.entries(ways))(
         },
       );
 
-      it('has nothing against data such as JSON-LD', async () => {
+      it('has nothing against data such as JSON-LD', { timeout: 120_000 }, async () => {
         expect(await violationsOf(page, `${unsound.address}/about-data/`)).toEqual([]);
         expect(await page.evaluate('JSON.parse([...document.scripts].at(-1).text).name')).toBe('x');
       });
 
-      it('keeps the page out of other sites’ frames where a header can', { timeout: 60_000 }, async () => {
+      it('keeps the page out of other sites’ frames where a header can', { timeout: 120_000 }, async () => {
         if (name !== 'by nginx') return;
         const frame = await serveFolder(attacked);
         writeFileSync(join(attacked, 'framing.html'), `<iframe src="${sound.address}/about/"></iframe>`);

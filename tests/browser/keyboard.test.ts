@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { load } from '../support/chromium.ts';
 import { anyFonts } from '../support/font-sets.ts';
 import { describeInChromium, serveForGroup } from './visit.ts';
 
@@ -99,7 +100,7 @@ describeInChromium('by keyboard alone', anyFonts, (fonts) => {
             links.map((link) => link.getAttribute('href') ?? ''),
           );
         for (const story of stories) {
-          await page.goto(new URL(story, page.url()).href);
+          await load(page, new URL(story, page.url()).href);
           if ((await page.locator('sup a').count()) > 0) break;
         }
         const note = await follow(page, (href) => href.startsWith('#page-source-'));

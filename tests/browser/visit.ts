@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { buildForFile } from '../support/built-site.ts';
-import { hasChromium, launchChromium } from '../support/chromium.ts';
+import { hasChromium, launchChromium, load } from '../support/chromium.ts';
 import { type FontSet, hasFonts } from '../support/font-sets.ts';
 import { pagesOfEachKind } from '../support/page-kinds.ts';
 import { serveFolder } from '../support/static-server.ts';
@@ -42,7 +42,7 @@ export function serveForGroup(articles: string, fonts: FontSet): ServedSite {
     const context = await browser.newContext(options);
     try {
       const page = await context.newPage();
-      await page.goto(server.address + path);
+      await load(page, server.address + path);
       return await look(page);
     } finally {
       await context.close();
@@ -59,7 +59,7 @@ export function serveForGroup(articles: string, fonts: FontSet): ServedSite {
       page.on('console', (message) => message.type() === 'error' && faults.push(`${path}: ${message.text()}`));
       page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
       for (path of pagesOfEachKind(folder)) {
-        await page.goto(server.address + path);
+        await load(page, server.address + path);
         faults.push(...(await look(page, path)).map((fault) => `${path}: ${fault}`));
       }
       await context.close();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, errors, type Page } from 'playwright-core';
 import { type FontSet, fontEnvironment } from './font-sets.ts';
 
 const places = [
@@ -28,4 +28,14 @@ export function launchChromium(fonts?: FontSet): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** Loads an address. A navigation that never ends, as a crowded machine's browser is rarely left with, is begun once more; a page that cannot be loaded fails twice. */
+export async function load(page: Page, address: string): Promise<void> {
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    await page.goto(address);
+  }
 }
