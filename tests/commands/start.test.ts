@@ -82,7 +82,7 @@ describe('briefing start', () => {
     await changeTold(address, () => writeFiles(articles, { 'people/bob.md': '---\nnam: <b>Bob</b>\n---\n' }));
     const broken = await page(address, '/people/bob/');
     expect(broken).toContain('Bob Birch');
-    expect(broken).toContain('There is no field "nam".');
+    expect(broken).toContain('There is no field &quot;nam&quot;.');
     expect(broken).not.toContain('<b>Bob</b>');
     await changeTold(address, () => writeFiles(articles, smallArticles));
     expect(await page(address, '/people/bob/')).not.toContain('There is no field');
