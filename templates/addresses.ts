@@ -1,5 +1,5 @@
-import type { OutputPath, SitePath } from '../src/pages/paths.ts';
-import type { SiteView } from '../src/pages/site-view.ts';
+import type { OutputPath, SitePath } from '../src/addresses/paths.ts';
+import type { SiteView } from '../src/views/site/site-view.ts';
 
 /*
  * The one place where an address within the site becomes the value of an attribute, so that a site can stand in any folder.

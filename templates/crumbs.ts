@@ -1,6 +1,6 @@
-import type { Crumb } from '../src/feeds/structured-data.ts';
-import type { RecordKind } from '../src/model/kinds.ts';
-import { indexPath, type SitePath, sitePath } from '../src/pages/paths.ts';
+import type { Crumb } from '../src/machines/structured-data/structured-data.ts';
+import type { RecordKind } from '../src/model/values/kinds.ts';
+import { indexPath, type SitePath, sitePath } from '../src/addresses/paths.ts';
 import type { Edition } from './edition.ts';
 import type { PageFrame } from './page-frame.ts';
 

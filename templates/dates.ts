@@ -1,4 +1,4 @@
-import type { PreciseDate } from '../src/model/date.ts';
+import type { PreciseDate } from '../src/model/values/date.ts';
 
 /** A span in one phrase, cut so that each end can be marked up: `10`, `–`, `18 September 2023`. */
 interface WrittenSpan {

@@ -1,5 +1,5 @@
-import { writingDirection } from '../src/model/writing-direction.ts';
-import type { SiteView } from '../src/pages/site-view.ts';
+import { writingDirection } from '../src/model/values/writing-direction.ts';
+import type { SiteView } from '../src/views/site/site-view.ts';
 import { type DateWriter, datesIn } from './dates.ts';
 import { hasWords, wordsFor } from './words/catalogue.ts';
 import type { Words } from './words/words.ts';

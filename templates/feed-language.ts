@@ -1,4 +1,4 @@
-import type { FeedLanguage } from '../src/feeds/feed.ts';
+import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
 import { wordsFor } from './words/catalogue.ts';
 

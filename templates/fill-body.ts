@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
-import { paragraphsWithId } from '../src/content/paragraphs.ts';
-import { splitPlaceholders } from '../src/content/sentence.ts';
-import { escapeXml } from '../src/feeds/xml.ts';
-import type { BodyLinkView, BodyView, LinkText } from '../src/pages/body-view.ts';
+import { paragraphsWithId } from '../src/content/body/paragraphs.ts';
+import { splitPlaceholders } from '../src/content/body/sentence.ts';
+import { escapeXml } from '../src/machines/xml.ts';
+import type { BodyLinkView, BodyView, LinkText } from '../src/views/body/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
-import type { ClaimListedView } from '../src/pages/claim-listing.ts';
+import type { ClaimListedView } from '../src/views/ledger/claim-listing.ts';
 import { Notes } from './components/note.tsx';
 import { Status } from './components/status.tsx';
 import type { Edition } from './edition.ts';

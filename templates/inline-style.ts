@@ -1,5 +1,5 @@
-import { pagePolicy, styleSource } from '../src/pages/content-policy.ts';
-import type { SiteView } from '../src/pages/site-view.ts';
+import { pagePolicy, styleSource } from '../src/hosting/content-policy.ts';
+import type { SiteView } from '../src/views/site/site-view.ts';
 
 /** The text of the one style element that every page of a site holds: the style sheet, and the running head of printed pages. */
 export function inlineStyle(site: SiteView, styles: string): string {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { sitePath } from '../src/pages/paths.ts';
+import { sitePath } from '../src/addresses/paths.ts';
 import { pageHref } from './addresses.ts';
 import { Follow } from './components/feed-links.tsx';
 import { Head } from './components/head.tsx';

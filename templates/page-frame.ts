@@ -1,7 +1,7 @@
-import type { PreciseDate } from '../src/model/date.ts';
-import type { RecordKind } from '../src/model/kinds.ts';
-import type { OutputPath, SitePath } from '../src/pages/paths.ts';
-import type { ReferenceView } from '../src/pages/reference-view.ts';
+import type { PreciseDate } from '../src/model/values/date.ts';
+import type { RecordKind } from '../src/model/values/kinds.ts';
+import type { OutputPath, SitePath } from '../src/addresses/paths.ts';
+import type { ReferenceView } from '../src/views/lists/reference-view.ts';
 import type { Followed } from './components/feed-links.tsx';
 
 /** What the frame around a page needs to know of it. */

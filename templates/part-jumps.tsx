@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { plainText } from '../src/content/prose.ts';
+import { plainText } from '../src/content/body/prose.ts';
 import { Jumps } from './components/jumps.tsx';
 import type { Edition } from './edition.ts';
 

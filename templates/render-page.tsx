@@ -1,10 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
-import { structuredData } from '../src/feeds/structured-data.ts';
-import { isRecordKind } from '../src/model/kinds.ts';
-import { dataFile } from '../src/pages/data-view.ts';
-import type { PageView } from '../src/pages/page-view.ts';
+import { structuredData } from '../src/machines/structured-data/structured-data.ts';
+import { isRecordKind } from '../src/model/values/kinds.ts';
+import { dataFile } from '../src/views/site/data-view.ts';
+import type { PageView } from '../src/views/page-view.ts';
 
-import type { SiteView } from '../src/pages/site-view.ts';
+import type { SiteView } from '../src/views/site/site-view.ts';
 import type { Followed } from './components/feed-links.tsx';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';

@@ -1,10 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMachineFile } from '../pages/feed-files.ts';
-import { kindOf } from '../model/kinds.ts';
-import { archiveFiles } from '../pages/data-view.ts';
-import { generatorMark } from '../pages/generator-mark.ts';
-import type { FolderListing } from './site-folder.ts';
+import { isMachineFile } from '../addresses/feed-files.ts';
+import { kindOf } from '../model/values/kinds.ts';
+import { archiveFiles } from '../views/site/data-view.ts';
+import { generatorMark } from '../plan/generator-mark.ts';
+import type { FolderListing } from './disk/site-folder.ts';
 
 /** Whether a file is one that file managers leave in folders of their own accord: it may be lost with the folder, and is not published. */
 export function isWorthless(file: string): boolean {

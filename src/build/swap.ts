@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFlushed } from './disk/write-file.ts';
 import { flushFolder } from './disk/flush.ts';
-import { adoptMemory, discardPreparedMemory } from './memory.ts';
+import { adoptMemory, discardPreparedMemory } from './state/memory.ts';
 import { folderExists, type Workspace } from './workspace.ts';
 
 /*

@@ -11,11 +11,11 @@ import {
   prepareMemory,
   type RememberedOutput,
   type SiteMemory,
-} from './memory.ts';
-import { mirror } from './mirror.ts';
-import type { Output, WriteResult } from './output.ts';
+} from './state/memory.ts';
+import { mirror } from './disk/mirror.ts';
+import type { Output, WriteResult } from './outputs/output.ts';
 import { foreignFiles } from './ownership.ts';
-import { type FileOnDisk, type FolderListing, listFolder } from './site-folder.ts';
+import { type FileOnDisk, type FolderListing, listFolder } from './disk/site-folder.ts';
 import { swap } from './swap.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { DateTime } from 'luxon';
 import { atlasFile } from '../../templates/pictures/atlas.ts';
 import { withPath } from '../build/disk/with-path.ts';
-import { hashGenerator } from '../build/generator.ts';
-import type { Environment } from './environment.ts';
-import { type Streams, tellFailure } from './failure.ts';
+import { hashGenerator } from '../build/state/generator.ts';
+import type { Environment } from './terminal/environment.ts';
+import { type Streams, tellFailure } from './terminal/failure.ts';
 import { run } from './run.ts';
-import { faultWords } from './system-fault.ts';
+import { faultWords } from './terminal/system-fault.ts';
 
 /* The bin: gathers what commands need of the process and the built program, and nothing else. */
 

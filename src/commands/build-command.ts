@@ -1,30 +1,30 @@
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
-import { goneAddresses } from '../build/gone-addresses.ts';
-import { hostLimits } from '../build/release/host-limits.ts';
-import { loadSite } from '../build/load-site.ts';
-import type { WriteResult } from '../build/output.ts';
-import { outputsOf, type PageRenderer } from '../build/outputs.ts';
-import { openParseCache, type StoredParses } from '../build/parse-cache.ts';
-import { openSocialStudio, type Rasterise } from '../build/social-artist.ts';
-import { withCompressed } from '../build/compressed-outputs.ts';
+import { goneAddresses } from '../publish/gone-addresses.ts';
+import { hostLimits } from '../publish/host-limits.ts';
+import { loadSite } from '../load/load-site.ts';
+import type { WriteResult } from '../build/outputs/output.ts';
+import { outputsOf, type PageRenderer } from '../build/outputs/outputs.ts';
+import { openParseCache, type StoredParses } from '../build/state/parse-cache.ts';
+import { openSocialStudio, type Rasterise } from '../build/outputs/social-artist.ts';
+import { withCompressed } from '../build/outputs/compressed-outputs.ts';
 import type { Workspace } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
-import { sendsCopies } from '../pages/host.ts';
-import type { SitePlan } from '../pages/plan.ts';
+import { sendsCopies } from '../hosting/host.ts';
+import type { SitePlan } from '../plan/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { takenBackProblems } from './embargo-refusals.ts';
-import type { Environment, ExitCode } from './environment.ts';
-import { showProgress } from './progress.ts';
-import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './report.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
+import { showProgress } from './terminal/progress.ts';
+import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './terminal/report.ts';
 import { patience, workspaceFor } from './site-workspace.ts';
 import { parseSiteOptions, type SiteOptions } from './site-options.ts';
-import { faultWords } from './system-fault.ts';
-import { UsageError } from './usage-error.ts';
+import { faultWords } from './terminal/system-fault.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
 export async function build(words: readonly string[], environment: Environment): Promise<ExitCode> {

@@ -1,9 +1,9 @@
-import { loadSite } from '../build/load-site.ts';
+import { loadSite } from '../load/load-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
-import type { Environment, ExitCode } from './environment.ts';
-import { articleTextReader, describeCounts, describeWithheld, report } from './report.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
+import { articleTextReader, describeCounts, describeWithheld, report } from './terminal/report.ts';
 import { parseSiteOptions } from './site-options.ts';
 
 /** `briefing check`: finds everything that is wrong, and writes nothing. */

@@ -1,7 +1,7 @@
 import type { EmbargoedStory } from '../build/embargo/embargoed-stories.ts';
-import { placeFinder } from '../build/load-site.ts';
+import { placeFinder } from '../load/load-site.ts';
 import { type Diagnostic, locate, type Problem } from '../diagnostics/diagnostic.ts';
-import type { TextReader } from './report.ts';
+import type { TextReader } from './terminal/report.ts';
 
 /* What is said where a site would take back stories that readers have, because nobody said that their embargo has ended. */
 

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import slugify from '@sindresorhus/slugify';
-import { folderOfKind, isRecordKind, recordKinds } from '../model/kinds.ts';
-import { parseSlug } from '../model/slug.ts';
-import type { Environment, ExitCode } from './environment.ts';
+import { folderOfKind, isRecordKind, recordKinds } from '../model/values/kinds.ts';
+import { parseSlug } from '../model/values/slug.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
 import { scaffold } from './scaffold.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing new KIND "NAME"`: a valid file to fill in. Never touches a file that exists. */
 export function newRecord(words: readonly string[], environment: Environment): ExitCode {

@@ -1,13 +1,13 @@
 import { build } from './build-command.ts';
 import { check } from './check-command.ts';
-import type { Environment, ExitCode } from './environment.ts';
-import { tellFailure } from './failure.ts';
-import { help } from './help.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
+import { tellFailure } from './terminal/failure.ts';
+import { help } from './terminal/help.ts';
 import { newRecord } from './new-command.ts';
-import { keptByNpm } from './npm-flags.ts';
-import { publish } from './publish-command.ts';
+import { keptByNpm } from './terminal/npm-flags.ts';
+import { publish } from './publish/publish-command.ts';
 import { start } from './start-command.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 import { verify } from './verify-command.ts';
 
 type Command = (words: readonly string[], environment: Environment) => ExitCode | Promise<ExitCode>;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { placeholderTexts } from '../graph/editorial.ts';
-import type { RecordKind } from '../model/kinds.ts';
+import { placeholderTexts } from '../editorial/editorial.ts';
+import type { RecordKind } from '../model/values/kinds.ts';
 
 /**
  * A file of a kind with its required fields filled in. `today` stands where a date is required.

@@ -2,12 +2,12 @@ import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { realPath } from '../build/workspace.ts';
-import { parseDate, type PreciseDate } from '../model/date.ts';
-import { siteAddressFault, webFolder } from '../model/site-address.ts';
-import { hasRules, type Host, hosts, isHost } from '../pages/host.ts';
-import type { Environment } from './environment.ts';
+import { parseDate, type PreciseDate } from '../model/values/date.ts';
+import { siteAddressFault, webFolder } from '../model/values/site-address.ts';
+import { hasRules, type Host, hosts, isHost } from '../hosting/host.ts';
+import type { Environment } from './terminal/environment.ts';
 import { isWithin, protectedFolders } from './protected-folders.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** The flags that `build` and `check` share, checked. */
 export interface SiteOptions {

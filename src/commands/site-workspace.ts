@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Workspace, workspaceOf } from '../build/workspace.ts';
-import type { Environment } from './environment.ts';
+import type { Environment } from './terminal/environment.ts';
 
 /** How long to wait for another build or publish to end, in milliseconds, before giving up. */
 export const patience = 60_000;

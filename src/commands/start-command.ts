@@ -1,12 +1,12 @@
 import { hostname, networkInterfaces } from 'node:os';
-import type { Environment, ExitCode } from './environment.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
 import { followFolder } from './preview/follow-folder.ts';
 import type { MachineNames } from './preview/hosts.ts';
 import { type ServerOptions, takeServerOptions } from './preview/options.ts';
 import { createPreviewServer, type PreviewServer } from './preview/server.ts';
 import { createPreviewSite } from './preview/site.ts';
 import { parseSiteOptions } from './site-options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing start`: a preview that follows the articles as they are edited, until it is interrupted. Writes nothing. */
 export async function start(words: readonly string[], environment: Environment): Promise<ExitCode> {

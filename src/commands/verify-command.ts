@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { completeMark } from '../build/finished-site.ts';
-import { loadSite } from '../build/load-site.ts';
-import { openSocialStudio } from '../build/social-artist.ts';
+import { completeMark } from '../publish/finished-site.ts';
+import { loadSite } from '../load/load-site.ts';
+import { openSocialStudio } from '../build/outputs/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
-import { folderOfKind } from '../model/kinds.ts';
+import { folderOfKind } from '../model/values/kinds.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import { verificationJson, verificationText } from '../verify/report.ts';
 import type * as Verification from '../verify/verify-site.ts';
-import type { Environment, ExitCode } from './environment.ts';
-import { articleTextReader, report } from './report.ts';
+import type { Environment, ExitCode } from './terminal/environment.ts';
+import { articleTextReader, report } from './terminal/report.ts';
 import { parseSiteOptions } from './site-options.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing verify`: looks at the built folder as readers and programs will, and writes nothing. */
 export async function verify(words: readonly string[], environment: Environment): Promise<ExitCode> {

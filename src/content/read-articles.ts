@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { SiteSettings } from '../model/site.ts';
-import type { ArticleFiles, RecordFile, SourceFile } from './article-files.ts';
-import { createBodyMarkdown } from './markdown.ts';
+import type { ArticleFiles, RecordFile, SourceFile } from './files/article-files.ts';
+import { createBodyMarkdown } from './body/markdown.ts';
 import { type Image, readImage } from './images/read-image.ts';
 import { readStatic } from './images/read-static.ts';
 import { type ParsedRecord, readRecord } from './read-record.ts';

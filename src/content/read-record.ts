@@ -2,15 +2,15 @@ import type { MarkdownIt } from 'markdown-it';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
 import { assembleRecord, type BriefingRecord, recordSchemas } from '../model/record.ts';
-import type { RecordFile } from './article-files.ts';
-import { emptyBody, type ParsedBody } from './body.ts';
-import { decode } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import type { RecordFile } from './files/article-files.ts';
+import { emptyBody, type ParsedBody } from './body/body.ts';
+import { decode } from './files/decode.ts';
+import { splitFrontMatter } from './front-matter/front-matter.ts';
 import { problemsOfTexts } from './front-matter/text-problems.ts';
-import { readBody } from './read-body.ts';
-import { checkFields } from './schema-problems.ts';
-import { standIn } from './stand-in.ts';
-import { parseYaml } from './yaml.ts';
+import { readBody } from './body/read-body.ts';
+import { checkFields } from './front-matter/schema-problems.ts';
+import { standIn } from './front-matter/stand-in.ts';
+import { parseYaml } from './front-matter/yaml.ts';
 
 /** One article file, read. Plain data: it is what the cache keeps. */
 export interface ParsedRecord {

@@ -1,10 +1,10 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { type SiteSettings, siteSchema } from '../model/site.ts';
-import type { SourceFile } from './article-files.ts';
-import { decode } from './decode.ts';
+import type { SourceFile } from './files/article-files.ts';
+import { decode } from './files/decode.ts';
 import { problemsOfTexts } from './front-matter/text-problems.ts';
-import { checkFields } from './schema-problems.ts';
-import { parseYaml } from './yaml.ts';
+import { checkFields } from './front-matter/schema-problems.ts';
+import { parseYaml } from './front-matter/yaml.ts';
 
 /** A blank line, a comment, or the mark that begins a document. */
 function saysNothing(line: string): boolean {

@@ -1,4 +1,4 @@
-import { strangeCharacters } from '../model/characters.ts';
+import { strangeCharacters } from '../model/values/characters.ts';
 import type { FieldPath } from '../model/references.ts';
 import { type RuleName, rules, type Severity } from './rules.ts';
 

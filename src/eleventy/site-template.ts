@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { statSync } from 'node:fs';
-import { loadSite } from '../build/load-site.ts';
-import type { Output } from '../build/output.ts';
-import { outputsOf } from '../build/outputs.ts';
-import { articleTextReader, lineReader } from '../commands/report.ts';
+import { loadSite } from '../load/load-site.ts';
+import type { Output } from '../build/outputs/output.ts';
+import { outputsOf } from '../build/outputs/outputs.ts';
+import { articleTextReader, lineReader } from '../commands/terminal/report.ts';
 import { noCache } from '../content/read-articles.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../diagnostics/text-report.ts';
-import { webFolder } from '../model/site-address.ts';
+import { webFolder } from '../model/values/site-address.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { EleventyConfiguration, SettledConfiguration } from './configuration.ts';
 import { templateFormat } from './closed-to-files.ts';

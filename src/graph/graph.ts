@@ -3,14 +3,14 @@ import { findImage } from '../content/images/find-image.ts';
 import type { Image } from '../content/images/read-image.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
-import type { PreciseDate } from '../model/date.ts';
-import { type RecordKind, recordKinds } from '../model/kinds.ts';
+import type { PreciseDate } from '../model/values/date.ts';
+import { type RecordKind, recordKinds } from '../model/values/kinds.ts';
 import type { SiteSettings } from '../model/site.ts';
-import { connect, type Outgoing } from './connections.ts';
-import { createEntry, type Entry, isOfKind, newestFirst, newestStoryDate } from './entry.ts';
-import { eventCycles } from './event-cycles.ts';
-import { indexNames } from './name-index.ts';
-import { collectSeries, type Series } from './series.ts';
+import { connect, type Outgoing } from './link/connections.ts';
+import { createEntry, type Entry, isOfKind, newestFirst, newestStoryDate } from './link/entry.ts';
+import { eventCycles } from './events/event-cycles.ts';
+import { indexNames } from './link/name-index.ts';
+import { collectSeries, type Series } from './events/series.ts';
 
 /** A record that refers to another, with the sentence in which it does. */
 export interface Mention {

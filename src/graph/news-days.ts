@@ -1,4 +1,4 @@
-import { parseDate, type PreciseDate } from '../model/date.ts';
+import { parseDate, type PreciseDate } from '../model/values/date.ts';
 import type { Graph } from './graph.ts';
 
 /** The most days that are looked back on, the latest ones. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from './link/entry.ts';
 import { connectedOfKind, type Graph } from './graph.ts';
 
 /** A story worth reading next, and the people and events it shares. */

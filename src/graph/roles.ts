@@ -1,6 +1,6 @@
-import { type PreciseDate, spanHolds } from '../model/date.ts';
-import type { Role } from '../model/person.ts';
-import type { Entry } from './entry.ts';
+import { type PreciseDate, spanHolds } from '../model/values/date.ts';
+import type { Role } from '../model/records/person.ts';
+import type { Entry } from './link/entry.ts';
 
 /** The roles that a person can have held on a date, in the order of the record. Without a date, those that have not ended. */
 export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): Role[] {

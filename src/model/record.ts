@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { claimSchema } from './claim.ts';
-import { commitmentSchema } from './commitment.ts';
-import { oldestDate, type PreciseDate } from './date.ts';
-import { discrepancySchema } from './discrepancy.ts';
-import { documentSchema } from './document.ts';
-import { eventSchema } from './event.ts';
-import type { RecordKind } from './kinds.ts';
-import { organisationSchema } from './organisation.ts';
-import { personSchema } from './person.ts';
-import { placeSchema } from './place.ts';
-import type { Slug } from './slug.ts';
-import { sourceSchema } from './source.ts';
-import { storySchema } from './story.ts';
+import { claimSchema } from './records/claim.ts';
+import { commitmentSchema } from './records/commitment.ts';
+import { oldestDate, type PreciseDate } from './values/date.ts';
+import { discrepancySchema } from './records/discrepancy.ts';
+import { documentSchema } from './records/document.ts';
+import { eventSchema } from './records/event.ts';
+import type { RecordKind } from './values/kinds.ts';
+import { organisationSchema } from './records/organisation.ts';
+import { personSchema } from './records/person.ts';
+import { placeSchema } from './records/place.ts';
+import type { Slug } from './values/slug.ts';
+import { sourceSchema } from './records/source.ts';
+import { storySchema } from './records/story.ts';
 
 /** The schema of each kind's front matter; its output is the record's type. */
 export const recordSchemas = {

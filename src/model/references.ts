@@ -1,6 +1,6 @@
-import { type RecordKind, recordKinds } from './kinds.ts';
+import { type RecordKind, recordKinds } from './values/kinds.ts';
 import type { BriefingRecord } from './record.ts';
-import type { Reference } from './slug.ts';
+import type { Reference } from './values/slug.ts';
 
 /** Where a value stands in front matter: `['roles', 0, 'organisation']`. */
 export type FieldPath = readonly (string | number)[];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { address, flag, reportFault, text, zone } from './fields.ts';
-import { isLanguageTag } from './language.ts';
-import { quoted } from './quoted.ts';
-import { siteAddressFault } from './site-address.ts';
+import { address, flag, reportFault, text, zone } from './values/fields.ts';
+import { isLanguageTag } from './values/language.ts';
+import { quoted } from './values/quoted.ts';
+import { siteAddressFault } from './values/site-address.ts';
 
 const publisher = z.union([
   text.transform((name) => ({ name })),

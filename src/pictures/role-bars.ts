@@ -1,4 +1,4 @@
-import type { PreciseDate } from '../model/date.ts';
+import type { PreciseDate } from '../model/values/date.ts';
 import { dayNumber, markedYears } from './calendar.ts';
 import { tenth } from './round.ts';
 import { letterSize, lineHeight, pictureWidth } from './shape.ts';

@@ -1,24 +1,24 @@
-import type { Host } from '../pages/host.ts';
-import type { BuiltSite } from './built-site.ts';
-import { checkBudgets } from './check-budgets.ts';
-import { checkCalendar } from './check-calendar.ts';
-import { checkCopies } from './check-copies.ts';
-import { checkData } from './check-data.ts';
-import { checkFeeds } from './check-feeds.ts';
-import { checkFiles } from './check-files.ts';
-import { checkHtml } from './check-html.ts';
-import { checkLinks, checkOrphans } from './check-links.ts';
-import { checkMetadata } from './check-metadata.ts';
-import { checkPolicy } from './check-policy.ts';
-import { checkRequests } from './check-requests.ts';
-import { checkSitemaps } from './check-sitemaps.ts';
-import { checkStructuredData } from './check-structured-data.ts';
-import { checkUnpublished } from './check-unpublished.ts';
+import type { Host } from '../hosting/host.ts';
+import type { BuiltSite } from './reading/built-site.ts';
+import { checkBudgets } from './checks/check-budgets.ts';
+import { checkCalendar } from './checks/check-calendar.ts';
+import { checkCopies } from './checks/check-copies.ts';
+import { checkData } from './checks/check-data.ts';
+import { checkFeeds } from './checks/check-feeds.ts';
+import { checkFiles } from './checks/check-files.ts';
+import { checkHtml } from './checks/check-html.ts';
+import { checkLinks, checkOrphans } from './checks/check-links.ts';
+import { checkMetadata } from './checks/check-metadata.ts';
+import { checkPolicy } from './checks/check-policy.ts';
+import { checkRequests } from './checks/check-requests.ts';
+import { checkSitemaps } from './checks/check-sitemaps.ts';
+import { checkStructuredData } from './checks/check-structured-data.ts';
+import { checkUnpublished } from './checks/check-unpublished.ts';
 import { type CheckName, checkNames, type CheckResult } from './finding.ts';
-import type { Secret } from './secrets.ts';
+import type { Secret } from './reading/secrets.ts';
 
-export { readBuiltSite } from './built-site.ts';
-export { secretsOf } from './secrets.ts';
+export { readBuiltSite } from './reading/built-site.ts';
+export { secretsOf } from './reading/secrets.ts';
 
 /** What the articles ask of the folder. */
 export interface Expectations {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { CitationView } from '../../src/pages/record-parts.ts';
-import type { NoteView } from '../../src/pages/footnotes.ts';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { CitationView } from '../../src/views/records/record-parts.ts';
+import type { NoteView } from '../../src/views/records/footnotes.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, OutsideLink, RecordLink } from './link.tsx';
 import { BackLinks, Notes } from './note.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { ClaimView } from '../../src/pages/ledger-record-views.ts';
-import type { SitePath } from '../../src/pages/paths.ts';
-import type { StoryView } from '../../src/pages/story-view.ts';
+import type { ClaimView } from '../../src/views/records/ledger-record-views.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
+import type { StoryView } from '../../src/views/records/story-view.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import type { Citation } from '../words/reading-words.ts';

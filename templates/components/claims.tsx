@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { AllClaimsView, ClaimListedView, VoicesView } from '../../src/pages/claim-listing.ts';
+import type { AllClaimsView, ClaimListedView, VoicesView } from '../../src/views/ledger/claim-listing.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, RecordLink } from './link.tsx';

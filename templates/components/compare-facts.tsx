@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { OccasionView } from '../../src/pages/compared-event-view.ts';
-import type { SignedView } from '../../src/pages/compared-outcomes.ts';
-import type { Limited } from '../../src/pages/limited.ts';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { OccasionView } from '../../src/views/compare/compared-event-view.ts';
+import type { SignedView } from '../../src/views/compare/compared-outcomes.ts';
+import type { Limited } from '../../src/views/lists/limited.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { type CellProps, CellSources, EventSources, Labelled, More, Unknown, UnknownWords } from './compare-parts.tsx';
 import { RecordLink, RecordLinks } from './link.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PromisedView } from '../../src/pages/compared-outcomes.ts';
+import type { PromisedView } from '../../src/views/compare/compared-outcomes.ts';
 import type { Edition } from '../edition.ts';
 import { Stages } from './compare-facts.tsx';
 import { type CellProps, CellSources, Labelled, More, Unknown, UnknownWords } from './compare-parts.tsx';

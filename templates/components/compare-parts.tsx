@@ -1,8 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ComparedEventView } from '../../src/pages/compared-event-view.ts';
-import type { Limited } from '../../src/pages/limited.ts';
-import type { SitePath } from '../../src/pages/paths.ts';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { ComparedEventView } from '../../src/views/compare/compared-event-view.ts';
+import type { Limited } from '../../src/views/lists/limited.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, RecordLink } from './link.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ClaimedView } from '../../src/pages/compared-claims.ts';
-import type { SaidView } from '../../src/pages/compared-words.ts';
+import type { ClaimedView } from '../../src/views/compare/compared-claims.ts';
+import type { SaidView } from '../../src/views/compare/compared-words.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { type CellProps, CellSources, More, Unknown, UnknownWords } from './compare-parts.tsx';

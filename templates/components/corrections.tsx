@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { CorrectionView } from '../../src/pages/corrections-view.ts';
-import { type SitePath, sitePath } from '../../src/pages/paths.ts';
+import type { CorrectionView } from '../../src/views/site/corrections-view.ts';
+import { type SitePath, sitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Row, Rows, Section } from './section.tsx';

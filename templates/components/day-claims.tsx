@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
-import type { DayClaimsView, DayClaimView } from '../../src/pages/day-ledger.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import type { DayClaimsView, DayClaimView } from '../../src/views/days/day-ledger.ts';
 import type { Edition } from '../edition.ts';
 import { RecordLink } from './link.tsx';
 import { Row, Rows, Section } from './section.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DayEventsView, DayEventView, DayPlanView } from '../../src/pages/day-events.ts';
+import type { DayEventsView, DayEventView, DayPlanView } from '../../src/views/days/day-events.ts';
 import type { Edition } from '../edition.ts';
 import { RecordLink } from './link.tsx';
 import { Row, Rows, Section } from './section.tsx';

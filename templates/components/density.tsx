@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a drawing within the page is an image, whatever its element */
 import type { VNode } from 'preact';
-import type { PreciseDate } from '../../src/model/date.ts';
-import type { DensityView } from '../../src/pages/timeline-density.ts';
+import type { PreciseDate } from '../../src/model/values/date.ts';
+import type { DensityView } from '../../src/views/timeline/timeline-density.ts';
 import type { Edition } from '../edition.ts';
 
 interface DensityProps {

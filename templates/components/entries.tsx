@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ListedView, ReferenceView } from '../../src/pages/reference-view.ts';
+import type { ListedView, ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { RecordLink } from './link.tsx';
 import { Row, Rows, Section } from './section.tsx';

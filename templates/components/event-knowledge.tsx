@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { EventKnowledge } from '../../src/pages/knowledge-view.ts';
+import type { EventKnowledge } from '../../src/views/ledger/knowledge-view.ts';
 import type { Edition } from '../edition.ts';
 import { AllClaims } from './claims.tsx';
 import { ClaimsUnder, statusesOf, Unreported } from './knowledge.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { feedFile, type FeedForm, feedForms, type FeedKind } from '../../src/pages/feed-files.ts';
-import { type SitePath, sitePath } from '../../src/pages/paths.ts';
+import { feedFile, type FeedForm, feedForms, type FeedKind } from '../../src/addresses/feed-files.ts';
+import { type SitePath, sitePath } from '../../src/addresses/paths.ts';
 import { fileHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Joined } from './link.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { generatorName } from '../../src/pages/generator-mark.ts';
-import { sitePath } from '../../src/pages/paths.ts';
-import type { SiteView } from '../../src/pages/site-view.ts';
+import { generatorName } from '../../src/plan/generator-mark.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { SiteView } from '../../src/views/site/site-view.ts';
 import { fileHref, pageHref, wholeAddress, wholeFileAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { inlineStyle, policyOf } from '../inline-style.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type KnowledgeParts, knowledgePath } from '../../src/pages/knowledge-view.ts';
+import { type KnowledgeParts, knowledgePath } from '../../src/views/ledger/knowledge-view.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { RecordLink } from './link.tsx';

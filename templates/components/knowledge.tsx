@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { EventGap, KnowledgeParts, Shown, SortedStatus } from '../../src/pages/knowledge-view.ts';
-import type { SitePath } from '../../src/pages/paths.ts';
+import type { EventGap, KnowledgeParts, Shown, SortedStatus } from '../../src/views/ledger/knowledge-view.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { ClaimRows } from './claims.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { LedgerFilters } from '../../src/pages/ledger-filters.ts';
-import type { SitePath } from '../../src/pages/paths.ts';
+import type { LedgerFilters } from '../../src/views/ledger/ledger-filters.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Status } from './status.tsx';

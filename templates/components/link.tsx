@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { ExcerptView } from '../../src/pages/body-view.ts';
-import type { MentionView } from '../../src/pages/mention-view.ts';
-import type { SitePath } from '../../src/pages/paths.ts';
+import type { ExcerptView } from '../../src/views/body/body-view.ts';
+import type { MentionView } from '../../src/views/body/mention-view.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { linkWords } from '../fill-body.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { TimelineItemView } from '../../src/pages/timeline-items.ts';
-import type { TimelineDayView } from '../../src/pages/timeline-view.ts';
+import type { TimelineItemView } from '../../src/views/timeline/timeline-items.ts';
+import type { TimelineDayView } from '../../src/views/timeline/timeline-view.ts';
 import type { Edition } from '../edition.ts';
 import { Clocks } from './clocks.tsx';
 import { RecordLink } from './link.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { PreciseDate } from '../../src/model/date.ts';
-import type { Spelling } from '../../src/model/common.ts';
+import type { PreciseDate } from '../../src/model/values/date.ts';
+import type { Spelling } from '../../src/model/records/common.ts';
 import type { Edition } from '../edition.ts';
 import { When } from './time.tsx';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SitePath } from '../../src/pages/paths.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 

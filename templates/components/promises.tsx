@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { CommitmentState } from '../../src/graph/commitment-state.ts';
-import type { CommitmentListedView } from '../../src/pages/commitment-listing.ts';
+import type { CommitmentState } from '../../src/graph/claims/commitment-state.ts';
+import type { CommitmentListedView } from '../../src/views/ledger/commitment-listing.ts';
 import type { Edition } from '../edition.ts';
 import { Attribution } from './citations.tsx';
 import { Dotted } from './claims.tsx';

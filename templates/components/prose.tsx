@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { BodyView } from '../../src/pages/body-view.ts';
-import type { ClaimListedView } from '../../src/pages/claim-listing.ts';
+import type { BodyView } from '../../src/views/body/body-view.ts';
+import type { ClaimListedView } from '../../src/views/ledger/claim-listing.ts';
 import type { Edition } from '../edition.ts';
 import { fillBody } from '../fill-body.ts';
 

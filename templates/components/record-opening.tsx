@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { RecordView } from '../../src/pages/page-view.ts';
+import type { RecordView } from '../../src/views/page-view.ts';
 import type { Edition } from '../edition.ts';
 import { Disputes } from './disputes.tsx';
 import { Opening } from './opening.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SitePath } from '../../src/pages/paths.ts';
+import type { SitePath } from '../../src/addresses/paths.ts';
 import type { Edition } from '../edition.ts';
 import { footerLinks, Links } from './site-header.tsx';
 

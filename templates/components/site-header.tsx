@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { RecordKind } from '../../src/model/kinds.ts';
-import { feedsPath } from '../../src/pages/feed-files.ts';
-import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
+import { feedsPath } from '../../src/addresses/feed-files.ts';
+import { indexPath, type SitePath, sitePath } from '../../src/addresses/paths.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatusChangeView } from '../../src/pages/ledger-record-views.ts';
+import type { StatusChangeView } from '../../src/views/records/ledger-record-views.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, RecordLinks } from './link.tsx';
 import { Row, Rows, Section } from './section.tsx';

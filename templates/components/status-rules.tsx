@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { claimStatuses } from '../../src/graph/claim-status.ts';
+import { claimStatuses } from '../../src/graph/claims/claim-status.ts';
 import type { Edition } from '../edition.ts';
 import { Row, Rows, Section } from './section.tsx';
 import { Status } from './status.tsx';

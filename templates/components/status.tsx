@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
 import type { Edition } from '../edition.ts';
 
 /** Where a claim stands: always the same word behind the same shape. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PreciseDate } from '../../src/model/date.ts';
+import type { PreciseDate } from '../../src/model/values/date.ts';
 import type { Edition } from '../edition.ts';
 
 interface DateProps {

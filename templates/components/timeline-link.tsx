@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RecordParts } from '../../src/pages/record-parts.ts';
+import type { RecordParts } from '../../src/views/records/record-parts.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 

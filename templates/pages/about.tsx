@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { indexPath } from '../../src/pages/paths.ts';
-import type { AboutView } from '../../src/pages/plain-views.ts';
+import { indexPath } from '../../src/addresses/paths.ts';
+import type { AboutView } from '../../src/views/site/plain-views.ts';
 import { pageHref } from '../addresses.ts';
 import { Contact } from '../components/contact.tsx';
 import { Opening } from '../components/opening.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { parseDate } from '../../src/model/date.ts';
-import type { AsOfIndexView, DayHeadline } from '../../src/pages/as-of-view.ts';
+import { parseDate } from '../../src/model/values/date.ts';
+import type { AsOfIndexView, DayHeadline } from '../../src/views/days/as-of-view.ts';
 import { pageHref } from '../addresses.ts';
 import { Jumps } from '../components/jumps.tsx';
 import { Opening } from '../components/opening.tsx';

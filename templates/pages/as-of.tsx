@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { AsOfView } from '../../src/pages/as-of-view.ts';
-import type { DayClaimsView } from '../../src/pages/day-ledger.ts';
-import type { DayStoryView } from '../../src/pages/day-news.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import type { AsOfView } from '../../src/views/days/as-of-view.ts';
+import type { DayClaimsView } from '../../src/views/days/day-ledger.ts';
+import type { DayStoryView } from '../../src/views/days/day-news.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { DayClaims, DayCounts } from '../components/day-claims.tsx';
 import { Ahead, Happened, More, Reached } from '../components/day-events.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AssertionView, ClaimView } from '../../src/pages/ledger-record-views.ts';
+import type { AssertionView, ClaimView } from '../../src/views/records/ledger-record-views.ts';
 import { pageHref } from '../addresses.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims, Dotted } from '../components/claims.tsx';

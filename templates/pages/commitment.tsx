@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CommitmentView } from '../../src/pages/ledger-record-views.ts';
+import type { CommitmentView } from '../../src/views/records/ledger-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';
@@ -14,7 +14,7 @@ import { Row, Rows, Section } from '../components/section.tsx';
 import { When } from '../components/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 
 interface CommitmentProps {
   readonly view: CommitmentView;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { commitmentStates } from '../../src/graph/commitment-state.ts';
-import type { CommitmentsView } from '../../src/pages/commitments-view.ts';
+import { commitmentStates } from '../../src/graph/claims/commitment-state.ts';
+import type { CommitmentsView } from '../../src/views/ledger/commitments-view.ts';
 import { Jumps } from '../components/jumps.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { CompareIndexView } from '../../src/pages/compare-view.ts';
-import type { DatedView } from '../../src/pages/reference-view.ts';
+import type { CompareIndexView } from '../../src/views/compare/compare-view.ts';
+import type { DatedView } from '../../src/views/lists/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';

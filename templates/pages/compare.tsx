@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import type { CompareView } from '../../src/pages/compare-view.ts';
-import type { ComparedEventView } from '../../src/pages/compared-event-view.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import type { CompareView } from '../../src/views/compare/compare-view.ts';
+import type { ComparedEventView } from '../../src/views/compare/compared-event-view.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { PeopleCell, SignedCell, WhenCell } from '../components/compare-facts.tsx';
 import { FollowedCell } from '../components/compare-followed.tsx';

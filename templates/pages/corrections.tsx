@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ChangeView, CorrectionsView } from '../../src/pages/corrections-view.ts';
+import type { ChangeView, CorrectionsView } from '../../src/views/site/corrections-view.ts';
 import { pageHref } from '../addresses.ts';
 import { Contact } from '../components/contact.tsx';
 import { Correction } from '../components/corrections.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DataFieldView, DataView } from '../../src/pages/data-view.ts';
+import type { DataFieldView, DataView } from '../../src/views/site/data-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DiscrepancyView } from '../../src/pages/ledger-record-views.ts';
+import type { DiscrepancyView } from '../../src/views/records/ledger-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';

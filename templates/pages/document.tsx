@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DocumentView } from '../../src/pages/reference-record-views.ts';
+import type { DocumentView } from '../../src/views/records/reference-record-views.ts';
 import { Attribution } from '../components/citations.tsx';
 import { Claims } from '../components/claims.tsx';
 import { RecordLinks } from '../components/link.tsx';

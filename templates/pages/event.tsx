@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { EventView } from '../../src/pages/event-view.ts';
-import type { ListedView } from '../../src/pages/reference-view.ts';
+import type { EventView } from '../../src/views/records/event-view.ts';
+import type { ListedView } from '../../src/views/lists/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import { SpanOnClocks } from '../components/clocks.tsx';
 import { Entries, EntryRow, NamesInMargin } from '../components/entries.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { calendarFile, feedFile, feedForms, mostEntries } from '../../src/pages/feed-files.ts';
-import type { FeedsSectionView, FeedsView } from '../../src/pages/feeds-view.ts';
-import { type OutputPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
+import { calendarFile, feedFile, feedForms, mostEntries } from '../../src/addresses/feed-files.ts';
+import type { FeedsSectionView, FeedsView } from '../../src/views/site/feeds-view.ts';
+import { type OutputPath, type SitePath, sitePath } from '../../src/addresses/paths.ts';
 import { fileHref, pageHref } from '../addresses.ts';
 import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';

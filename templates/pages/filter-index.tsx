@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { groupInOrder } from '../../src/pages/group.ts';
-import type { FilterIndexView, NamedFilterView } from '../../src/pages/ledger-filters.ts';
-import { indexPath } from '../../src/pages/paths.ts';
+import { groupInOrder } from '../../src/views/lists/group.ts';
+import type { FilterIndexView, NamedFilterView } from '../../src/views/ledger/ledger-filters.ts';
+import { indexPath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { indexPath, type SitePath, sitePath } from '../../src/pages/paths.ts';
-import type { HomeEventView, HomeView } from '../../src/pages/home-view.ts';
-import type { RecordKind } from '../../src/model/kinds.ts';
+import { indexPath, type SitePath, sitePath } from '../../src/addresses/paths.ts';
+import type { HomeEventView, HomeView } from '../../src/views/site/home-view.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { pageHref } from '../addresses.ts';
 import { EntryRow, NamesInMargin } from '../components/entries.tsx';
 import { KnowledgeInShort } from '../components/knowledge-in-short.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { IndexView } from '../../src/pages/index-view.ts';
+import type { IndexView } from '../../src/views/site/index-view.ts';
 import { EntryRow } from '../components/entries.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';

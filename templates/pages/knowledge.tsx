@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { KnowledgeView, SortedStatus } from '../../src/pages/knowledge-view.ts';
-import { indexPath } from '../../src/pages/paths.ts';
+import type { KnowledgeView, SortedStatus } from '../../src/views/ledger/knowledge-view.ts';
+import { indexPath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { ClaimRows } from '../components/claims.tsx';
 import { Unreported, WayToAll } from '../components/knowledge.tsx';

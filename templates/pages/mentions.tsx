@@ -1,4 +1,4 @@
-import type { MentionsView } from '../../src/pages/plain-views.ts';
+import type { MentionsView } from '../../src/views/site/plain-views.ts';
 import { MentionRows } from '../components/mentions.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Initial } from '../../src/pages/initials.ts';
-import type { LetterView, NamesView, NameView } from '../../src/pages/names-view.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import type { Initial } from '../../src/views/lists/initials.ts';
+import type { LetterView, NamesView, NameView } from '../../src/views/site/names-view.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { Jumps } from '../components/jumps.tsx';
 import { RecordLink } from '../components/link.tsx';

@@ -1,5 +1,5 @@
-import { sitePath } from '../../src/pages/paths.ts';
-import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/pages/plain-views.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/views/site/plain-views.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
 import { When } from '../components/time.tsx';

@@ -1,4 +1,4 @@
-import type { OrganisationView } from '../../src/pages/reference-record-views.ts';
+import type { OrganisationView } from '../../src/views/records/reference-record-views.ts';
 import { Claims } from '../components/claims.tsx';
 import { NamesInMargin } from '../components/entries.tsx';
 import { Margin } from '../components/margin.tsx';

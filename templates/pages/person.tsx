@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { EventStatus } from '../../src/model/event.ts';
-import type { PersonView, RoleView } from '../../src/pages/person-view.ts';
+import type { EventStatus } from '../../src/model/records/event.ts';
+import type { PersonView, RoleView } from '../../src/views/records/person-view.ts';
 import { Claims } from '../components/claims.tsx';
 import { EntryRow } from '../components/entries.tsx';
 import { RecordLink } from '../components/link.tsx';

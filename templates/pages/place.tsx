@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../src/pages/reference-record-views.ts';
+import type { PlaceView } from '../../src/views/records/reference-record-views.ts';
 import { Claims } from '../components/claims.tsx';
 import { RecordOpening } from '../components/record-opening.tsx';
 import { Prose } from '../components/prose.tsx';

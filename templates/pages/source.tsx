@@ -1,4 +1,4 @@
-import type { SourceView } from '../../src/pages/reference-record-views.ts';
+import type { SourceView } from '../../src/views/records/reference-record-views.ts';
 import { Claims } from '../components/claims.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Joined, OutsideLink } from '../components/link.tsx';

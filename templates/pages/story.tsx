@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { pageHref } from '../addresses.ts';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
-import type { StoryView } from '../../src/pages/story-view.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
+import type { StoryView } from '../../src/views/records/story-view.ts';
 import { CiteStory } from '../components/cite.tsx';
 import { Claims } from '../components/claims.tsx';
 import { Corrections } from '../components/corrections.tsx';

@@ -1,5 +1,5 @@
-import { sitePath } from '../../src/pages/paths.ts';
-import type { TimelineListView } from '../../src/pages/timeline-plan.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { TimelineListView } from '../../src/views/timeline/timeline-plan.ts';
 import { pageHref } from '../addresses.ts';
 import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { parseDate, type PreciseDate } from '../../src/model/date.ts';
-import { calendarFile } from '../../src/pages/feed-files.ts';
-import { groupInOrder } from '../../src/pages/group.ts';
-import { sitePath } from '../../src/pages/paths.ts';
-import type { TimelineDayView, TimelineView } from '../../src/pages/timeline-view.ts';
+import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
+import { calendarFile } from '../../src/addresses/feed-files.ts';
+import { groupInOrder } from '../../src/views/lists/group.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { TimelineDayView, TimelineView } from '../../src/views/timeline/timeline-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';
 import { Density } from '../components/density.tsx';
 import { Jumps } from '../components/jumps.tsx';

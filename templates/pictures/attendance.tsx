@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { EncountersView } from '../../src/pages/encounters-view.ts';
+import type { EncountersView } from '../../src/views/compare/encounters-view.ts';
 import { drawAttendance } from '../../src/pictures/attendance.ts';
 import { RecordLink, RecordLinks } from '../components/link.tsx';
 import { Section } from '../components/section.tsx';

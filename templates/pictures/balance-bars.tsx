@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
-import type { BalanceView } from '../../src/pages/balance-view.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import type { BalanceView } from '../../src/views/ledger/balance-view.ts';
 import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
 import { pictureWidth } from '../../src/pictures/shape.ts';
 import { Section } from '../components/section.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MapPlaceView, MapView } from '../../src/pages/map-view.ts';
+import type { MapPlaceView, MapView } from '../../src/views/records/map-view.ts';
 import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/place-map.ts';
 import { RecordLink, RecordLinks } from '../components/link.tsx';
 import { Section } from '../components/section.tsx';

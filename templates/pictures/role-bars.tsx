@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PersonView, RoleView } from '../../src/pages/person-view.ts';
+import type { PersonView, RoleView } from '../../src/views/records/person-view.ts';
 import { drawRoleBars, type RoleBar } from '../../src/pictures/role-bars.ts';
 import { pictureWidth } from '../../src/pictures/shape.ts';
 import type { Edition } from '../edition.ts';

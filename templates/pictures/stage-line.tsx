@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { PreciseDate } from '../../src/model/date.ts';
-import type { DocumentView } from '../../src/pages/reference-record-views.ts';
+import type { PreciseDate } from '../../src/model/values/date.ts';
+import type { DocumentView } from '../../src/views/records/reference-record-views.ts';
 import { dayNumber } from '../../src/pictures/calendar.ts';
 import { drawStageLine } from '../../src/pictures/stage-line.ts';
 import type { Edition } from '../edition.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { EventStatus } from '../../src/model/event.ts';
+import type { EventStatus } from '../../src/model/records/event.ts';
 
 /** What the events of a series are compared in. */
 export type Aspect = 'when' | 'people' | 'signed' | 'said' | 'claimed' | 'followed';

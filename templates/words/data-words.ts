@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ArchiveFile } from '../../src/pages/data-view.ts';
+import type { ArchiveFile } from '../../src/views/site/data-view.ts';
 
 type Piece = ComponentChildren;
 

@@ -1,5 +1,5 @@
-import { inMarks } from '../../src/model/quotation.ts';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
+import { inMarks } from '../../src/model/values/quotation.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
 import type { Explained, LedgerWords } from './ledger-words.ts';
 
 export const englishStatuses: Readonly<Record<ClaimStatus, Explained>> = {

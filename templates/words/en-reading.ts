@@ -1,4 +1,4 @@
-import { inMarks } from '../../src/model/quotation.ts';
+import { inMarks } from '../../src/model/values/quotation.ts';
 import type { NamesWords, ReadingWords } from './reading-words.ts';
 
 /** What helps to read, to check and to quote a page, in English. */

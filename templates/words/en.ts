@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../src/model/kinds.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { englishLedger, englishStatuses } from './en-ledger.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';

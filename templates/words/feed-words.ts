@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Stance } from '../../src/model/claim.ts';
-import type { FeedKind } from '../../src/pages/feed-files.ts';
+import type { Stance } from '../../src/model/records/claim.ts';
+import type { FeedKind } from '../../src/addresses/feed-files.ts';
 
 /** Words of feeds, and of the page that lists them. */
 export interface FeedWords {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
-import type { CommitmentState } from '../../src/graph/commitment-state.ts';
-import type { Stance } from '../../src/model/claim.ts';
-import type { EventGap } from '../../src/pages/knowledge-view.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import type { CommitmentState } from '../../src/graph/claims/commitment-state.ts';
+import type { Stance } from '../../src/model/records/claim.ts';
+import type { EventGap } from '../../src/views/ledger/knowledge-view.ts';
 
 type Piece = ComponentChildren;
 

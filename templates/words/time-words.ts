@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { EventStatus } from '../../src/model/event.ts';
-import type { TimelineKind } from '../../src/pages/timeline-view.ts';
+import type { EventStatus } from '../../src/model/records/event.ts';
+import type { TimelineKind } from '../../src/views/timeline/timeline-view.ts';
 
 /** A date or a name inside a sentence: markup that the sentence places but does not make. */
 type Piece = ComponentChildren;

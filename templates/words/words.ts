@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claim-status.ts';
-import type { Certainty, Stance } from '../../src/model/claim.ts';
-import type { OutcomeStatus } from '../../src/model/commitment.ts';
-import type { EventStatus } from '../../src/model/event.ts';
-import type { RecordKind } from '../../src/model/kinds.ts';
+import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import type { Certainty, Stance } from '../../src/model/records/claim.ts';
+import type { OutcomeStatus } from '../../src/model/records/commitment.ts';
+import type { EventStatus } from '../../src/model/records/event.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { ChangeWords } from './changes-words.ts';
 import type { CompareWords } from './compare-words.ts';

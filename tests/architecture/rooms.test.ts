@@ -26,7 +26,7 @@ describe('rooms depend on each other in one direction', () => {
 
   it('imports in the right direction pass', () => {
     expect(
-      wrongImports('src/pages/plan.ts', "import { x } from '../graph/graph.ts';\nimport { y } from './paths.ts';\n"),
+      wrongImports('src/plan/plan.ts', "import { x } from '../graph/graph.ts';\nimport { y } from './paths.ts';\n"),
     ).toEqual([]);
   });
 });

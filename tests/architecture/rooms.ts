@@ -1,19 +1,20 @@
 import { posix } from 'node:path';
 
+/** Rooms that join articles to a plan of the site, each of which may import from those before it. */
+const core = ['model', 'diagnostics', 'content', 'graph', 'addresses', 'views', 'hosting', 'plan', 'machines'] as const;
+
 /** Which rooms each room may import from, besides itself. A room is a folder of `src`, or `templates`, or the composition root. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  diagnostics: ['model'],
-  content: ['model', 'diagnostics'],
-  graph: ['model', 'diagnostics', 'content'],
-  pages: ['model', 'diagnostics', 'content', 'graph'],
-  feeds: ['model', 'diagnostics', 'content', 'graph', 'pages'],
+  ...Object.fromEntries(core.map((room, index) => [room, core.slice(0, index)])),
+  editorial: ['model', 'diagnostics', 'content', 'graph'],
   pictures: ['model'],
-  templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'pictures'],
-  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
-  verify: ['model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'verify'],
-  eleventy: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
+  templates: [...core, 'pictures'],
+  build: [...core, 'templates'],
+  load: [...core, 'editorial', 'templates'],
+  publish: ['model', 'diagnostics', 'hosting', 'build'],
+  verify: ['model', 'content', 'graph', 'hosting', 'plan', 'views', 'build'],
+  commands: [...core, 'editorial', 'templates', 'build', 'load', 'publish', 'verify'],
+  eleventy: [...core, 'templates', 'build', 'load', 'commands'],
   '.eleventy.ts': ['eleventy'],
 };
 

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import { buildForFile } from '../support/built-site.ts';
 import { hasChromium, launchChromium, load } from '../support/chromium.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/build/workspace.ts';
 import { writeSite } from '../../src/build/write-site.ts';
-import { outputPath } from '../../src/pages/paths.ts';
+import { outputPath } from '../../src/addresses/paths.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { expected, first, keep, newWorkspace, site } from '../support/marked-site.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { CutOffError, exchange, type Exchange, recoverExchange, stageOf } from '../../src/build/disk/exchange.ts';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import type { Workspace } from '../../src/build/workspace.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { newWorkspace } from '../support/marked-site.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { objectionsTo } from '../../src/build/release/objections.ts';
+import { objectionsTo } from '../../src/publish/objections.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 type Files = Readonly<Record<string, string>>;

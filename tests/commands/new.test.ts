@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { recordKinds } from '../../src/model/kinds.ts';
+import { recordKinds } from '../../src/model/values/kinds.ts';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { smallArticles } from '../support/small-articles.ts';

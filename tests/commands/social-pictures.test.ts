@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import { briefing } from '../support/briefing.ts';
 import { smallArticles } from '../support/small-articles.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticleFiles } from '../../src/content/article-files.ts';
+import { readArticleFiles } from '../../src/content/files/article-files.ts';
 import { noCache, type ParseCache, readArticles } from '../../src/content/read-articles.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 

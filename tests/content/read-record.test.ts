@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBodyMarkdown } from '../../src/content/markdown.ts';
+import { createBodyMarkdown } from '../../src/content/body/markdown.ts';
 import { readRecord, type RecordReading } from '../../src/content/read-record.ts';
-import { kindOf } from '../../src/model/kinds.ts';
-import { parseSlug } from '../../src/model/slug.ts';
+import { kindOf } from '../../src/model/values/kinds.ts';
+import { parseSlug } from '../../src/model/values/slug.ts';
 
 const markdown = createBodyMarkdown();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createBodyMarkdown } from '../../src/content/markdown.ts';
-import { readBody } from '../../src/content/read-body.ts';
+import { createBodyMarkdown } from '../../src/content/body/markdown.ts';
+import { readBody } from '../../src/content/body/read-body.ts';
 
 const document = readFileSync('docs/records.md', 'utf8');
 const markdown = createBodyMarkdown();

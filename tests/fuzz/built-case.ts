@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSite } from '../../src/build/load-site.ts';
-import { outputsOf } from '../../src/build/outputs.ts';
-import { articleTextReader } from '../../src/commands/report.ts';
+import { loadSite } from '../../src/load/load-site.ts';
+import { outputsOf } from '../../src/build/outputs/outputs.ts';
+import { articleTextReader } from '../../src/commands/terminal/report.ts';
 import { noCache } from '../../src/content/read-articles.ts';
 import { type Diagnostic, hasErrors } from '../../src/diagnostics/diagnostic.ts';
-import type { BuiltSite } from '../../src/verify/built-site.ts';
-import { readPage } from '../../src/verify/page-facts.ts';
+import type { BuiltSite } from '../../src/verify/reading/built-site.ts';
+import { readPage } from '../../src/verify/reading/page-facts.ts';
 import { type Expectations, secretsOf } from '../../src/verify/verify-site.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { writeFiles } from '../support/temporary-folder.ts';

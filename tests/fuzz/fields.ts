@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RecordKind } from '../../src/model/kinds.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { fieldText } from './text.ts';
 
 export const day = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([month, date]) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { folderOfKind, type RecordKind, recordKinds } from '../../src/model/kinds.ts';
+import { folderOfKind, type RecordKind, recordKinds } from '../../src/model/values/kinds.ts';
 import { day, fieldsOfKind, slugsOf } from './fields.ts';
 import { editorsBody, fieldText, hostileBody, hostileLine } from './text.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedMarkup, nothingLost, parses, truePlaces, verifies } from './oracles.ts';
 import type { BuiltCase } from './built-case.ts';
 import { properties } from './properties.ts';
-import { readPage } from '../../src/verify/page-facts.ts';
+import { readPage } from '../../src/verify/reading/page-facts.ts';
 
 /** The same cases each time; `npm run fuzz` tries others. */
 const seed = 20_240_619;

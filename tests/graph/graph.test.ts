@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordKinds } from '../../src/model/kinds.ts';
+import { recordKinds } from '../../src/model/values/kinds.ts';
 import { article, type Files, story } from '../support/articles.ts';
 import { siteOf, told } from '../support/site.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfKind } from '../../src/graph/entry.ts';
+import { isOfKind } from '../../src/graph/link/entry.ts';
 import { rolesOn } from '../../src/graph/roles.ts';
 import { article, type Fields } from '../support/articles.ts';
 import { date, siteOf } from '../support/site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hosts } from '../../src/pages/host.ts';
+import { hosts } from '../../src/hosting/host.ts';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { smallArticles } from '../support/small-articles.ts';

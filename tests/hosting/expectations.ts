@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { styleSource } from '../../src/pages/content-policy.ts';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { styleSource } from '../../src/hosting/content-policy.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import type { Answer } from '../support/answer.ts';
 
 /** What every host that reads rules must answer at an address; `file` is the file of the site that must come. */

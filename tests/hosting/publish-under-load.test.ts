@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { styleSource } from '../../src/pages/content-policy.ts';
+import { styleSource } from '../../src/hosting/content-policy.ts';
 import { type Answer, ask } from '../support/answer.ts';
 import { bin, briefing } from '../support/briefing.ts';
 import { hasNginx, startNginx } from '../support/nginx.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordKind, recordKinds } from '../../src/model/kinds.ts';
+import { type RecordKind, recordKinds } from '../../src/model/values/kinds.ts';
 import { type BriefingRecord, dateOf, datesOf, nameOf, recordSchemas } from '../../src/model/record.ts';
-import { parseSlug } from '../../src/model/slug.ts';
+import { parseSlug } from '../../src/model/values/slug.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefingRecord, recordSchemas } from '../../src/model/record.ts';
-import type { RecordKind } from '../../src/model/kinds.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { referencesOf } from '../../src/model/references.ts';
 
 function references(kind: RecordKind, written: unknown): string[] {

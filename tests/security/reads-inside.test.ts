@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { expectWords, newYard, secret, type Yard } from './site.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import { buildForFile, realArticles } from '../support/built-site.ts';
 import { childText, elementsNamed, readXml } from '../support/machine-files.ts';
 import { askNewsboat, askPython, hasFeedparser, hasIcalendar, hasNewsboat } from '../support/readers.ts';

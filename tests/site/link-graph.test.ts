@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 import { buildForFile } from '../support/built-site.ts';
 
 /** Every address in a page, in its order: of links, images, feeds and forms, and those that stand as text in the head. */

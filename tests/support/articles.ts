@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ArticleFiles, RecordFile, SourceFile } from '../../src/content/article-files.ts';
+import type { ArticleFiles, RecordFile, SourceFile } from '../../src/content/files/article-files.ts';
 import { type Articles, noCache, readArticles } from '../../src/content/read-articles.ts';
-import { kindOf } from '../../src/model/kinds.ts';
-import { parseSlug } from '../../src/model/slug.ts';
+import { kindOf } from '../../src/model/values/kinds.ts';
+import { parseSlug } from '../../src/model/values/slug.ts';
 
 /** What an articles folder would hold: paths within it, and texts or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

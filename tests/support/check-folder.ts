@@ -1,5 +1,5 @@
-import { loadSite } from '../../src/build/load-site.ts';
-import { articleTextReader } from '../../src/commands/report.ts';
+import { loadSite } from '../../src/load/load-site.ts';
+import { articleTextReader } from '../../src/commands/terminal/report.ts';
 import { noCache } from '../../src/content/read-articles.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../../src/diagnostics/text-report.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Output } from '../../src/build/output.ts';
+import type { Output } from '../../src/build/outputs/output.ts';
 import { type Workspace, workspaceOf } from '../../src/build/workspace.ts';
-import { generatorMark } from '../../src/pages/generator-mark.ts';
-import { outputPath } from '../../src/pages/paths.ts';
+import { generatorMark } from '../../src/plan/generator-mark.ts';
+import { outputPath } from '../../src/addresses/paths.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A site in which every page carries the generator's mark; the names of the files made are added to `made`. */

@@ -1,4 +1,4 @@
-import { listFolder } from '../../src/build/site-folder.ts';
+import { listFolder } from '../../src/build/disk/site-folder.ts';
 
 /** One address of each kind of page in a built site: the largest, where odd cases are likeliest. New kinds are found by themselves. */
 export function pagesOfEachKind(folder: string): string[] {

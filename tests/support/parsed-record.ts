@@ -1,8 +1,8 @@
 import type { ParsedRecord } from '../../src/content/read-record.ts';
 import { readRecord } from '../../src/content/read-record.ts';
-import { createBodyMarkdown } from '../../src/content/markdown.ts';
-import { folderOfKind, type RecordKind } from '../../src/model/kinds.ts';
-import { parseSlug } from '../../src/model/slug.ts';
+import { createBodyMarkdown } from '../../src/content/body/markdown.ts';
+import { folderOfKind, type RecordKind } from '../../src/model/values/kinds.ts';
+import { parseSlug } from '../../src/model/values/slug.ts';
 
 const markdown = createBodyMarkdown();
 

@@ -1,4 +1,4 @@
-import { readArticleFiles } from '../../src/content/article-files.ts';
+import { readArticleFiles } from '../../src/content/files/article-files.ts';
 import { noCache, readArticles } from '../../src/content/read-articles.ts';
 import { contentsOf, planArticles } from './site.ts';
 

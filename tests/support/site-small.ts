@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readArticleFiles } from '../../src/content/article-files.ts';
+import { readArticleFiles } from '../../src/content/files/article-files.ts';
 import type { Files } from './articles.ts';
 
 /** The small real site of the tests. */

@@ -1,14 +1,14 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
-import type { Entry } from '../../src/graph/entry.ts';
-import { outlets as ownOutlets } from '../../src/feeds/outlets.ts';
+import type { Entry } from '../../src/graph/link/entry.ts';
+import { outlets as ownOutlets } from '../../src/machines/outlets.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
-import { parseDate, type PreciseDate } from '../../src/model/date.ts';
-import { recordKinds } from '../../src/model/kinds.ts';
-import type { Host } from '../../src/pages/host.ts';
-import type { PageView } from '../../src/pages/page-view.ts';
-import { planSite, type SitePlan } from '../../src/pages/plan.ts';
-import type { Outlet, SocialArtist } from '../../src/pages/planned-output.ts';
+import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
+import { recordKinds } from '../../src/model/values/kinds.ts';
+import type { Host } from '../../src/hosting/host.ts';
+import type { PageView } from '../../src/views/page-view.ts';
+import { planSite, type SitePlan } from '../../src/plan/plan.ts';
+import type { Outlet, SocialArtist } from '../../src/plan/planned-output.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
 import { type Files, readFiles } from './articles.ts';
 

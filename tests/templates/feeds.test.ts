@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FeedsView } from '../../src/pages/feeds-view.ts';
-import { sitePath } from '../../src/pages/paths.ts';
-import type { SiteView } from '../../src/pages/site-view.ts';
+import type { FeedsView } from '../../src/views/site/feeds-view.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { SiteView } from '../../src/views/site/site-view.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { emptyParts, reference, site, story } from './views.ts';
 

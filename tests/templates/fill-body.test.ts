@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/sentence.ts';
-import { outputPath, sitePath } from '../../src/pages/paths.ts';
-import type { BodyLinkView } from '../../src/pages/body-view.ts';
+import { placeholder } from '../../src/content/body/sentence.ts';
+import { outputPath, sitePath } from '../../src/addresses/paths.ts';
+import type { BodyLinkView } from '../../src/views/body/body-view.ts';
 import { fillBody } from '../../templates/fill-body.ts';
 import { edition } from './views.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PageView } from '../../src/pages/page-view.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import type { PageView } from '../../src/views/page-view.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, emptyParts, reference, site, story } from './views.ts';
 

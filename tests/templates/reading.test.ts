@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/sentence.ts';
-import { sitePath } from '../../src/pages/paths.ts';
+import { placeholder } from '../../src/content/body/sentence.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, emptyParts, reference, site, story } from './views.ts';
 

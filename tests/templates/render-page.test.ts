@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/sentence.ts';
-import type { PageView } from '../../src/pages/page-view.ts';
-import { outputPath, sitePath } from '../../src/pages/paths.ts';
+import { placeholder } from '../../src/content/body/sentence.ts';
+import type { PageView } from '../../src/views/page-view.ts';
+import { outputPath, sitePath } from '../../src/addresses/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, reference, site, story } from './views.ts';
 

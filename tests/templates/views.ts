@@ -1,10 +1,10 @@
-import { parseDate, type PreciseDate } from '../../src/model/date.ts';
-import type { RecordKind } from '../../src/model/kinds.ts';
-import { sitePath } from '../../src/pages/paths.ts';
-import type { RecordParts } from '../../src/pages/record-parts.ts';
-import type { ReferenceView } from '../../src/pages/reference-view.ts';
-import type { SiteView } from '../../src/pages/site-view.ts';
-import type { StoryView } from '../../src/pages/story-view.ts';
+import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
+import type { RecordKind } from '../../src/model/values/kinds.ts';
+import { sitePath } from '../../src/addresses/paths.ts';
+import type { RecordParts } from '../../src/views/records/record-parts.ts';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
+import type { SiteView } from '../../src/views/site/site-view.ts';
+import type { StoryView } from '../../src/views/records/story-view.ts';
 import { type Edition, editionOf } from '../../templates/edition.ts';
 
 /** Small views to render in tests: plain, and named so that they are found again in the output. */

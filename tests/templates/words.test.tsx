@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { recordKinds } from '../../src/model/kinds.ts';
+import { recordKinds } from '../../src/model/values/kinds.ts';
 import { hasWords, wordsFor } from '../../templates/words/catalogue.ts';
 
 describe('the catalogue', () => {

@@ -1,8 +1,8 @@
 import { accessSync, constants, lstatSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { hasHashedName } from '../../pages/hashed-names.ts';
-import { foldersAbove, outputPath } from '../../pages/paths.ts';
+import { hasHashedName } from '../../hosting/hashed-names.ts';
+import { foldersAbove, outputPath } from '../../addresses/paths.ts';
 import { flushFolder } from './flush.ts';
 import type { Workspace } from '../workspace.ts';
 import { checkedJson, readCheckedJson } from './checked-json.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flushFile } from './flush.ts';
-import type { FileStamp } from '../site-folder.ts';
+import type { FileStamp } from './site-folder.ts';
 import { folderExists } from '../workspace.ts';
 import { isRefusal, withPath } from './with-path.ts';
 

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOfKind } from '../../model/kinds.ts';
+import { folderOfKind } from '../../model/values/kinds.ts';
 import type { EmbargoedStory } from './embargoed-stories.ts';
 
 /** A page of a story that a site shows and the next one would not. */

@@ -1,4 +1,4 @@
-import { contentTypeOf } from '../../pages/content-types.ts';
+import { contentTypeOf } from '../../hosting/content-types.ts';
 
 /** What is sent for a request. */
 export interface Answer {

@@ -1,13 +1,13 @@
-import { type LoadedSite, loadSite } from '../../build/load-site.ts';
-import type { PageRenderer } from '../../build/outputs.ts';
+import { type LoadedSite, loadSite } from '../../load/load-site.ts';
+import type { PageRenderer } from '../../build/outputs/outputs.ts';
 import { type ParseCache, noCache } from '../../content/read-articles.ts';
 import type { ParsedRecord } from '../../content/read-record.ts';
 import { hasErrors } from '../../diagnostics/diagnostic.ts';
 import { plainPaint, textReport } from '../../diagnostics/text-report.ts';
-import type { SitePlan } from '../../pages/plan.ts';
-import type { PlannedOutput } from '../../pages/planned-output.ts';
+import type { SitePlan } from '../../plan/plan.ts';
+import type { PlannedOutput } from '../../plan/planned-output.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
-import { articleTextReader, lineReader } from '../report.ts';
+import { articleTextReader, lineReader } from '../terminal/report.ts';
 import type { SiteOptions } from '../site-options.ts';
 
 /** What is wrong, to be shown over a page. */

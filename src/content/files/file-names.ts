@@ -1,4 +1,4 @@
-import { isDeviceName } from '../../model/reserved-names.ts';
+import { isDeviceName } from '../../model/values/reserved-names.ts';
 
 /*
  * What the names of files say of them before they are read. This is the one list of what lies in folders without anybody having meant to

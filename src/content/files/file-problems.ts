@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggestion.ts';
-import { folderOfKind } from '../../model/kinds.ts';
-import { isDeviceName } from '../../model/reserved-names.ts';
-import { parseSlug } from '../../model/slug.ts';
+import { folderOfKind } from '../../model/values/kinds.ts';
+import { isDeviceName } from '../../model/values/reserved-names.ts';
+import { parseSlug } from '../../model/values/slug.ts';
 import { portabilityFault } from './file-names.ts';
 
 /** The largest article in bytes: about thirty thousand words. Beyond it, Markdown's worst cases take longer than an editor should wait. */

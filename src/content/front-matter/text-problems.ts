@@ -2,9 +2,9 @@ import type { LineCounter, Scalar } from 'yaml';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { ProblemList } from '../../diagnostics/problem-list.ts';
 import type { FieldPath } from '../../model/references.ts';
-import { quoted } from '../../model/quoted.ts';
-import { linesOfTextAt, type Schema } from '../schema-keys.ts';
-import { pointOf } from '../yaml-syntax.ts';
+import { quoted } from '../../model/values/quoted.ts';
+import { linesOfTextAt, type Schema } from './schema-keys.ts';
+import { pointOf } from './yaml-syntax.ts';
 import { commentInText, type PlacedScalar, vanishingEscape } from './cut-text.ts';
 import { markupIn } from './markup.ts';
 

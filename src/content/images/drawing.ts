@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { withoutBlanks } from '../address.ts';
+import { withoutBlanks } from '../body/address.ts';
 import { cleanImage } from './clean-image.ts';
 
 /** What must not be published in an SVG drawing, as words that end “It …”. */

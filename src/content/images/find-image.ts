@@ -1,4 +1,4 @@
-import type { ImageLink } from '../body.ts';
+import type { ImageLink } from '../body/body.ts';
 import type { Image } from './read-image.ts';
 
 /** The image that a body shows: the one its address stands for, else one whose very name looks encoded, such as `a%20b.png`. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../article-files.ts';
+import type { SourceFile } from '../files/article-files.ts';
 import { cleanImage } from './clean-image.ts';
 import { isTurned, type Orientation } from './orientation.ts';
 

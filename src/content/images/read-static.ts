@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { SourceFile } from '../article-files.ts';
+import type { SourceFile } from '../files/article-files.ts';
 import { runsScript } from '../files/script.ts';
 import { privateFile } from '../files/file-problems.ts';
 import { drawingFault } from './drawing.ts';

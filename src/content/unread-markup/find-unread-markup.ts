@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { ProblemList } from '../../diagnostics/problem-list.ts';
-import type { BracketedWords } from '../body.ts';
+import type { BracketedWords } from '../body/body.ts';
 import { blockProblems } from './blocks.ts';
 import { unusedDefinitions } from './definitions.ts';
 import { unreadEmphasis } from './emphasis.ts';

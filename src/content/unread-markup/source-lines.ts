@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
-import type { TextPoint } from '../body.ts';
+import type { TextPoint } from '../body/body.ts';
 
 /** The lines of a body, and where they stand in its file. Lines count from 0 here. */
 export class SourceLines {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { contentTypeOf } from '../../../src/pages/content-types.ts';
+import { contentTypeOf } from '../../../src/hosting/content-types.ts';
 import { ask } from '../../support/answer.ts';
 import { type RawAnswer, rawRequest } from '../../support/raw-request.ts';
 import { expectRefused, ofHost, serve } from './fake-preview.ts';

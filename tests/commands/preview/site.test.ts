@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSite } from '../../../src/build/load-site.ts';
+import { loadSite } from '../../../src/load/load-site.ts';
 import { createPreviewSite, type PreviewSite, type PreviewWork } from '../../../src/commands/preview/site.ts';
 import { parseSiteOptions } from '../../../src/commands/site-options.ts';
 import { renderPage } from '../../../templates/render-page.tsx';

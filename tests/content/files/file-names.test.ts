@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticleFiles } from '../../../src/content/article-files.ts';
+import { readArticleFiles } from '../../../src/content/files/article-files.ts';
 import { isPassedOver, judgeName, portabilityFault } from '../../../src/content/files/file-names.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../../src/content/yaml.ts';
+import { parseYaml } from '../../../src/content/front-matter/yaml.ts';
 import { placed } from '../../support/placed.ts';
 
 function faults(yaml: string): string[] {

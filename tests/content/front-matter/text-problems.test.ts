@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfTexts } from '../../../src/content/front-matter/text-problems.ts';
-import { parseYaml } from '../../../src/content/yaml.ts';
+import { parseYaml } from '../../../src/content/front-matter/yaml.ts';
 import { recordSchemas } from '../../../src/model/record.ts';
 import { siteSchema } from '../../../src/model/site.ts';
 import { placed } from '../../support/placed.ts';

@@ -1,5 +1,5 @@
-import { createBodyMarkdown } from '../../../src/content/markdown.ts';
-import { readBody } from '../../../src/content/read-body.ts';
+import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
+import { readBody } from '../../../src/content/body/read-body.ts';
 import { placed } from '../../support/placed.ts';
 
 const markdown = createBodyMarkdown();

@@ -1,0 +1,67 @@
+import type { Entry } from '../graph/link/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
+import { type OutputPath, recordPath, sitePath, type SitePath } from './paths.ts';
+
+/** A file of the site, by its address. */
+interface AddressedFile {
+  readonly file: OutputPath;
+}
+
+/** A record's former address, and the present one. */
+export interface Move {
+  readonly entry: Entry;
+  readonly path: SitePath;
+  readonly to: SitePath;
+}
+
+/** The former addresses of records, in their order. */
+export function formerAddresses(graph: Graph): Move[] {
+  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
+    entry.record.fields.aliases.map((alias) => ({
+      entry,
+      path: sitePath(folderOfKind[entry.record.kind], alias),
+      to: recordPath(entry),
+    })),
+  );
+  return moves.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** From one address of the site to another; of a page with a `/` at its end, of any other file without. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What rules tell of former addresses, and the moves that must do with a page because the host reads no more rules. */
+export interface RuledMoves {
+  readonly redirects: readonly Redirect[];
+  readonly ruled: readonly Move[];
+  readonly left: readonly Move[];
+}
+
+/** As many moves as can be told by so many redirects; each wholly or not at all, so that no address below a record is lost. */
+export function ruledMoves(moves: readonly Move[], outputs: readonly AddressedFile[], most: number): RuledMoves {
+  const redirects: Redirect[] = [];
+  let ruled = 0;
+  for (const group of redirectsOf(moves, outputs)) {
+    if (redirects.length + group.length > most) break;
+    redirects.push(...group);
+    ruled++;
+  }
+  return { redirects, ruled: moves.slice(0, ruled), left: moves.slice(ruled) };
+}
+
+/** For each move every address that it changes: the record's, and those of what stands below it, such as its feed. */
+function redirectsOf(moves: readonly Move[], outputs: readonly AddressedFile[]): Redirect[][] {
+  const below = new Map<string, string[]>(moves.map(({ to }) => [to, []]));
+  for (const { file } of outputs) {
+    const [folder, slug, ...rest] = file.split('/');
+    const name = rest.join('/').replace(/(?:^|\/)index\.html$/, (end) => (end.startsWith('/') ? '/' : ''));
+    if (name !== '') below.get(`/${folder}/${slug}/`)?.push(name);
+  }
+  return moves.map(({ path, to }) =>
+    ['', ...(below.get(to) ?? [])].map((name) => ({ from: `${path}${name}`, to: `${to}${name}` })),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Entry } from '../graph/link/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
+import { recordPath, sitePath, type SitePath } from './paths.ts';
+
+/** Former addresses of published and withdrawn records, worked out once for each graph. */
+const known = new WeakMap<Graph, ReadonlyMap<string, SitePath>>();
+
+/**
+ * An address of the site as it is now: where a record has moved, its present one, so that readers take no detour and what stands after
+ * `#` is not lost on the way. `from` is the record in whose body the address stands.
+ */
+export function presentAddress(graph: Graph, from: Entry, address: string): string {
+  const moves = known.get(graph) ?? movesOf(graph);
+  known.set(graph, moves);
+  if (moves.size === 0) return address;
+  const { pathname, search, hash } = new URL(address, `https://site.invalid${recordPath(from)}`);
+  const to = moves.get(pathname.endsWith('/') ? pathname : `${pathname}/`);
+  return to === undefined ? address : `${to}${search}${hash}`;
+}
+
+function movesOf(graph: Graph): Map<string, SitePath> {
+  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const moves = new Map<string, SitePath>();
+  for (const entry of [...published, ...graph.withdrawn]) {
+    for (const alias of entry.record.fields.aliases)
+      moves.set(sitePath(folderOfKind[entry.record.kind], alias), recordPath(entry));
+  }
+  return moves;
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+import type { RecordKind } from '../../model/values/kinds.ts';
+import type { Entry } from '../link/entry.ts';
+import type { Graph } from '../graph.ts';
+
+/** Claims of one topic. */
+export interface Topic {
+  readonly slug: string;
+  readonly name: string;
+  /** In the order of the ledger: the newest first. */
+  readonly claims: readonly Entry<'claim'>[];
+}
+
+/** The longest slug of a topic: with what stands around it, it must fit the names of files. */
+const longestSlug = 60;
+
+/**
+ * Claims by topic, in the order of the topics' names. Topics that differ only in case are one. A topic whose letters make no slug, or
+ * the slug of another topic, gets one that ends in a hash of its name, so that no two share an address.
+ */
+export function topicsOf(graph: Graph): readonly Topic[] {
+  return facetsOf(graph).topics;
+}
+
+/** The topic of a claim, if it has one. */
+export function topicOf(graph: Graph, claim: Entry<'claim'>): Topic | undefined {
+  return facetsOf(graph).topicOf.get(claim);
+}
+
+interface Facets {
+  readonly topics: readonly Topic[];
+  readonly topicOf: ReadonlyMap<Entry, Topic>;
+}
+
+/** The page of every claim asks for its topic. */
+const facets = new WeakMap<Graph, Facets>();
+
+function facetsOf(graph: Graph): Facets {
+  const known = facets.get(graph);
+  if (known) return known;
+  const topics = collectTopics(graph.published.claim);
+  const found = { topics, topicOf: new Map(topics.flatMap((topic) => topic.claims.map((claim) => [claim, topic]))) };
+  facets.set(graph, found);
+  return found;
+}
+
+function collectTopics(claims: readonly Entry<'claim'>[]): Topic[] {
+  const byKey = new Map<string, { names: Set<string>; claims: Entry<'claim'>[] }>();
+  for (const claim of claims) {
+    const { topic } = claim.record.fields;
+    if (topic === undefined) continue;
+    const known = byKey.get(topic.toLowerCase());
+    if (!known) byKey.set(topic.toLowerCase(), { names: new Set([topic]), claims: [claim] });
+    else {
+      known.names.add(topic);
+      known.claims.push(claim);
+    }
+  }
+  const plain = new Map<string, number>();
+  for (const key of byKey.keys()) plain.set(slugify(key), (plain.get(slugify(key)) ?? 0) + 1);
+  const topics = [...byKey].map(([key, { names, claims: own }]): Topic => {
+    const slug = slugify(key);
+    const alone = slug !== '' && slug.length <= longestSlug && plain.get(slug) === 1;
+    return { slug: alone ? slug : hashedSlug(slug, key), name: [...names].toSorted()[0] ?? key, claims: own };
+  });
+  return topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function hashedSlug(slug: string, key: string): string {
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  return slug === '' ? `topic-${hash}` : `${slug.slice(0, longestSlug)}-${hash}`;
+}
+
+/** A speaker, and every claim of which they have said anything. */
+export interface Party {
+  readonly entry: Entry;
+  readonly claims: readonly Entry<'claim'>[];
+}
+
+/** Kinds of speaker: those who act come before those who report. */
+const speakers: readonly RecordKind[] = ['person', 'organisation', 'source'];
+
+/** Published speakers with their claims: by kind, those with most claims first, then by slug. */
+export function partiesOf(graph: Graph): Party[] {
+  const byParty = new Map<Entry, Set<Entry<'claim'>>>();
+  for (const claim of graph.published.claim) {
+    for (const reference of claim.record.fields.assertions.flatMap(({ by }) => by)) {
+      const speaker = graph.follow(claim, reference);
+      if (!speaker) continue;
+      const known = byParty.get(speaker);
+      if (known) known.add(claim);
+      else byParty.set(speaker, new Set([claim]));
+    }
+  }
+  return [...byParty]
+    .map(([entry, own]) => ({ entry, claims: [...own] }))
+    .toSorted(
+      (a, b) =>
+        speakers.indexOf(a.entry.record.kind) - speakers.indexOf(b.entry.record.kind) ||
+        b.claims.length - a.claims.length ||
+        (a.entry.slug < b.entry.slug ? -1 : 1),
+    );
+}

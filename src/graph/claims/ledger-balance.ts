@@ -1,0 +1,30 @@
+import { compareDates, knownBy, type PreciseDate } from '../../model/values/date.ts';
+import { type ClaimStatus, statusOf } from './claim-status.ts';
+import type { Graph } from '../graph.ts';
+
+/** Claims of each status; none are left out. */
+export type Balance = Readonly<Partial<Record<ClaimStatus, number>>>;
+
+/** Counts claims by status at the end of each of some periods, given in order. A claim counts from the first word on it. */
+export function balanceAfter(graph: Graph, periods: readonly PreciseDate[]): Balance[] {
+  const balances = periods.map((): Partial<Record<ClaimStatus, number>> => ({}));
+  for (const claim of graph.published.claim) {
+    let said = -1;
+    let status: ClaimStatus | undefined;
+    for (const [index, period] of periods.entries()) {
+      const known = claim.record.fields.assertions.filter(({ date }) => knownBy(date, period)).length;
+      if (known !== said) status = known === 0 ? undefined : statusOf(graph, claim, period);
+      said = known;
+      const balance = balances[index];
+      if (status && balance) balance[status] = (balance[status] ?? 0) + 1;
+    }
+  }
+  return balances;
+}
+
+/** The dates on which something was said of a claim, the oldest first. */
+export function datesOfNews(graph: Graph): PreciseDate[] {
+  return graph.published.claim
+    .flatMap(({ record }) => record.fields.assertions.map(({ date }) => date))
+    .toSorted(compareDates);
+}

@@ -1,0 +1,117 @@
+import type { RecordLink } from '../../content/body/body.ts';
+import { placeholders } from '../../content/body/sentence.ts';
+import type { Assertion } from '../../model/records/claim.ts';
+import { compareDates } from '../../model/values/date.ts';
+import { type Entry, isOfKind } from '../link/entry.ts';
+import { duringEvent, reports, storiesAbout } from './event-stories.ts';
+import { connectedOfKind, type Graph } from '../graph.ts';
+
+/** What somebody who was at an event said there of a claim. */
+export interface SaidOfClaim {
+  readonly claim: Entry<'claim'>;
+  readonly assertion: Assertion;
+}
+
+/** A sentence that quotes somebody who was at an event. */
+export interface QuotingSentence {
+  readonly from: Entry;
+  readonly sentence: string;
+  /** The position, among the links of the body, of the first one that stands in it. */
+  readonly link: number;
+  /** Whom it names. */
+  readonly speaker: Entry;
+}
+
+/** Claims about any of some events: those that say so, and those that an event's own text cites; the oldest first. */
+export function claimsAbout(graph: Graph, events: readonly Entry<'event'>[]): Entry<'claim'>[] {
+  const claims = new Set<Entry<'claim'>>();
+  for (const event of events) {
+    for (const claim of connectedOfKind(graph, event, 'claim')) claims.add(claim);
+    for (const { from } of graph.mentionsOf(event)) {
+      if (isOfKind(from, 'claim') && isSubject(graph, from, event)) claims.add(from);
+    }
+  }
+  return [...claims].toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || bySlug(a, b));
+}
+
+function isSubject(graph: Graph, claim: Entry<'claim'>, event: Entry<'event'>): boolean {
+  return claim.record.fields.about.some((reference) => graph.follow(claim, reference) === event);
+}
+
+/**
+ * What participants said at an event: assertions that are dated within it, of claims about it or its parts or cited by stories
+ * about them, in the order of their dates.
+ */
+export function saidOfClaims(
+  graph: Graph,
+  event: Entry<'event'>,
+  events: readonly Entry<'event'>[],
+  present: readonly Entry[],
+): SaidOfClaim[] {
+  const stories = storiesAbout(graph, events).filter((story) => reports(story, event));
+  const cited = stories.flatMap((story) => connectedOfKind(graph, story, 'claim'));
+  const claims = new Set([...claimsAbout(graph, events), ...cited]);
+  return [...claims]
+    .flatMap((claim) =>
+      claim.record.fields.assertions
+        .filter(({ by, date }) => duringEvent(date, event) && by.some((one) => isAmong(graph, claim, one, present)))
+        .map((assertion) => ({ claim, assertion })),
+    )
+    .toSorted((a, b) => compareDates(a.assertion.date, b.assertion.date) || bySlug(a.claim, b.claim));
+}
+
+function isAmong(graph: Graph, claim: Entry, reference: string, present: readonly Entry[]): boolean {
+  const speaker = graph.follow(claim, reference);
+  return speaker !== undefined && present.includes(speaker);
+}
+
+/** Words in quotation marks of any style, three characters or more. */
+const quotation = /[“„"«»「『][^“”„"«»「」『』]{3,}[”“"»«」』]/u;
+
+/**
+ * Sentences with quotations in the texts of an event and its parts, and in stories that report them, that name a participant and link
+ * to no other person: their words, as far as that can be told without reading.
+ */
+export function quotingSentences(
+  graph: Graph,
+  event: Entry<'event'>,
+  events: readonly Entry<'event'>[],
+  present: readonly Entry[],
+): QuotingSentence[] {
+  const people = present.flatMap((one) => (isOfKind(one, 'person') ? [one] : []));
+  if (people.length === 0) return [];
+  const stories = storiesAbout(graph, events).filter((story) => reports(story, event));
+  const found = new Map<string, QuotingSentence>();
+  for (const from of [...events, ...stories]) {
+    const { linked } = graph.outgoing(from);
+    for (const [index, link] of from.body.links.entries()) {
+      if (link.type !== 'record' || found.has(link.sentence) || !quotation.test(link.sentence)) continue;
+      const named = peopleLinked(link, linked);
+      if (named.some((one) => !people.includes(one))) continue;
+      const speaker = named[0] ?? people.find((person) => isNamed(person, link.sentence));
+      if (speaker) found.set(link.sentence, { from, sentence: link.sentence, link: index, speaker });
+    }
+  }
+  return [...found.values()];
+}
+
+function peopleLinked({ sentence }: RecordLink, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
+  const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
+  return entries.flatMap((one) => (isOfKind(one, 'person') ? [one] : []));
+}
+
+/** The shortest part of a name that is taken to stand for somebody. */
+const shortestPart = 3;
+
+/** Whether a sentence names a person in plain words, by a whole name or a part of it such as the family name. */
+function isNamed(person: Entry<'person'>, sentence: string): boolean {
+  const whole = [person.name, ...person.record.fields.spellings.map(({ text }) => text)];
+  if (whole.some((name) => sentence.includes(name))) return true;
+  const words = new Set(sentence.match(/[\p{L}\p{M}]+/gu));
+  const parts = person.name.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return parts.some((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part) && words.has(part));
+}
+
+function bySlug(a: Entry, b: Entry): number {
+  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+}

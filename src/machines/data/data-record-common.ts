@@ -1,0 +1,69 @@
+import type { Entry } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { PreciseDate } from '../../model/values/date.ts';
+import { folderOfKind } from '../../model/values/kinds.ts';
+import { viewBody } from '../../views/body/body-view.ts';
+import type { Reference } from './data-fields.ts';
+import type { CommonData } from './data-records.ts';
+import { plainText } from './data-text.ts';
+
+/** What identifies a record in data files: `people/ada-reyes`. */
+export function idOf({ record, slug }: Entry): string {
+  return `${folderOfKind[record.kind]}/${slug}`;
+}
+
+export function refer(entry: Entry): Reference {
+  return { id: idOf(entry), name: entry.name };
+}
+
+/** The published records that some references of an entry lead to; the others are left out. */
+export function referAll(graph: Graph, entry: Entry, references: readonly string[]): Reference[] {
+  return references.flatMap((reference) => graph.follow(entry, reference) ?? []).map(refer);
+}
+
+/** `{ place: … }` for a reference that leads to a published record, otherwise nothing. */
+export function referAs<Name extends string>(
+  name: Name,
+  graph: Graph,
+  entry: Entry,
+  reference: string | undefined,
+): { [One in Name]?: Reference } {
+  const found = reference === undefined ? undefined : graph.follow(entry, reference);
+  return given(name, found && refer(found));
+}
+
+/** `{ end: '2024' }` for a date that is known, otherwise nothing. */
+export function dateAs<Name extends string>(name: Name, date: PreciseDate | undefined): { [One in Name]?: string } {
+  return given(name, date?.text);
+}
+
+/** An object with one field, or with none where there is no value. */
+export function given<Name extends string, Value>(name: Name, value: Value | undefined): { [One in Name]?: Value } {
+  // oxlint-disable-next-line no-unsafe-type-assertion -- a computed key widens to any text
+  return (value === undefined ? {} : { [name]: value }) as { [One in Name]?: Value };
+}
+
+/** What records of all kinds have in common. */
+export function commonData(graph: Graph, entry: Entry): CommonData {
+  const { aliases, spellings, summary, sources, 'same-as': sameAs } = entry.record.fields;
+  const folder = folderOfKind[entry.record.kind];
+  const body = viewBody(graph, entry);
+  return {
+    id: idOf(entry),
+    name: entry.name,
+    ...given('summary', summary),
+    otherNames: spellings.map(({ text, language }) => ({ text, ...given('language', language) })),
+    formerIds: aliases.map((alias) => `${folder}/${alias}`),
+    sameAs,
+    sources: referAll(graph, entry, sources),
+    ...given('text', body && plainText(body)),
+    links: graph.outgoing(entry).connections.map(({ to }) => idOf(to)),
+  };
+}
+
+/** All that the data of a record is made from, besides the site's view: its file, and what it shows of the records it refers to. */
+export function basisOf(graph: Graph, entry: Entry): string {
+  const { linked, referred } = graph.outgoing(entry);
+  const shown = [...linked, ...referred.values()].map((to) => to && [idOf(to), to.name, to.publication]);
+  return JSON.stringify([idOf(entry), entry.hash, shown]);
+}

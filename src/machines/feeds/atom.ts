@@ -1,0 +1,53 @@
+import { generatorName } from '../../plan/generator-mark.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { latestMoment, noTimestamp, timestamp } from '../timestamp.ts';
+import { element, type Markup, xmlDocument } from '../xml.ts';
+
+/** A feed as Atom (RFC 4287). `address` is where it will stand. */
+export function atomFeed(feed: Feed, address: string): string {
+  const { id, title, description, language, page, author, icon, entries } = feed;
+  const updated = latestMoment(entries.map((entry) => entry.updated));
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      element('id', {}, id),
+      element('title', {}, title),
+      ...optional('subtitle', description),
+      element('updated', {}, updated ? timestamp(updated) : noTimestamp),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+      element('link', { rel: 'alternate', type: 'text/html', href: page }),
+      element('author', {}, [element('name', {}, author.name), ...optional('uri', author.url)]),
+      ...optional('icon', icon),
+      element('generator', {}, generatorName),
+      ...entries.map(atomEntry),
+    ]),
+  );
+}
+
+const written = new WeakMap<FeedEntry, Markup>();
+
+/** Written once for each entry, since a story stands in the feeds of all that it names. */
+function atomEntry(entry: FeedEntry): Markup {
+  const known = written.get(entry);
+  if (known !== undefined) return known;
+  const markup = writeEntry(entry);
+  written.set(entry, markup);
+  return markup;
+}
+
+function writeEntry({ id, page, title, published, updated, authors, tags, summary, content }: FeedEntry): Markup {
+  return element('entry', {}, [
+    element('id', {}, id),
+    element('title', {}, title),
+    element('link', { rel: 'alternate', type: 'text/html', href: page }),
+    element('published', {}, timestamp(published)),
+    element('updated', {}, timestamp(updated)),
+    ...authors.map((name) => element('author', {}, [element('name', {}, name)])),
+    ...tags.map((term) => element('category', { term })),
+    ...optional('summary', summary),
+    ...(content === undefined ? [] : [element('content', { type: 'html' }, content)]),
+  ]);
+}
+
+function optional(name: string, text: string | undefined): Markup[] {
+  return text === undefined ? [] : [element(name, {}, text)];
+}

@@ -1,0 +1,98 @@
+import { splitPlaceholders } from '../../content/body/sentence.ts';
+import { statusOf } from '../../graph/claims/claim-status.ts';
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import { connectedOfKind, type Graph } from '../../graph/graph.ts';
+import { writingDirection } from '../../model/values/writing-direction.ts';
+import { type BodyLinkView, viewBody } from '../../views/body/body-view.ts';
+import { recordPath } from '../../addresses/paths.ts';
+import type { FeedLanguage } from './feed.ts';
+import { fileAddress, type HomeAddress, pageAddress } from '../whole-address.ts';
+import { escapeXml } from '../xml.ts';
+
+/** A story's whole text as HTML that can be read anywhere: its summary, its body, its corrections and its sources, with whole addresses throughout. */
+export function feedContent(graph: Graph, story: Entry<'story'>, home: HomeAddress, language: FeedLanguage): string {
+  const parts = [
+    `<p><strong>${escapeXml(story.record.fields.summary)}</strong></p>`,
+    bodyHtml(graph, story, home, language),
+    corrections(story, language),
+    sources(graph, story, home, language),
+  ];
+  const direction = writingDirection(graph.settings.language);
+  const content = parts.filter((part) => part !== '').join('\n');
+  return direction === 'rtl' ? `<div dir="rtl">\n${content}\n</div>` : content;
+}
+
+/** What serves only the page that a body stands on: ids, links to them, keyboard stops and classes. */
+const ofThePage = /<a href="#[^"]*"><\/a>| (?:id|class|tabindex)="[^"]*"/g;
+
+function bodyHtml(graph: Graph, story: Entry, home: HomeAddress, language: FeedLanguage): string {
+  const body = viewBody(graph, story);
+  if (!body) return '';
+  const { linked } = graph.outgoing(story);
+  return splitPlaceholders(body.html)
+    .map((part, position) => {
+      if (position % 2 === 0) return part.replace(ofThePage, '');
+      const link = body.links[Number(part)];
+      return link ? linkHtml(link, story, home, language) + statusHtml(graph, linked[Number(part)], language) : '';
+    })
+    .join('')
+    .trim();
+}
+
+function linkHtml(link: BodyLinkView, story: Entry, home: HomeAddress, language: FeedLanguage): string {
+  switch (link.type) {
+    case 'record':
+      return anchor(pageAddress(home, link.href), wordsOf(link.text, language));
+    case 'words':
+      return escapeXml(wordsOf(link.text, language));
+    case 'page':
+      // Stands inside an attribute's quotes already.
+      return escapeXml(wholeAddress(link.address, story, home));
+    case 'image': {
+      const source = escapeXml(fileAddress(home, link.source));
+      return `<img src="${source}" alt="${escapeXml(link.alt)}" width="${link.width}" height="${link.height}">`;
+    }
+  }
+}
+
+/** An address that an editor wrote, from the root of the site or relative to the story's page. */
+function wholeAddress(address: string, story: Entry, home: HomeAddress): string {
+  const { pathname, search, hash } = new URL(address, `https://site.invalid${recordPath(story)}`);
+  return `${home}${pathname.slice(1)}${search}${hash}`;
+}
+
+function wordsOf(text: Extract<BodyLinkView, { text: unknown }>['text'], language: FeedLanguage): string {
+  return 'words' in text ? text.words : language.unnamed(text.unnamed, text.withdrawn);
+}
+
+/** A claim is never named without where it stands. */
+function statusHtml(graph: Graph, to: Entry | undefined, language: FeedLanguage): string {
+  if (!to || to.publication !== 'published' || !isOfKind(to, 'claim')) return '';
+  return ` <small>[${escapeXml(language.status(statusOf(graph, to)))}]</small>`;
+}
+
+function corrections({ record }: Entry<'story'>, language: FeedLanguage): string {
+  const items = record.fields.corrections.map(({ date, text, before }) => {
+    const said = before === undefined ? '' : ` <small>${escapeXml(`${language.before}: ${before}`)}</small>`;
+    return `${escapeXml(`${language.write(date)}: ${text}`)}${said}`;
+  });
+  return list(language.corrections, items);
+}
+
+function sources(graph: Graph, story: Entry, home: HomeAddress, language: FeedLanguage): string {
+  const items = connectedOfKind(graph, story, 'source').map((source) => {
+    const { outlet, date } = source.record.fields;
+    const details = [outlet, date && language.write(date)].filter((detail) => detail !== undefined);
+    return [anchor(pageAddress(home, recordPath(source)), source.name), ...details.map(escapeXml)].join(', ');
+  });
+  return list(language.sources, items);
+}
+
+function list(heading: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h2>${escapeXml(heading)}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
+}
+
+function anchor(address: string, words: string): string {
+  return `<a href="${escapeXml(address)}">${escapeXml(words)}</a>`;
+}

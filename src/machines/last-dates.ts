@@ -1,0 +1,70 @@
+import type { Entry } from '../graph/link/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import type { PreciseDate } from '../model/values/date.ts';
+import { type BriefingRecord, datesOf } from '../model/record.ts';
+import { latestMoment } from './timestamp.ts';
+
+interface LastDates {
+  /** The newest date on which anything was told; `undefined` for none. */
+  readonly told: PreciseDate | undefined;
+  /** The last date of an entry's own that is not still to come; `undefined` for none. */
+  readonly lastOf: (entry: Entry) => PreciseDate | undefined;
+}
+
+const known = new WeakMap<Graph, LastDates>();
+
+function lastDates(graph: Graph): LastDates {
+  const dates = known.get(graph) ?? createLastDates(graph);
+  known.set(graph, dates);
+  return dates;
+}
+
+/** When a record's page last changed, as far as dates tell: the newest date of its own or of what names it, unless that is still to come. */
+export function lastDateAround(graph: Graph, entry: Entry): PreciseDate | undefined {
+  const { lastOf } = lastDates(graph);
+  let last = lastOf(entry);
+  for (const { from } of graph.mentionsOf(entry)) last = latestMoment([last, lastOf(from)]);
+  return last;
+}
+
+/**
+ * The newest date on which anything was told: “now”, or where that is newer the last correction, assertion, outcome or withdrawal. Whatever
+ * is dated later is still to come. It never falls while records are added, whatever happens to the dates of events.
+ */
+export function lastTold(graph: Graph): PreciseDate | undefined {
+  return lastDates(graph).told;
+}
+
+/** The dates on which a record was written or somebody spoke, which are never still to come; a plan's dates may be. */
+function toldDates(record: BriefingRecord): (PreciseDate | undefined)[] {
+  switch (record.kind) {
+    case 'story':
+    case 'claim':
+      return datesOf(record);
+    case 'commitment':
+      return record.fields.outcomes.map(({ date }) => date);
+    default:
+      return [];
+  }
+}
+
+/** Worked out once for each entry, since the last date of a story is asked for by all that it names. */
+function createLastDates({ now, published, withdrawn }: Graph): LastDates {
+  const { story, claim, commitment } = published;
+  const told = latestMoment([
+    now,
+    ...[...story, ...claim, ...commitment].flatMap(({ record }) => toldDates(record)),
+    ...withdrawn.map(({ record }) => record.fields.withdrawn?.date),
+  ]);
+  const dates = new Map<Entry, PreciseDate | undefined>();
+  return {
+    told,
+    lastOf: (entry) => {
+      if (!dates.has(entry)) {
+        const past = datesOf(entry.record).filter((date) => date && told && date.instant <= told.instant);
+        dates.set(entry, latestMoment(past));
+      }
+      return dates.get(entry);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { commonFields, name } from './common.ts';
+import { date, endsAfterStart, reference, text } from '../values/fields.ts';
+
+const role = z
+  .strictObject({
+    title: text,
+    organisation: reference.exactOptional(),
+    from: date.exactOptional(),
+    to: date.exactOptional(),
+  })
+  .superRefine(endsAfterStart('from', 'to'));
+
+/** Someone who acts in the story, with the roles they held and when. */
+export const personSchema = z.strictObject({
+  ...commonFields,
+  name,
+  roles: z.array(role).default([]),
+});
+
+export type Role = z.output<typeof role>;

@@ -1,0 +1,34 @@
+import type { Entry } from '../graph/link/entry.ts';
+import type { Graph } from '../graph/graph.ts';
+import { imagePath, type OutputPath, recordPath } from '../addresses/paths.ts';
+import type { PlannedPicture, SocialArtist } from './planned-output.ts';
+import type { SiteView } from '../views/site/site-view.ts';
+import { viewSocial } from '../views/records/social-view.ts';
+
+/** The pictures of stories and events, and which of them stands for a record. */
+export interface SocialPictures {
+  readonly outputs: readonly PlannedPicture[];
+  readonly pictureOf: (entry: Entry) => OutputPath | undefined;
+}
+
+/**
+ * Plans a picture for each published story and event that can be drawn. They are named by whole addresses, so there are none while
+ * the site's address is not known.
+ */
+export function planSocialPictures(graph: Graph, site: SiteView, artist: SocialArtist | undefined): SocialPictures {
+  const planned = new Map<Entry, PlannedPicture>();
+  const entries = artist && site.baseUrl !== undefined ? [...graph.published.story, ...graph.published.event] : [];
+  for (const entry of entries) {
+    const view = viewSocial(entry);
+    const drawn = view && artist?.(view, site);
+    if (!view || !artist || !drawn) continue;
+    planned.set(entry, {
+      type: 'picture',
+      file: imagePath(`social${recordPath(entry).slice(0, -1)}.png`, drawn.hash),
+      hash: drawn.hash,
+      drawing: () => artist(view, site)?.drawing ?? drawn.drawing,
+      origin: entry.file,
+    });
+  }
+  return { outputs: [...planned.values()], pictureOf: (entry) => planned.get(entry)?.file };
+}

@@ -1,0 +1,91 @@
+import type { BodyLink, ImageLink } from '../../content/body/body.ts';
+import { findImage } from '../../content/images/find-image.ts';
+import { splitPlaceholders } from '../../content/body/sentence.ts';
+import type { Entry } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { RecordKind } from '../../model/values/kinds.ts';
+import type { NoteView } from '../records/footnotes.ts';
+import { presentAddress } from '../../addresses/present-address.ts';
+import { imagePath, type OutputPath, recordPath, type SitePath } from '../../addresses/paths.ts';
+
+/** A body as it is printed: HTML in which the n-th placeholder stands for the n-th link. */
+export interface BodyView {
+  readonly html: string;
+  readonly links: readonly BodyLinkView[];
+}
+
+export type BodyLinkView =
+  | {
+      readonly type: 'record';
+      readonly kind: RecordKind;
+      readonly href: SitePath;
+      readonly text: LinkText;
+      /** For a source that the page lists, and for a claim that rests on such sources. */
+      readonly notes?: readonly NoteView[];
+    }
+  /** The record is not published: words without a link. */
+  | { readonly type: 'words'; readonly text: LinkText }
+  | { readonly type: 'page'; readonly address: string }
+  | {
+      readonly type: 'image';
+      readonly source: OutputPath;
+      readonly alt: string;
+      readonly width: number;
+      readonly height: number;
+    };
+
+/** What a link shows. A record that readers may not see lends no name; the interface then says what kind of record it is. */
+export type LinkText = { readonly words: string } | { readonly unnamed: RecordKind; readonly withdrawn: boolean };
+
+/** Resolves a body's links; `undefined` for an empty body. */
+export function viewBody(graph: Graph, entry: Entry): BodyView | undefined {
+  if (entry.body.html === '') return undefined;
+  const { linked } = graph.outgoing(entry);
+  return {
+    html: entry.body.html,
+    links: entry.body.links.map((link, index) => viewLink(graph, entry, link, linked[index])),
+  };
+}
+
+function viewLink(graph: Graph, from: Entry, link: BodyLink, to: Entry | undefined): BodyLinkView {
+  switch (link.type) {
+    case 'record': {
+      const text = linkText(link.label, link.target, to);
+      if (!to || to.publication === 'draft' || to.publication === 'embargoed') return { type: 'words', text };
+      return { type: 'record', kind: to.record.kind, href: recordPath(to), text };
+    }
+    case 'page':
+      return { type: 'page', address: presentAddress(graph, from, link.address) };
+    case 'image':
+      return viewImage(graph, link);
+  }
+}
+
+function viewImage(graph: Graph, link: ImageLink): BodyLinkView {
+  const image = findImage(graph.images, link);
+  if (!image) return { type: 'words', text: { words: link.alt } };
+  const { file, hash, width, height } = image;
+  return { type: 'image', source: imagePath(file, hash), alt: link.alt, width, height };
+}
+
+function linkText(label: string | undefined, target: string, to: Entry | undefined): LinkText {
+  if (label !== undefined) return { words: label };
+  if (!to) return { words: target };
+  if (to.publication === 'published') return { words: to.name };
+  return { unnamed: to.record.kind, withdrawn: to.publication === 'withdrawn' };
+}
+
+/** A sentence around a mention: runs of text, of which those that name the record in question are marked. */
+export type ExcerptView = readonly { readonly text: LinkText; readonly marked: boolean }[];
+
+/** Resolves the links in a sentence of `from`'s body; the places that lead to `mentioned` are marked. */
+export function viewExcerpt(graph: Graph, from: Entry, sentence: string, mentioned: Entry): ExcerptView {
+  const { linked } = graph.outgoing(from);
+  return splitPlaceholders(sentence).flatMap((part, position) => {
+    if (position % 2 === 0) return part === '' ? [] : [{ text: { words: part }, marked: false }];
+    const link = from.body.links[Number(part)];
+    const to = linked[Number(part)];
+    if (link?.type !== 'record') return [];
+    return [{ text: linkText(link.label, link.target, to), marked: to === mentioned }];
+  });
+}

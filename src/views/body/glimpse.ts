@@ -1,0 +1,48 @@
+import { plainText } from '../../content/body/prose.ts';
+import { sentencesOf } from '../../content/body/sentence.ts';
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { rolesOn } from '../../graph/roles.ts';
+import { viewExcerpt } from './body-view.ts';
+
+/** The most characters of an explanation that is to be taken in at a glance. */
+const longest = 200;
+
+/** Who or what somebody or something is, in one line: the first sentence of the summary, or else what its fields say, or its text. */
+export function glimpse(graph: Graph, entry: Entry): string | undefined {
+  const { summary } = entry.record.fields;
+  const [sentence] = summary === undefined ? [] : sentencesOf(summary);
+  if (sentence !== undefined && sentence !== entry.name) return cut(sentence);
+  const facts = factsOf(entry).filter((fact) => fact !== undefined);
+  const line = facts.length > 0 ? facts.join(', ') : firstSentence(graph, entry);
+  return line === undefined ? undefined : cut(line);
+}
+
+/** The first sentence of a body as plain text; nothing where it speaks of a record that readers may not see. */
+function firstSentence(graph: Graph, entry: Entry): string | undefined {
+  const paragraph = /<p[ >][\s\S]*?<\/p>/.exec(entry.body.html)?.[0];
+  const [sentence] = sentencesOf(plainText(paragraph ?? '').trim());
+  if (sentence === undefined) return undefined;
+  const runs = viewExcerpt(graph, entry, sentence, entry).map(({ text }) => ('words' in text ? text.words : undefined));
+  return runs.includes(undefined) ? undefined : runs.join('');
+}
+
+/** A text of at most {@link longest} characters, cut at a space where there is one. */
+function cut(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  const kept = characters.slice(0, longest).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${space > 0 ? kept.slice(0, space) : kept} …`;
+}
+
+function factsOf(entry: Entry): (string | undefined)[] {
+  if (isOfKind(entry, 'person')) {
+    const held = rolesOn(entry, undefined);
+    return (held.length > 0 ? held : entry.record.fields.roles.slice(-1)).map(({ title }) => title);
+  }
+  if (isOfKind(entry, 'organisation')) return [entry.record.fields.kind, entry.record.fields.country];
+  if (isOfKind(entry, 'document')) return [entry.record.fields.stages.at(-1)?.stage];
+  if (isOfKind(entry, 'event')) return [entry.record.fields.series];
+  return [];
+}

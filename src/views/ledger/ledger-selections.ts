@@ -1,0 +1,115 @@
+import { partiesOf, topicOf, topicsOf } from '../../graph/claims/claim-facets.ts';
+import { claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Stance } from '../../model/records/claim.ts';
+import { compareDates } from '../../model/values/date.ts';
+import { recordKinds } from '../../model/values/kinds.ts';
+import { aboutPath, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
+import { groupInOrder } from '../lists/group.ts';
+import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
+import type { FilterView } from './ledger-filters.ts';
+import type { ClaimGroupView, LedgerFilter } from './ledger-view.ts';
+import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import { referTo } from '../lists/reference-view.ts';
+
+/** Claims that stand together in the ledger, and how their page shows them. */
+export interface Selection {
+  readonly path: SitePath;
+  readonly claims: readonly Entry<'claim'>[];
+  /** `undefined` for all claims. */
+  readonly filter?: LedgerFilter;
+  /** How other pages of the ledger lead to it; `undefined` for those that only a record's page leads to. */
+  readonly link?: FilterView;
+  readonly group: (claims: readonly Entry<'claim'>[]) => readonly ClaimGroupView[];
+}
+
+export type StoriesOf = (event: Entry<'event'>) => readonly Entry<'story'>[];
+
+/** All claims, then those of each status, topic and party that are some and not all, then those on records that have too many to list. */
+export function selectClaims(graph: Graph, storiesOf: StoriesOf): Selection[] {
+  const all = graph.published.claim;
+  const filtered = [...statuses(graph), ...topics(graph), ...parties(graph)];
+  return [
+    { path: indexPath('claim'), claims: all, group: (claims) => groupByTopic(graph, claims) },
+    ...filtered.filter(({ claims }) => claims.length > 0 && claims.length < all.length),
+    ...longLists(graph, storiesOf),
+  ];
+}
+
+function statuses(graph: Graph): Selection[] {
+  const byStatus = groupInOrder(graph.published.claim, (claim) => statusOf(graph, claim));
+  return claimStatuses.map((status) => {
+    const claims = byStatus.get(status) ?? [];
+    const path = sitePath('claims', 'status', status);
+    const link: FilterView = { by: 'status', status, href: path, count: claims.length };
+    return { path, claims, filter: { by: 'status', status }, link, group: (some) => ungrouped(graph, some) };
+  });
+}
+
+function topics(graph: Graph): Selection[] {
+  return topicsOf(graph).map(({ slug, name, claims }) => {
+    const path = sitePath('claims', 'topic', slug);
+    const link: FilterView = { by: 'topic', name, href: path, count: claims.length };
+    return { path, claims, filter: { by: 'topic', name }, link, group: (some) => ungrouped(graph, some) };
+  });
+}
+
+function parties(graph: Graph): Selection[] {
+  return partiesOf(graph).map(({ entry, claims }) => {
+    const path = sitePath('claims', 'party', entry.slug);
+    const { kind } = entry.record;
+    const link: FilterView = { by: 'party', name: entry.name, kind, href: path, count: claims.length };
+    const filter: LedgerFilter = { by: 'party', record: referTo(entry) };
+    return { path, claims, filter, link, group: (some) => groupByStance(graph, some, entry) };
+  });
+}
+
+/** Records whose own page does not list all claims on them. */
+function longLists(graph: Graph, storiesOf: StoriesOf): Selection[] {
+  const entries = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  return entries.flatMap((entry): Selection[] => {
+    const claims = claimsToList(graph, entry, storiesOf);
+    if (claims === undefined) return [];
+    const filter: LedgerFilter = { by: 'about', record: referTo(entry) };
+    return [{ path: aboutPath(entry), claims, filter, group: (some) => ungrouped(graph, some) }];
+  });
+}
+
+function claimsToList(graph: Graph, entry: Entry, storiesOf: StoriesOf): readonly Entry<'claim'>[] | undefined {
+  if (!isOfKind(entry, 'event')) return hasFurtherClaims(graph, entry) ? claimsOn(graph, entry) : undefined;
+  const stories = storiesOf(entry);
+  return viewEventKnowledge(graph, entry, stories)?.all && claimsOfEvent(graph, entry, stories);
+}
+
+function ungrouped(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
+  return [{ claims: claims.map((claim) => listClaim(graph, claim)) }];
+}
+
+/** Claims by topic, with the way to the topic's page unless it holds every claim there is. */
+function groupByTopic(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
+  return [...groupInOrder(claims, (claim) => topicOf(graph, claim))].map(([topic, own]) => ({
+    ...(topic && { topic: topic.name }),
+    ...(topic &&
+      topic.claims.length < graph.published.claim.length && { href: sitePath('claims', 'topic', topic.slug) }),
+    claims: own.map((claim) => listClaim(graph, claim)),
+  }));
+}
+
+const stances: readonly Stance[] = ['confirms', 'asserts', 'denies', 'qualifies', 'declines'];
+
+/** Claims by what a party said of them last. */
+function groupByStance(graph: Graph, claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
+  const byStance = groupInOrder(claims, (claim) => lastStance(graph, claim, party));
+  return stances.flatMap((stance) => {
+    const own = byStance.get(stance) ?? [];
+    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(graph, claim, party)) }] : [];
+  });
+}
+
+function lastStance(graph: Graph, claim: Entry<'claim'>, party: Entry): Stance | undefined {
+  return claim.record.fields.assertions
+    .filter(({ by }) => by.some((reference) => graph.follow(claim, reference) === party))
+    .toSorted((a, b) => compareDates(a.date, b.date))
+    .at(-1)?.stance;
+}

@@ -1,0 +1,76 @@
+import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
+import type { Entry } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Stance } from '../../model/records/claim.ts';
+import { newestDate, type PreciseDate } from '../../model/values/date.ts';
+import { type BalanceView, viewBalance } from './balance-view.ts';
+import { chunk } from '../lists/chunks.ts';
+import type { ClaimListedView } from './claim-listing.ts';
+import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
+import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
+import { sitePath, type SitePath } from '../../addresses/paths.ts';
+import type { ReferenceView } from '../lists/reference-view.ts';
+
+/** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
+export interface LedgerView {
+  readonly type: 'ledger';
+  readonly path: SitePath;
+  readonly asOf?: PreciseDate;
+  /** `undefined` for the ledger of all claims. */
+  readonly filter?: LedgerFilter;
+  /** Ways to other filters; none on further parts. */
+  readonly filters?: LedgerFilters;
+  readonly groups: readonly ClaimGroupView[];
+  /** How the ledger of all claims stood over time. */
+  readonly balance?: BalanceView;
+  /** Which part this is, counted from 1, the oldest; `undefined` for the first page. */
+  readonly part?: number;
+  readonly newer?: SitePath;
+  readonly older?: SitePath;
+}
+
+export type LedgerFilter =
+  | { readonly by: 'status'; readonly status: ClaimStatus }
+  | { readonly by: 'topic'; readonly name: string }
+  | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
+
+/** Claims of one topic, or on which a party said the same last. */
+export interface ClaimGroupView {
+  readonly topic?: string;
+  readonly href?: SitePath;
+  readonly stance?: Stance;
+  readonly claims: readonly ClaimListedView[];
+}
+
+/** Claims a page of the ledger holds. */
+const claimsPerPart = 100;
+
+/** The ledger of all claims, a page for each filter that leaves some of them and not all, and lists of filters where they are many. */
+export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | FilterIndexView)[] {
+  const selections = selectClaims(graph, storiesOf);
+  const offered = selections.flatMap(({ link }) => link ?? []);
+  const offer = offerFilters(offered);
+  const balance = viewBalance(graph);
+  const pages = selections.flatMap((selection) =>
+    viewSelection(selection, selection.filter ? offer.beside(selection.link) : offer.whole),
+  );
+  const [whole, ...filtered] = pages;
+  return [...(whole ? [{ ...whole, ...(balance && { balance }) }] : []), ...filtered, ...viewFilterIndexes(offered)];
+}
+
+function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
+  const { newest, older } = chunk(claims, claimsPerPart);
+  const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
+  const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
+    const asOf = newestDate(items.flatMap(({ record }) => record.fields.assertions.map(({ date }) => date)));
+    return { type: 'ledger', path: at, ...(asOf && { asOf }), ...(filter && { filter }), groups: group(items) };
+  };
+  return [
+    { ...view(newest, path), filters, ...(older.length > 0 && { older: partPath(older.length) }) },
+    ...older.map((items, position) => {
+      const part = position + 1;
+      const newer = part === older.length ? path : partPath(part + 1);
+      return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
+    }),
+  ];
+}

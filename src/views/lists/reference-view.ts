@@ -1,0 +1,49 @@
+import type { Entry } from '../../graph/link/entry.ts';
+import type { PreciseDate } from '../../model/values/date.ts';
+import type { RecordKind } from '../../model/values/kinds.ts';
+import { recordPath, type SitePath } from '../../addresses/paths.ts';
+
+/** A link to a record. */
+export interface ReferenceView {
+  readonly kind: RecordKind;
+  readonly href: SitePath;
+  readonly name: string;
+}
+
+/** A link to a record that is listed with its date. */
+export interface DatedView extends ReferenceView {
+  readonly date?: PreciseDate;
+}
+
+/** A link to a record that is listed with its date and what it is. */
+export interface ListedView extends DatedView {
+  readonly summary?: string;
+}
+
+/** Made once for each entry, since a large site refers to its records hundreds of thousands of times. */
+export const referTo = oncePerEntry((entry): ReferenceView => ({
+  kind: entry.record.kind,
+  href: recordPath(entry),
+  name: entry.name,
+}));
+
+export const listDated = oncePerEntry((entry): DatedView =>
+  entry.date ? { ...referTo(entry), date: entry.date } : referTo(entry),
+);
+
+function oncePerEntry<View>(make: (entry: Entry) => View): (entry: Entry) => View {
+  const made = new WeakMap<Entry, View>();
+  return (entry) => {
+    const known = made.get(entry);
+    if (known !== undefined) return known;
+    const view = make(entry);
+    made.set(entry, view);
+    return view;
+  };
+}
+
+export function list(entry: Entry): ListedView {
+  const { summary } = entry.record.fields;
+  const shown = summary === entry.name ? undefined : summary;
+  return { ...listDated(entry), ...(shown !== undefined && { summary: shown }) };
+}

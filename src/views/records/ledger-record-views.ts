@@ -1,0 +1,125 @@
+import { topicOf } from '../../graph/claims/claim-facets.ts';
+import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
+import { type CommitmentState, commitmentStanding } from '../../graph/claims/commitment-state.ts';
+import type { Entry } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Assertion, Stance } from '../../model/records/claim.ts';
+import type { OutcomeStatus } from '../../model/records/commitment.ts';
+import { compareDates, type PreciseDate } from '../../model/values/date.ts';
+import { sitePath, type SitePath } from '../../addresses/paths.ts';
+import { type CitationView, type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { citations } from './reference-record-views.ts';
+import { type ReferenceView, referTo } from '../lists/reference-view.ts';
+
+export interface ClaimView extends RecordParts {
+  readonly type: 'claim';
+  readonly status: ClaimStatus;
+  readonly topic?: string;
+  /** The page of all claims of its topic, where there are others. */
+  readonly topicPath?: SitePath;
+  /** Who holds it and who denies it by their last word. */
+  readonly holders: readonly ReferenceView[];
+  readonly deniers: readonly ReferenceView[];
+  /** Its first status and every later one, each with the words that brought it about. */
+  readonly changes: readonly StatusChangeView[];
+  readonly about: readonly ReferenceView[];
+  /** In the order of their dates. */
+  readonly assertions: readonly AssertionView[];
+}
+
+export interface StatusChangeView {
+  readonly status: ClaimStatus;
+  readonly date: PreciseDate;
+  /** Speakers are none where their records are not published. */
+  readonly causes: readonly { readonly stance: Stance; readonly by: readonly ReferenceView[] }[];
+}
+
+export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scope' | 'quote' | 'certainty'> {
+  readonly by: readonly RoleHolderView[];
+  readonly sources: readonly CitationView[];
+}
+
+export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
+  const { topic, about, assertions } = claim.record.fields;
+  const { status, holders, deniers, changes } = standingOf(graph, claim);
+  const siblings = topicOf(graph, claim);
+  const filtered = siblings !== undefined && siblings.claims.length < graph.published.claim.length;
+  return {
+    type: 'claim',
+    ...viewParts(graph, claim),
+    status,
+    ...(topic !== undefined && { topic }),
+    ...(filtered && { topicPath: sitePath('claims', 'topic', siblings.slug) }),
+    holders: holders.map(referTo),
+    deniers: deniers.map(referTo),
+    changes: changes.map(({ causes, ...change }) => ({
+      ...change,
+      causes: causes.map(({ stance, by }) => ({ stance, by: by.map(referTo) })),
+    })),
+    about: followAll(graph, claim, about).map(referTo),
+    assertions: assertions
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map(({ by, source, ...said }) => ({
+        ...said,
+        by: followAll(graph, claim, by).map((speaker) => viewRoleHolder(speaker, said.date)),
+        sources: citations(graph, claim, source),
+      })),
+  };
+}
+
+export interface DiscrepancyView extends RecordParts {
+  readonly type: 'discrepancy';
+  readonly versions: readonly { readonly text: string; readonly sources: readonly CitationView[] }[];
+  readonly printed?: { readonly text: string; readonly why?: string };
+  readonly concerns: readonly ReferenceView[];
+}
+
+export function viewDiscrepancy(graph: Graph, discrepancy: Entry<'discrepancy'>): DiscrepancyView {
+  const { versions, printed, concerns } = discrepancy.record.fields;
+  return {
+    type: 'discrepancy',
+    ...viewParts(graph, discrepancy),
+    versions: versions.map(({ text, source }) => ({ text, sources: citations(graph, discrepancy, source) })),
+    ...(printed && { printed }),
+    concerns: followAll(graph, discrepancy, concerns).map(referTo),
+  };
+}
+
+export interface CommitmentView extends RecordParts {
+  readonly type: 'commitment';
+  readonly state: CommitmentState;
+  readonly by: readonly ReferenceView[];
+  readonly to: readonly ReferenceView[];
+  readonly made?: PreciseDate;
+  readonly due?: PreciseDate;
+  readonly concerns: readonly ReferenceView[];
+  readonly outcomes: readonly OutcomeView[];
+}
+
+interface OutcomeView {
+  readonly date: PreciseDate;
+  readonly status: OutcomeStatus;
+  readonly text: string;
+  readonly sources: readonly CitationView[];
+}
+
+export function viewCommitment(graph: Graph, commitment: Entry<'commitment'>): CommitmentView {
+  const { by, to, made, due, concerns, outcomes } = commitment.record.fields;
+  return {
+    type: 'commitment',
+    ...viewParts(graph, commitment),
+    state: commitmentStanding(graph, commitment)?.state ?? 'open',
+    by: followAll(graph, commitment, by).map(referTo),
+    to: followAll(graph, commitment, to).map(referTo),
+    ...(made && { made }),
+    ...(due && { due }),
+    concerns: followAll(graph, commitment, concerns).map(referTo),
+    outcomes: outcomes
+      .toSorted((a, b) => compareDates(a.date, b.date))
+      .map(({ date, status, text, source }) => ({ date, status, text, sources: citations(graph, commitment, source) })),
+  };
+}
+
+function followAll(graph: Graph, entry: Entry, references: readonly string[]): Entry[] {
+  return references.flatMap((reference) => graph.follow(entry, reference) ?? []);
+}

@@ -1,0 +1,52 @@
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { viewEvent } from './event-view.ts';
+import { sourcesOfLinked, withFootnotes } from './footnotes.ts';
+import { viewClaim, viewCommitment, viewDiscrepancy } from './ledger-record-views.ts';
+import type { RecordView } from '../page-view.ts';
+import type { OutputPath, SitePath } from '../../addresses/paths.ts';
+import { viewPerson } from './person-view.ts';
+import { viewDocument, viewOrganisation, viewPlace, viewSource } from './reference-record-views.ts';
+import { type StoryContext, viewStory } from './story-view.ts';
+import type { TimelinePages } from '../timeline/timeline-plan.ts';
+
+/** What records' views need beside the graph, worked out once for all of them. */
+export interface RecordContext extends StoryContext {
+  readonly timelineOf: TimelinePages['pathOf'];
+  /** The picture that stands for a record's page where a link to it is shared. */
+  readonly pictureOf: (entry: Entry) => OutputPath | undefined;
+}
+
+/** The view of a record's own page. */
+export function viewRecord(graph: Graph, entry: Entry, context: RecordContext): RecordView {
+  return withFootnotes(viewOfKind(graph, entry, context), sourcesOfLinked(graph, entry));
+}
+
+function viewOfKind(graph: Graph, entry: Entry, context: RecordContext): RecordView {
+  if (isOfKind(entry, 'story')) return { ...viewStory(graph, entry, context), ...pictureFor(context, entry) };
+  if (isOfKind(entry, 'person')) return { ...viewPerson(graph, entry), ...timelineLink(context, entry) };
+  if (isOfKind(entry, 'event'))
+    return {
+      ...viewEvent(graph, entry, context.storiesOf(entry)),
+      ...timelineLink(context, entry),
+      ...pictureFor(context, entry),
+    };
+  if (isOfKind(entry, 'organisation')) return viewOrganisation(graph, entry);
+  if (isOfKind(entry, 'place')) return viewPlace(graph, entry);
+  if (isOfKind(entry, 'document')) return viewDocument(graph, entry);
+  if (isOfKind(entry, 'claim')) return viewClaim(graph, entry);
+  if (isOfKind(entry, 'source')) return viewSource(graph, entry);
+  if (isOfKind(entry, 'discrepancy')) return viewDiscrepancy(graph, entry);
+  if (isOfKind(entry, 'commitment')) return viewCommitment(graph, entry);
+  throw new Error(`“${entry.slug}” is of no kind that has a page`);
+}
+
+function timelineLink({ timelineOf }: RecordContext, entry: Entry): { timeline?: SitePath } {
+  const timeline = timelineOf(entry);
+  return timeline === undefined ? {} : { timeline };
+}
+
+function pictureFor({ pictureOf }: RecordContext, entry: Entry): { picture?: OutputPath } {
+  const picture = pictureOf(entry);
+  return picture === undefined ? {} : { picture };
+}

@@ -1,0 +1,115 @@
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { PreciseDate } from '../../model/values/date.ts';
+import type { Place } from '../../model/records/place.ts';
+import { type MapView, viewMapOfPlace } from './map-view.ts';
+import { type CitationView, cite, type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
+import { type ReferenceView, referTo } from '../lists/reference-view.ts';
+import { type StageSides, sidesOf } from './stage-sides.ts';
+
+export interface OrganisationView extends RecordParts {
+  readonly type: 'organisation';
+  readonly kind?: string;
+  readonly country?: string;
+  /** People with a role in it, with the titles of those roles. */
+  readonly people: readonly RoleHolderView[];
+}
+
+export function viewOrganisation(graph: Graph, organisation: Entry<'organisation'>): OrganisationView {
+  const { kind, country } = organisation.record.fields;
+  const people = graph.mentionsOf(organisation).flatMap(({ from }) => {
+    if (!isOfKind(from, 'person')) return [];
+    const roles = from.record.fields.roles.filter(
+      (role) => role.organisation && graph.follow(from, role.organisation) === organisation,
+    );
+    return roles.length > 0 ? [{ ...referTo(from), roles: roles.map(({ title }) => title) }] : [];
+  });
+  return {
+    type: 'organisation',
+    ...viewParts(graph, organisation),
+    ...(kind !== undefined && { kind }),
+    ...(country !== undefined && { country }),
+    people,
+  };
+}
+
+export interface PlaceView extends RecordParts {
+  readonly type: 'place';
+  readonly coordinates?: NonNullable<Place['coordinates']>;
+  readonly zone?: string;
+  readonly map?: MapView;
+}
+
+export function viewPlace(graph: Graph, place: Entry<'place'>): PlaceView {
+  const { coordinates, zone } = place.record.fields;
+  const map = viewMapOfPlace(place);
+  return {
+    type: 'place',
+    ...viewParts(graph, place),
+    ...(coordinates && { coordinates }),
+    ...(zone !== undefined && { zone }),
+    ...(map && { map }),
+  };
+}
+
+export interface DocumentView extends RecordParts {
+  readonly type: 'document';
+  readonly stages: readonly StageView[];
+  readonly sides?: StageSides;
+}
+
+interface StageView {
+  readonly stage: string;
+  readonly date: PreciseDate;
+  readonly parties: readonly ReferenceView[];
+  readonly text?: string;
+  readonly sources: readonly CitationView[];
+}
+
+export function viewDocument(graph: Graph, document: Entry<'document'>): DocumentView {
+  const sides = sidesOf(graph, document);
+  return {
+    type: 'document',
+    ...viewParts(graph, document),
+    stages: document.record.fields.stages.map(({ stage, date, parties, text, source }) => ({
+      stage,
+      date,
+      parties: parties.flatMap((party) => graph.follow(document, party) ?? []).map(referTo),
+      ...(text !== undefined && { text }),
+      sources: citations(graph, document, source),
+    })),
+    ...(sides && { sides }),
+  };
+}
+
+export interface SourceView extends RecordParts {
+  readonly type: 'source';
+  readonly outlet?: string;
+  readonly by: readonly string[];
+  readonly date?: PreciseDate;
+  readonly url?: string;
+  readonly checked?: PreciseDate;
+  readonly kind?: string;
+}
+
+export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
+  const { outlet, by, date, url, checked, kind } = source.record.fields;
+  return {
+    type: 'source',
+    ...viewParts(graph, source),
+    by,
+    ...(outlet !== undefined && { outlet }),
+    ...(date && { date }),
+    ...(url !== undefined && { url }),
+    ...(checked && { checked }),
+    ...(kind !== undefined && { kind }),
+  };
+}
+
+/** The published sources among some references of an entry. */
+export function citations(graph: Graph, entry: Entry, references: readonly string[]): CitationView[] {
+  return references.flatMap((reference) => {
+    const source = graph.follow(entry, reference);
+    return source && isOfKind(source, 'source') ? [cite(source)] : [];
+  });
+}

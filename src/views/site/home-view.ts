@@ -1,0 +1,81 @@
+import type { Entry } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { newestDate, type PreciseDate } from '../../model/values/date.ts';
+import type { EventStatus } from '../../model/records/event.ts';
+import { datesOf } from '../../model/record.ts';
+import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
+import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
+import { comparePath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import {
+  type DatedView,
+  list,
+  listDated,
+  type ListedView,
+  type ReferenceView,
+  referTo,
+} from '../lists/reference-view.ts';
+
+/** The state of the story: what is newest, what led there, who is at its centre, what is disputed. */
+export interface HomeView {
+  readonly type: 'home';
+  readonly path: SitePath;
+  readonly asOf?: PreciseDate;
+  /** The newest story. */
+  readonly lead?: ListedView;
+  /** Those before it, newest first. */
+  readonly latest: readonly DatedView[];
+  /** Each row of events in its order: the way in for somebody who knows nothing. */
+  readonly series: readonly HomeSeriesView[];
+  /** The newest events, where the site has no series. */
+  readonly events: readonly HomeEventView[];
+  /** The people most often named. */
+  readonly people: readonly RoleHolderView[];
+  /** What is known, disputed and not known, in short; `undefined` where there is nothing to sort. */
+  readonly knowledge?: KnowledgeParts;
+}
+
+interface HomeSeriesView {
+  readonly name: string;
+  /** Where its events stand side by side. */
+  readonly compare: SitePath;
+  readonly events: readonly HomeEventView[];
+}
+
+export interface HomeEventView extends ListedView {
+  readonly place?: ReferenceView;
+  readonly status?: EventStatus;
+}
+
+const shown = { latest: 6, events: 6, people: 8 };
+
+export function viewHome(graph: Graph): HomeView {
+  const { story, event, person } = graph.published;
+  const knowledge = viewKnowledgeInShort(graph);
+  const [lead, ...latest] = story;
+  const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ record }) => datesOf(record)));
+  const central = person
+    .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
+    .toSorted((a, b) => b.mentions - a.mentions || (a.one.slug < b.one.slug ? -1 : 1))
+    .slice(0, shown.people);
+  return {
+    type: 'home',
+    path: sitePath(),
+    ...(asOf && { asOf }),
+    ...(lead && { lead: list(lead) }),
+    latest: latest.slice(0, shown.latest).map(listDated),
+    series: graph.series.map(({ slug, name, events }) => ({
+      name,
+      compare: comparePath(slug),
+      events: events.map((one) => viewHomeEvent(graph, one)),
+    })),
+    events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
+    people: central.map(({ one }) => viewRoleHolder(one, asOf)),
+    ...(knowledge && { knowledge }),
+  };
+}
+
+function viewHomeEvent(graph: Graph, event: Entry<'event'>): HomeEventView {
+  const { place, status } = event.record.fields;
+  const held = place === undefined ? undefined : graph.follow(event, place);
+  return { ...list(event), ...(held && { place: referTo(held) }), ...(status && { status }) };
+}

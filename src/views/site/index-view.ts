@@ -1,0 +1,84 @@
+import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { rolesOn } from '../../graph/roles.ts';
+import { newestDate, type PreciseDate } from '../../model/values/date.ts';
+import type { RecordKind } from '../../model/values/kinds.ts';
+import { chunk } from '../lists/chunks.ts';
+import { type EncountersView, viewEncounters } from '../compare/encounters-view.ts';
+import { indexPath, type SitePath, sitePath } from '../../addresses/paths.ts';
+import { list, type ListedView } from '../lists/reference-view.ts';
+
+/** All records of a kind, or one part of them where they are many. Claims and commitments have indexes of their own. */
+export interface IndexView {
+  readonly type: 'index';
+  readonly path: SitePath;
+  readonly kind: RecordKind;
+  readonly asOf?: PreciseDate;
+  readonly items: readonly IndexItemView[];
+  /** Who met whom, on the first page of people. */
+  readonly encounters?: EncountersView;
+  /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
+  readonly part?: number;
+  readonly newer?: SitePath;
+  readonly older?: SitePath;
+}
+
+interface IndexItemView extends ListedView {
+  /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
+  readonly details: readonly string[];
+}
+
+/** Items a part of a long index holds. */
+const itemsPerPart = 100;
+
+const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'document']);
+
+/** Published records of a kind as lists have them: those with dates newest first, the others by name. */
+export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
+  const entries: readonly Entry[] = graph.published[kind];
+  if (dated.has(kind)) return entries;
+  const collator = new Intl.Collator(Intl.Collator.supportedLocalesOf(graph.settings.language)[0] ?? 'en');
+  return entries.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+}
+
+export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
+  const { newest, older } = chunk(inIndexOrder(graph, kind), itemsPerPart);
+  const index = indexPath(kind);
+  const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
+  const view = (items: readonly Entry[], path: SitePath): IndexView => {
+    const asOf = newestDate(items.map(({ date }) => date));
+    return { type: 'index', path, kind, ...(asOf && { asOf }), items: items.map((item) => viewItem(item)) };
+  };
+  return [
+    { ...view(newest, index), ...pictureOf(graph, kind), ...(older.length > 0 && { older: partPath(older.length) }) },
+    ...older.map((items, position) => {
+      const part = position + 1;
+      const newer = part === older.length ? index : partPath(part + 1);
+      return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
+    }),
+  ];
+}
+
+function pictureOf(graph: Graph, kind: RecordKind): Pick<IndexView, 'encounters'> {
+  const encounters = kind === 'person' ? viewEncounters(graph) : undefined;
+  return encounters ? { encounters } : {};
+}
+
+function viewItem(entry: Entry): IndexItemView {
+  return {
+    ...list(entry),
+    details: detailsOf(entry),
+  };
+}
+
+function detailsOf(entry: Entry): string[] {
+  if (isOfKind(entry, 'person')) return rolesOn(entry, undefined).map(({ title }) => title);
+  if (isOfKind(entry, 'organisation')) return given(entry.record.fields.kind, entry.record.fields.country);
+  if (isOfKind(entry, 'source')) return given(entry.record.fields.outlet, ...entry.record.fields.by);
+  if (isOfKind(entry, 'document')) return given(entry.record.fields.stages.at(-1)?.stage);
+  return [];
+}
+
+function given(...words: readonly (string | undefined)[]): string[] {
+  return words.filter((word) => word !== undefined);
+}
