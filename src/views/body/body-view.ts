@@ -4,7 +4,7 @@ import { splitPlaceholders } from '../../content/body/sentence.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import type { NoteView } from '../records/footnotes.ts';
+import type { NoteView } from './notes.ts';
 import { presentAddress } from '../../addresses/present-address.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from '../../addresses/paths.ts';
 

@@ -1,17 +1,29 @@
 import { partiesOf, topicOf, topicsOf } from '../../graph/claims/claim-facets.ts';
-import { claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
+import { type ClaimStatus, claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
 import { type Entry, isOfKind } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import { compareDates } from '../../model/values/date.ts';
 import { recordKinds } from '../../model/values/kinds.ts';
-import { aboutPath, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
+import { aboutPath, type ClaimListedView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
 import { groupInOrder } from '../lists/group.ts';
 import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
 import type { FilterView } from './ledger-filters.ts';
-import type { ClaimGroupView, LedgerFilter } from './ledger-view.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
-import { referTo } from '../lists/reference-view.ts';
+import { type ReferenceView, referTo } from '../lists/reference-view.ts';
+
+export type LedgerFilter =
+  | { readonly by: 'status'; readonly status: ClaimStatus }
+  | { readonly by: 'topic'; readonly name: string }
+  | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
+
+/** Claims of one topic, or on which a party said the same last. */
+export interface ClaimGroupView {
+  readonly topic?: string;
+  readonly href?: SitePath;
+  readonly stance?: Stance;
+  readonly claims: readonly ClaimListedView[];
+}
 
 /** Claims that stand together in the ledger, and how their page shows them. */
 export interface Selection {

@@ -9,7 +9,7 @@ import { type BodyView, viewBody } from '../body/body-view.ts';
 import { chunk, type Chunked } from '../lists/chunks.ts';
 import { type AllClaimsView, type ClaimListedView, listClaimsOn } from '../ledger/claim-listing.ts';
 import { type CommitmentListedView, listCommitment } from '../ledger/commitment-listing.ts';
-import type { NoteView } from './footnotes.ts';
+import type { NoteView } from '../body/notes.ts';
 import { type MentionView, viewMention } from '../body/mention-view.ts';
 import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
