@@ -11,10 +11,9 @@ export function check(words: readonly string[], environment: Environment): ExitC
   const options = parseSiteOptions(words, environment);
   const readText = articleTextReader(options.articles);
   const site = loadSite(
-    { ...options, styles: environment.styles, clock: environment.clock() },
+    { ...options, styles: environment.styles, editorial: true, clock: environment.clock() },
     noCache,
     readText,
-    'editorial',
   );
   report(environment, options.format, site, readText, nothingWritten(site.plan.outputs.length));
   const failed = hasErrors(site.diagnostics);

@@ -1,5 +1,5 @@
 import type { EmbargoedStory } from '../build/embargo/embargoed-stories.ts';
-import { placeFinder } from '../load/load-site.ts';
+import { placeFinder } from '../load/place-finder.ts';
 import { type Diagnostic, locate, type Problem } from '../diagnostics/diagnostic.ts';
 import type { TextReader } from './terminal/report.ts';
 

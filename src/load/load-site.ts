@@ -1,18 +1,17 @@
 import { readArticleFiles } from '../content/files/article-files.ts';
-import { pointAt } from '../content/files/decode.ts';
-import { type FieldFinder, fieldFinder } from '../content/front-matter/find-field.ts';
 import { type ParseCache, readArticles } from '../content/read-articles.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
-import { type Diagnostic, locate, type Problem, type PlaceFinder } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, locate, type Problem } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
-import { outlets } from '../machines/outlets.ts';
-import { dataOutlet } from '../machines/data/data-outputs.ts';
+import { machinePlanners } from '../machines/machine-planners.ts';
+import { dataPlanner } from '../machines/data/data-outputs.ts';
 import { unlikelyDates } from '../editorial/unlikely-dates.ts';
 import { type Withheld, withheldOf } from '../graph/withheld.ts';
 import { editorialProblems } from '../editorial/editorial.ts';
 import { buildGraph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/values/date.ts';
 import { webFolder } from '../model/values/site-address.ts';
+import { placeFinder } from './place-finder.ts';
 import type { Host } from '../hosting/host.ts';
 import type { PageView } from '../views/page-view.ts';
 import { planSite, type SitePlan } from '../plan/plan.ts';
@@ -37,6 +36,8 @@ export interface SiteRequest {
   readonly strictTransport?: boolean;
   /** Whether to plan what is costly and needed only for publishing. */
   readonly complete: boolean;
+  /** Whether to look at finer points as well, which `check` tells of: it reads all prose once more. */
+  readonly editorial?: boolean;
   /** What time it is, in milliseconds since 1970, for `check` to tell of dates ahead of it; without it nothing is said of them. */
   readonly clock?: number;
   /** Draws pictures for shared links; without it there are none. */
@@ -53,15 +54,11 @@ export interface LoadedSite {
   readonly counts: { readonly stories: number; readonly people: number; readonly events: number };
 }
 
-/**
- * Reads, links and plans a site: everything but making its pages. Finds every problem of every file in one go;
- * with `editorial` care also what only `check` reports, because it reads all prose once more.
- */
+/** Reads, links and plans a site: everything but making its pages. Finds every problem of every file in one go. */
 export function loadSite(
   request: SiteRequest,
   cache: ParseCache,
   readText: (file: string) => string | undefined,
-  care: 'editorial' | 'none' = 'none',
 ): LoadedSite {
   const articles = readArticles(readArticleFiles(request.articles), cache);
   const { graph, problems } = buildGraph(articles, request.now);
@@ -71,15 +68,14 @@ export function loadSite(
     strictTransport: request.strictTransport ?? false,
     inlineStyle: (site: SiteView) => inlineStyle(site, request.styles),
   };
-  const speaking = feedLanguage(articles.settings.language);
-  const machines = [dataOutlet(request.complete), ...outlets(speaking)];
+  const machines = [dataPlanner(request.complete), ...machinePlanners(feedLanguage(articles.settings.language))];
   const plan = planSite(graph, articles, address, hosting, machines, request.socialArtist, idsIn);
   const found = [...articles.problems, ...problems, ...plan.problems, ...languageProblems(articles.settings.language)];
   // Who has errors to mend, or no settings at all, is not told of this as well.
-  const told = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');
-  if (!told && address.baseUrl === undefined) found.push(missingUrl);
+  const hasMoreToMend = found.some(({ rule }) => rules[rule].severity === 'error' || rule === 'missing-settings');
+  if (!hasMoreToMend && address.baseUrl === undefined) found.push(missingUrl);
   // Finer points wait until there are no errors, some of which would only bring them about.
-  const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');
+  const editorial = request.editorial === true && !found.some(({ rule }) => rules[rule].severity === 'error');
   const { story, person, event } = graph.published;
   return {
     plan,
@@ -87,8 +83,8 @@ export function loadSite(
     diagnostics: locate(
       [
         ...found,
-        ...(careful ? editorialProblems(graph) : []),
-        ...(careful && request.clock !== undefined ? unlikelyDates(articles.records, request.clock) : []),
+        ...(editorial ? editorialProblems(graph) : []),
+        ...(editorial && request.clock !== undefined ? unlikelyDates(articles.records, request.clock) : []),
       ],
       placeFinder(readText),
     ),
@@ -130,33 +126,4 @@ function addressOf({ baseUrl, pathPrefix }: SiteRequest, url: string | undefined
   const address = given === undefined ? undefined : new URL(given);
   const path = address?.pathname ?? '/';
   return { baseUrl: address?.origin, pathPrefix: pathPrefix ?? webFolder(path) ?? '/' };
-}
-
-/** Finds places by reading files again, which only those with problems cost. The fields of a file are read once for all its problems. */
-export function placeFinder(readText: (file: string) => string | undefined): PlaceFinder {
-  const finders = new Map<string, FieldFinder>();
-  return (file, place) => {
-    if ('line' in place) return place;
-    const text = readText(file)
-      ?.replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n');
-    if (text === undefined) return undefined;
-    if ('text' in place) return findWords(text, place.text);
-    const find = finders.get(file) ?? fieldFinder(file === 'site.yaml' ? text : frontMatterOf(text));
-    finders.set(file, find);
-    return find(place.field, place.part);
-  };
-}
-
-/** The YAML of an article, at its own lines and columns. */
-function frontMatterOf(text: string): string {
-  const close = text.indexOf('\n---', 3);
-  return `   ${text.slice(3, close < 0 ? undefined : close)}`;
-}
-
-/** The first place of some words, which may be broken over lines or stand in a link. */
-function findWords(text: string, words: string): { line: number; column: number } | undefined {
-  const at = text.indexOf(words);
-  const found = at >= 0 ? at : text.indexOf(words.split(' ', 1)[0] ?? words);
-  return found < 0 ? undefined : pointAt(text, found);
 }

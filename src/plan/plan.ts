@@ -24,7 +24,7 @@ import { viewLedger } from '../views/ledger/ledger-view.ts';
 import { viewNames } from '../views/site/names-view.ts';
 import type { PageView } from '../views/page-view.ts';
 import { chunkedMentions, mentionsPart } from '../views/records/record-parts.ts';
-import type { Hosting, Outlet, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
+import type { Hosting, MachinePlanner, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
 import { nameProblems } from './output-names.ts';
 import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from '../addresses/paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from '../views/site/plain-views.ts';
@@ -49,7 +49,7 @@ export function planSite(
   articles: Articles,
   address: SiteAddress,
   hosting: Hosting,
-  outlets: readonly Outlet[],
+  machines: readonly MachinePlanner[],
   socialArtist?: SocialArtist,
   idsIn?: (view: PageView, site: SiteView) => ReadonlySet<string>,
 ): SitePlan {
@@ -71,9 +71,9 @@ export function planSite(
   const copied = [...copies(graph, articles), ...pictures.outputs];
   const statics = new Set<string>(copied.map(({ file }) => file));
   const offered: PlannedOutput[] = [];
-  for (const outlet of outlets) {
+  for (const planFiles of machines) {
     const known = [...pages, ...offered.filter((output) => output.type === 'page')];
-    offered.push(...outlet({ graph, site, pages: known, statics }));
+    offered.push(...planFiles({ graph, site, pages: known, statics }));
   }
   const moves = movesByRules(graph, [...pages, ...offered, ...copied], hosting);
   const forMachines = offered.filter(notRedirected(moves.ruled));

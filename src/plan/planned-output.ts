@@ -49,9 +49,9 @@ export type SocialArtist = (
 ) => { readonly drawing: string; readonly hash: string } | undefined;
 
 /** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */
-export type Outlet = (material: OutletMaterial) => PlannedOutput[];
+export type MachinePlanner = (material: MachineMaterial) => PlannedOutput[];
 
-interface OutletMaterial {
+interface MachineMaterial {
   readonly graph: Graph;
   readonly site: SiteView;
   readonly pages: readonly PlannedPage[];

@@ -33,8 +33,9 @@ export function buildCase(scratch: string, written: ArticlesFolder): BuiltCase {
     host: 'portable',
     styles: 'body{color:#111}',
     complete: true,
+    editorial: true,
   } as const;
-  const { plan, diagnostics, records } = loadSite(request, noCache, articleTextReader(articles), 'editorial');
+  const { plan, diagnostics, records } = loadSite(request, noCache, articleTextReader(articles));
   const expectations = {
     planned: new Set<string>(plan.outputs.map(({ file }) => file)),
     secrets: secretsOf(records, undefined),

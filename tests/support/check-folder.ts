@@ -15,9 +15,10 @@ export function checkFolder(articles: string): { diagnostics: readonly Diagnosti
     host: 'portable',
     styles: '',
     complete: false,
+    editorial: true,
     clock: Date.UTC(2026, 10, 30, 12),
   } as const;
-  const { diagnostics } = loadSite(request, noCache, readText, 'editorial');
+  const { diagnostics } = loadSite(request, noCache, readText);
   const lines = new Map<string, string[]>();
   const readLine = (file: string, line: number): string | undefined => {
     if (!lines.has(file)) lines.set(file, (readText(file) ?? '').split(/\r\n?|\n/));

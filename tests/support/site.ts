@@ -1,14 +1,14 @@
 import type { Articles } from '../../src/content/read-articles.ts';
 import type { Place, Problem } from '../../src/diagnostics/diagnostic.ts';
 import type { Entry } from '../../src/graph/link/entry.ts';
-import { outlets as ownOutlets } from '../../src/machines/outlets.ts';
+import { machinePlanners } from '../../src/machines/machine-planners.ts';
 import { buildGraph, type Graph } from '../../src/graph/graph.ts';
 import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
 import { recordKinds } from '../../src/model/values/kinds.ts';
 import type { Host } from '../../src/hosting/host.ts';
 import type { PageView } from '../../src/views/page-view.ts';
 import { planSite, type SitePlan } from '../../src/plan/plan.ts';
-import type { Outlet, SocialArtist } from '../../src/plan/planned-output.ts';
+import type { MachinePlanner, SocialArtist } from '../../src/plan/planned-output.ts';
 import { feedLanguage } from '../../templates/feed-language.ts';
 import { type Files, readFiles } from './articles.ts';
 
@@ -25,7 +25,7 @@ export interface SiteOptions {
   readonly pathPrefix?: string;
   readonly baseUrl?: string | undefined;
   /** Machine files besides feeds, which every site has. */
-  readonly outlets?: readonly Outlet[];
+  readonly machines?: readonly MachinePlanner[];
   readonly socialArtist?: SocialArtist | undefined;
 }
 
@@ -48,12 +48,12 @@ export function siteOf(files: Files, options: SiteOptions = {}): Site {
 /** Links and plans articles that are read already. */
 export function planArticles(
   articles: Articles,
-  { now, host = 'portable', pathPrefix = '/', baseUrl, outlets = [], socialArtist }: SiteOptions = {},
+  { now, host = 'portable', pathPrefix = '/', baseUrl, machines = [], socialArtist }: SiteOptions = {},
 ): Site {
   const { graph, problems } = buildGraph(articles, now === undefined ? undefined : date(now));
   const hosting = { host, strictTransport: false, inlineStyle: () => 'styles' };
-  const machines = [...outlets, ...ownOutlets(feedLanguage(articles.settings.language))];
-  const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, machines, socialArtist);
+  const planners = [...machines, ...machinePlanners(feedLanguage(articles.settings.language))];
+  const plan = planSite(graph, articles, { baseUrl, pathPrefix }, hosting, planners, socialArtist);
   return {
     graph,
     plan,

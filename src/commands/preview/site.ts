@@ -55,7 +55,7 @@ export function createPreviewSite(
   const kept = new Map<string, string>();
   const read = (): void => {
     const readText = articleTextReader(options.articles);
-    const site = work.load({ ...options, pathPrefix: '/', styles }, cache, readText, 'editorial');
+    const site = work.load({ ...options, pathPrefix: '/', styles, editorial: true }, cache, readText);
     cache = cacheOf(site);
     text = textReport(site.diagnostics, lineReader(readText), plainPaint);
     fault = hasErrors(site.diagnostics)

@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { type ArchiveFile, dataFile, type DataView } from '../../views/site/data-view.ts';
 import { outputPath, pageFile, recordPath } from '../../addresses/paths.ts';
-import type { Outlet, PlannedOutput } from '../../plan/planned-output.ts';
+import type { MachinePlanner, PlannedOutput } from '../../plan/planned-output.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from './data-address.ts';
 import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
@@ -14,7 +14,7 @@ import { recordData } from './data-record.ts';
 import { tables } from './data-tables.ts';
 
 /** Plans the open data: a file for each record, the schemas, the page that documents them and, where asked for, the whole archive. */
-export function dataOutlet(complete: boolean): Outlet {
+export function dataPlanner(complete: boolean): MachinePlanner {
   return ({ graph, site }) => {
     const view = viewData(graph, complete);
     return [

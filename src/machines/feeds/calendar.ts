@@ -7,7 +7,7 @@ import { calendarFile } from '../../addresses/feed-files.ts';
 import { generatorName } from '../../plan/generator-mark.ts';
 import { isOnKnownDay } from '../../views/lists/known-day.ts';
 import { recordPath } from '../../addresses/paths.ts';
-import type { Outlet } from '../../plan/planned-output.ts';
+import type { MachinePlanner } from '../../plan/planned-output.ts';
 import { property, textProperty } from './calendar-lines.ts';
 import type { FeedLanguage } from './feed.ts';
 import { lastTold } from '../last-dates.ts';
@@ -17,7 +17,7 @@ import { firstSlug, type HomeAddress, homeAddress, pageAddress } from '../whole-
  * `calendar.ics` (RFC 5545): every event whose day is known, as precisely as it is. An event known by its month or year only would
  * fill that month or year in a calendar, and is left out.
  */
-export function calendarOutput(language: FeedLanguage): Outlet {
+export function calendarOutput(language: FeedLanguage): MachinePlanner {
   return ({ graph, site }) => {
     const home = homeAddress(site);
     if (home === undefined || site.calendar !== true) return [];

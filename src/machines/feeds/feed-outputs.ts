@@ -2,7 +2,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { feedFile, feedForms, feedKinds, type FeedForm } from '../../addresses/feed-files.ts';
 import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
-import type { Outlet, PlannedOutput } from '../../plan/planned-output.ts';
+import type { MachinePlanner, PlannedOutput } from '../../plan/planned-output.ts';
 import { atomFeed } from './atom.ts';
 import type { Feed, FeedLanguage } from './feed.ts';
 import { createFeeds } from './feeds.ts';
@@ -16,7 +16,7 @@ const writers: Readonly<Record<FeedForm, (feed: Feed, address: string) => string
  * The feeds of the site and of each record that can be followed. A record's feeds stand at its former addresses too, word for word,
  * because a program that asks for a feed does not follow a page that leads on.
  */
-export function feedOutputs(language: FeedLanguage): Outlet {
+export function feedOutputs(language: FeedLanguage): MachinePlanner {
   return ({ graph, site }) => {
     const home = homeAddress(site);
     if (home === undefined) return [];

@@ -2,7 +2,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { newsSitemapFile } from '../../addresses/feed-files.ts';
 import { recordPath } from '../../addresses/paths.ts';
-import type { Outlet } from '../../plan/planned-output.ts';
+import type { MachinePlanner } from '../../plan/planned-output.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { timestamp } from '../timestamp.ts';
 import { type HomeAddress, homeAddress, pageAddress } from '../whole-address.ts';
@@ -14,7 +14,7 @@ const day = 86_400_000;
 const mostStories = 1_000;
 
 /** `news-sitemap.xml`: the stories of the two days before “now”, which news services want apart. The one file that knows “now”. */
-export const newsSitemapOutput: Outlet = ({ graph, site }) => {
+export const newsSitemapOutput: MachinePlanner = ({ graph, site }) => {
   const home = homeAddress(site);
   if (home === undefined) return [];
   const text = (): string => {

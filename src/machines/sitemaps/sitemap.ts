@@ -2,7 +2,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { sitemapFile, sitemapPart } from '../../addresses/feed-files.ts';
 import { recordPath, pageFile } from '../../addresses/paths.ts';
-import type { Outlet, PlannedPage } from '../../plan/planned-output.ts';
+import type { MachinePlanner, PlannedPage } from '../../plan/planned-output.ts';
 import { lastDateAround, lastTold } from '../last-dates.ts';
 import { timestamp } from '../timestamp.ts';
 import { fileAddress, type HomeAddress, homeAddress } from '../whole-address.ts';
@@ -14,7 +14,7 @@ export const mostAddresses = 50_000;
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** `sitemap.xml`: every page that a search engine should know, and when it last changed. Too long a one is an index of its parts. */
-export const sitemapOutputs: Outlet = ({ graph, site, pages }) => {
+export const sitemapOutputs: MachinePlanner = ({ graph, site, pages }) => {
   const home = homeAddress(site);
   if (home === undefined) return [];
   const listed = pages.filter(isListed);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputsOf } from '../../../src/build/outputs/outputs.ts';
-import { dataOutlet } from '../../../src/machines/data/data-outputs.ts';
+import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { article, type Files, story } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 
@@ -20,7 +20,7 @@ const world: Files = {
 
 /** The hash and the bytes of each data file. */
 function madeOf(files: Files): Map<string, { hash: string; content: string }> {
-  const { plan } = siteOf(files, { outlets: [dataOutlet(true)] });
+  const { plan } = siteOf(files, { machines: [dataPlanner(true)] });
   const data = outputsOf(plan, 'generator', () => '').filter(({ file }) => /^data\/.*(?:json|csv|jsonld)$/.test(file));
   return new Map(data.map(({ file, hash, make }) => [file, { hash: hash(), content: String(make().content) }]));
 }

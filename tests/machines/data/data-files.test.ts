@@ -4,7 +4,7 @@ import { readArticleFiles } from '../../../src/content/files/article-files.ts';
 import { noCache, readArticles } from '../../../src/content/read-articles.ts';
 import { archiveSchema } from '../../../src/machines/data/data-archive.ts';
 import { fileSchema, movedSchema } from '../../../src/machines/data/data-header.ts';
-import { dataOutlet } from '../../../src/machines/data/data-outputs.ts';
+import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { isRecordKind } from '../../../src/model/values/kinds.ts';
 import { realArticles } from '../../support/built-site.ts';
 import { planArticles } from '../../support/site.ts';
@@ -19,7 +19,7 @@ interface DataFile {
 
 describe.each(Object.entries(realArticles))('%s', (_, folder) => {
   const articles = readArticles(readArticleFiles(folder), noCache);
-  const { plan, graph } = planArticles(articles, { outlets: [dataOutlet(true)], pathPrefix: '/sub/' });
+  const { plan, graph } = planArticles(articles, { machines: [dataPlanner(true)], pathPrefix: '/sub/' });
   const texts = new Map(plan.outputs.flatMap((one) => (one.type === 'text' ? [[one.file as string, one.text]] : [])));
   const json = (file: string): DataFile => JSON.parse(texts.get(file)?.() ?? 'null') as DataFile;
   const files = [...texts.keys()].filter(
@@ -93,7 +93,7 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
   });
 
   it('without --complete there is no file of the whole archive, and the page offers none', () => {
-    const plain = planArticles(articles, { outlets: [dataOutlet(false)] });
+    const plain = planArticles(articles, { machines: [dataPlanner(false)] });
     const whole = plain.plan.outputs
       .map(({ file }) => file)
       .filter((file) => /^data\/[^/]+\.(?:csv|jsonl?d?)$/.test(file));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataOutlet } from '../../../src/machines/data/data-outputs.ts';
+import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { article, type Fields, type Files, story } from '../../support/articles.ts';
 import { changedFiles, contentsOf, siteOf } from '../../support/site.ts';
 
-const outlets = [dataOutlet(true)];
+const machines = [dataPlanner(true)];
 
 const world: Files = {
   'people/ann.md': article({ name: 'Ann' }),
@@ -38,7 +38,9 @@ describe.each(hidden)('%s', (_, folder, fields) => {
       assertions: [{ by: 'ann', date: '2024', stance: 'denies', ...(folder === 'sources' && { source: slug }) }],
     }),
   };
-  const data = Object.entries(contentsOf(siteOf(files, { outlets }).plan)).filter(([file]) => file.startsWith('data/'));
+  const data = Object.entries(contentsOf(siteOf(files, { machines }).plan)).filter(([file]) =>
+    file.startsWith('data/'),
+  );
 
   it('lends no word and no slug to any data file, whatever refers to it', () => {
     expect(data.length).toBeGreaterThan(20);
@@ -53,7 +55,7 @@ describe.each(hidden)('%s', (_, folder, fields) => {
 
 describe('data of other records', () => {
   const changes = (after: Files): string[] =>
-    changedFiles(siteOf(world, { outlets }).plan, siteOf(after, { outlets }).plan).filter((file) =>
+    changedFiles(siteOf(world, { machines }).plan, siteOf(after, { machines }).plan).filter((file) =>
       /^data\/[a-z]+\//.test(file),
     );
 
@@ -72,7 +74,7 @@ describe('data of other records', () => {
   });
 
   it('is found again at a former id', () => {
-    const { plan } = siteOf({ ...world, 'people/ann.md': article({ name: 'Ann', aliases: ['an'] }) }, { outlets });
+    const { plan } = siteOf({ ...world, 'people/ann.md': article({ name: 'Ann', aliases: ['an'] }) }, { machines });
     expect(JSON.parse(contentsOf(plan)['data/people/an.json'] ?? '')).toMatchObject({
       id: 'people/an',
       movedTo: 'people/ann',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFiles } from '../../../src/content/files/article-files.ts';
 import { noCache, readArticles } from '../../../src/content/read-articles.ts';
-import { dataOutlet } from '../../../src/machines/data/data-outputs.ts';
+import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { realArticles } from '../../support/built-site.ts';
 import { faultsOf, vocabulary } from '../../support/schema-org.ts';
@@ -16,7 +16,7 @@ function graphOf(html: string): { '@type': string; [property: string]: unknown }
 }
 
 describe.each(Object.entries(realArticles))('%s', (_, folder) => {
-  const { plan } = planArticles(readArticles(readArticleFiles(folder), noCache), { outlets: [dataOutlet(true)] });
+  const { plan } = planArticles(readArticles(readArticleFiles(folder), noCache), { machines: [dataPlanner(true)] });
   const graphs = plan.outputs.flatMap((output) => {
     if (output.type !== 'page') return [];
     const view = output.view();

@@ -1,4 +1,4 @@
-import type { Outlet } from '../plan/planned-output.ts';
+import type { MachinePlanner } from '../plan/planned-output.ts';
 import { calendarOutput } from './feeds/calendar.ts';
 import type { FeedLanguage } from './feeds/feed.ts';
 import { feedOutputs } from './feeds/feed-outputs.ts';
@@ -7,6 +7,6 @@ import { robotsOutput } from './sitemaps/robots.ts';
 import { sitemapOutputs } from './sitemaps/sitemap.ts';
 
 /** All that is written for machines beside the pages. */
-export function outlets(language: FeedLanguage): Outlet[] {
+export function machinePlanners(language: FeedLanguage): MachinePlanner[] {
   return [feedOutputs(language), calendarOutput(language), sitemapOutputs, newsSitemapOutput, robotsOutput];
 }
