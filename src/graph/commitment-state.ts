@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeStatus } from '../model/commitment.ts';
+import type { OutcomeStatus } from '../model/commitment.ts';
 import { compareDates, knownBy, type PreciseDate, surelyBefore } from '../model/date.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
@@ -16,10 +16,13 @@ export const commitmentStates: readonly CommitmentState[] = [
   'abandoned',
 ];
 
+/** What became of a promise, and where that is told. */
+type LinkedOutcome = Entry<'commitment'>['fields']['outcomes'][number];
+
 export interface CommitmentStanding {
   readonly state: CommitmentState;
   /** The outcome that says so; `undefined` where none is known. */
-  readonly outcome?: Outcome;
+  readonly outcome?: LinkedOutcome;
 }
 
 /**
@@ -32,7 +35,7 @@ export function commitmentStanding(
   commitment: Entry<'commitment'>,
   limit?: PreciseDate,
 ): CommitmentStanding | undefined {
-  const { made, due, outcomes } = commitment.record.fields;
+  const { made, due, outcomes } = commitment.fields;
   if (made && !knownBy(made, limit)) return undefined;
   const outcome = outcomes
     .filter(({ date }) => knownBy(date, limit))

@@ -22,7 +22,7 @@ const mostNotes = 3;
 const restingOnSources: ReadonlySet<RecordKind> = new Set(['claim', 'discrepancy', 'commitment']);
 
 export function sourcesOfLinked(graph: Graph, entry: Entry): SourcesOfLinked {
-  const linked = graph.outgoing(entry).linked.filter((to) => to !== undefined && restingOnSources.has(to.record.kind));
+  const linked = graph.outgoing(entry).linked.filter((to) => to !== undefined && restingOnSources.has(to.kind));
   return new Map(
     linked.flatMap((to) => (to ? [[recordPath(to), connectedOfKind(graph, to, 'source').map(recordPath)]] : [])),
   );

@@ -62,7 +62,7 @@ function viewSelection({ path, claims, filter, group }: Selection, filters: Ledg
   const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
-    const asOf = newestDate(items.flatMap(({ record }) => record.fields.assertions.map(({ date }) => date)));
+    const asOf = newestDate(items.flatMap(({ fields }) => fields.assertions.map(({ date }) => date)));
     return { type: 'ledger', path: at, ...(asOf && { asOf }), ...(filter && { filter }), groups: group(items) };
   };
   return [

@@ -1,10 +1,9 @@
-import { type Entry, isOfKind } from '../graph/entry.ts';
+import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../graph/graph.ts';
 import { rolesOn } from '../graph/roles.ts';
 import type { Spelling } from '../model/common.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import { datesOf } from '../model/record.ts';
 import { type BodyView, viewBody } from './body-view.ts';
 import { chunk, type Chunked } from './chunks.ts';
 import { type AllClaimsView, type ClaimListedView, listClaimsOn } from './claim-listing.ts';
@@ -59,11 +58,11 @@ const mentionsPerPart = 50;
 const listedApart: ReadonlySet<RecordKind> = new Set(['claim', 'commitment', 'discrepancy']);
 
 export function viewParts(graph: Graph, entry: Entry): RecordParts {
-  const { fields } = entry.record;
+  const { fields } = entry;
   const mentions = graph.mentionsOf(entry);
   const { newest, older } = chunkedMentions(graph, entry);
   const body = viewBody(graph, entry);
-  const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ record }) => datesOf(record)));
+  const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ dates }) => dates));
   return {
     path: recordPath(entry),
     name: entry.name,
@@ -75,9 +74,9 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
     sources: connectedOfKind(graph, entry, 'source').map(cite),
     ...listClaimsOn(graph, entry),
     commitments: mentions.flatMap(({ from }) =>
-      isOfKind(from, 'commitment') ? [listCommitment(graph, from, entry)] : [],
+      from.kind === 'commitment' ? [listCommitment(graph, from, entry)] : [],
     ),
-    discrepancies: mentions.flatMap(({ from }) => (isOfKind(from, 'discrepancy') ? [list(from)] : [])),
+    discrepancies: mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [list(from)] : [])),
     mentions: newest.map((mention) => viewMention(graph, mention, entry)),
     ...(older.length > 0 && { olderMentions: mentionsPart(entry, older.length) }),
   };
@@ -90,12 +89,12 @@ export function mentionsPart(entry: Entry, part: number): SitePath {
 
 /** The mentions of a record that have no place of their own on its page: the newest stand there, each older part on a page of its own. */
 export function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
-  const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.record.kind));
+  const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.kind));
   return chunk(shown, mentionsPerPart);
 }
 
 export function cite(source: Entry<'source'>): CitationView {
-  const { outlet, by, date, url } = source.record.fields;
+  const { outlet, by, date, url } = source.fields;
   return {
     ...referTo(source),
     by,
@@ -107,6 +106,6 @@ export function cite(source: Entry<'source'>): CitationView {
 
 /** People and others with the roles that the people among them held on a date. */
 export function viewRoleHolder(entry: Entry, date: PreciseDate | undefined): RoleHolderView {
-  const roles = isOfKind(entry, 'person') ? rolesOn(entry, date).map(({ title }) => title) : [];
+  const roles = entry.kind === 'person' ? rolesOn(entry, date).map(({ title }) => title) : [];
   return { ...referTo(entry), roles };
 }

@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../graph/entry.ts';
+import { type Entry, named } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
@@ -16,12 +16,10 @@ export interface OrganisationView extends RecordParts {
 }
 
 export function viewOrganisation(graph: Graph, organisation: Entry<'organisation'>): OrganisationView {
-  const { kind, country } = organisation.record.fields;
+  const { kind, country } = organisation.fields;
   const people = graph.mentionsOf(organisation).flatMap(({ from }) => {
-    if (!isOfKind(from, 'person')) return [];
-    const roles = from.record.fields.roles.filter(
-      (role) => role.organisation && graph.follow(from, role.organisation) === organisation,
-    );
+    if (from.kind !== 'person') return [];
+    const roles = from.fields.roles.filter((role) => role.organisation === organisation);
     return roles.length > 0 ? [{ ...referTo(from), roles: roles.map(({ title }) => title) }] : [];
   });
   return {
@@ -41,7 +39,7 @@ export interface PlaceView extends RecordParts {
 }
 
 export function viewPlace(graph: Graph, place: Entry<'place'>): PlaceView {
-  const { coordinates, zone } = place.record.fields;
+  const { coordinates, zone } = place.fields;
   const map = viewMapOfPlace(place);
   return {
     type: 'place',
@@ -67,16 +65,16 @@ interface StageView {
 }
 
 export function viewDocument(graph: Graph, document: Entry<'document'>): DocumentView {
-  const sides = sidesOf(graph, document);
+  const sides = sidesOf(document);
   return {
     type: 'document',
     ...viewParts(graph, document),
-    stages: document.record.fields.stages.map(({ stage, date, parties, text, source }) => ({
+    stages: document.fields.stages.map(({ stage, date, parties, text, source }) => ({
       stage,
       date,
-      parties: parties.flatMap((party) => graph.follow(document, party) ?? []).map(referTo),
+      parties: named(parties).map(referTo),
       ...(text !== undefined && { text }),
-      sources: citations(graph, document, source),
+      sources: source.map(cite),
     })),
     ...(sides && { sides }),
   };
@@ -93,7 +91,7 @@ export interface SourceView extends RecordParts {
 }
 
 export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
-  const { outlet, by, date, url, checked, kind } = source.record.fields;
+  const { outlet, by, date, url, checked, kind } = source.fields;
   return {
     type: 'source',
     ...viewParts(graph, source),
@@ -104,12 +102,4 @@ export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
     ...(checked && { checked }),
     ...(kind !== undefined && { kind }),
   };
-}
-
-/** The published sources among some references of an entry. */
-export function citations(graph: Graph, entry: Entry, references: readonly string[]): CitationView[] {
-  return references.flatMap((reference) => {
-    const source = graph.follow(entry, reference);
-    return source && isOfKind(source, 'source') ? [cite(source)] : [];
-  });
 }
