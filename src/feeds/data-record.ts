@@ -1,5 +1,5 @@
 import { statusOf } from '../graph/claim-status.ts';
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { compareDates, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
@@ -86,7 +86,7 @@ function claimData(graph: Graph, claim: Entry<'claim'>): RecordData['claim'] {
     ...given('topic', topic),
     about: about.map(refer),
     assertions: assertions.toSorted(byDate).map(({ by, date, source, ...said }) => ({
-      by: named(by).map(refer),
+      by: thoseNamed(by).map(refer),
       date: date.text,
       ...said,
       sources: source.map(refer),
@@ -138,7 +138,7 @@ function documentData(graph: Graph, document: Entry<'document'>): RecordData['do
   const stages = document.fields.stages.map(({ stage, date, parties, text, source }) => ({
     stage,
     date: date.text,
-    parties: named(parties).map(refer),
+    parties: thoseNamed(parties).map(refer),
     ...given('text', text),
     sources: source.map(refer),
   }));

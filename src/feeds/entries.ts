@@ -1,5 +1,5 @@
 import type { LinkedAssertion } from '../graph/claim-status.ts';
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import { inMarks } from '../model/quotation.ts';
 import { recordPath } from '../pages/paths.ts';
 import type { FeedEntry, FeedLanguage } from './feed.ts';
@@ -25,7 +25,7 @@ export function storyEntry(story: Entry<'story'>, home: HomeAddress): FeedEntry 
 export function assertionEntries(claim: Entry<'claim'>, home: HomeAddress, language: FeedLanguage): FeedEntry[] {
   const taken = new Map<string, number>();
   return claim.fields.assertions.flatMap((assertion) => {
-    const speakers = named(assertion.by);
+    const speakers = thoseNamed(assertion.by);
     if (speakers.length === 0) return [];
     const key = [assertion.date.text, ...speakers.map(firstSlug), assertion.stance].join('-');
     const before = taken.get(key) ?? 0;

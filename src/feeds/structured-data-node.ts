@@ -1,6 +1,6 @@
 import type { RecordKind } from '../model/kinds.ts';
 import type { SitePath } from '../pages/paths.ts';
-import type { CitationView } from '../pages/record-parts.ts';
+import type { CitationView } from '../pages/citation.ts';
 import type { ReferenceView } from '../pages/reference-view.ts';
 import type { SiteView } from '../pages/site-view.ts';
 import { dataAddress } from './data-address.ts';

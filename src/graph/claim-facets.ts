@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { RecordKind } from '../model/kinds.ts';
-import { type Entry, named } from './entry.ts';
+import { type Entry, thoseNamed } from './entry.ts';
 import type { Graph } from './graph.ts';
 
 /** Claims of one topic. */
@@ -78,7 +78,7 @@ const speakers: readonly RecordKind[] = ['person', 'organisation', 'source'];
 export function partiesOf(graph: Graph): Party[] {
   const byParty = new Map<Entry, Set<Entry<'claim'>>>();
   for (const claim of graph.published.claim) {
-    for (const speaker of claim.fields.assertions.flatMap(({ by }) => named(by))) {
+    for (const speaker of claim.fields.assertions.flatMap(({ by }) => thoseNamed(by))) {
       const known = byParty.get(speaker);
       if (known) known.add(claim);
       else byParty.set(speaker, new Set([claim]));

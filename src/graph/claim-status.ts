@@ -1,6 +1,6 @@
-import type { Stance } from '../model/claim.ts';
+import type { Assertion, Stance } from '../model/claim.ts';
 import { compareDates, knownBy, type PreciseDate } from '../model/date.ts';
-import { type Entry, named } from './entry.ts';
+import { type Entry, type Linked, thoseNamed } from './entry.ts';
 
 /** Where a claim stands, judged from its assertions alone. */
 export type ClaimStatus = 'confirmed' | 'one-side' | 'disputed' | 'denied' | 'superseded' | 'unverified';
@@ -16,7 +16,7 @@ export const claimStatuses: readonly ClaimStatus[] = [
 ];
 
 /** What somebody said of a claim, and who it was. */
-export type LinkedAssertion = Entry<'claim'>['fields']['assertions'][number];
+export type LinkedAssertion = Linked<Assertion>;
 
 /** Of one who is not named the word counts all the same. */
 type Speaker = LinkedAssertion['by'][number];
@@ -119,7 +119,7 @@ function speak(voices: Map<Speaker, Voice>, day: readonly LinkedAssertion[]): St
     const voice = voiceOf(assertion);
     if (!voice || voices.get(speaker) === voice) continue;
     voices.set(speaker, voice);
-    causes.set(assertion, [...(causes.get(assertion) ?? []), ...named([speaker])]);
+    causes.set(assertion, [...(causes.get(assertion) ?? []), ...thoseNamed([speaker])]);
   }
   return [...causes].map(([{ stance }, by]) => ({ stance, by }));
 }
@@ -138,5 +138,5 @@ function days(said: readonly LinkedAssertion[]): LinkedAssertion[][] {
 }
 
 function speakersWith(voices: ReadonlyMap<Speaker, Voice>, wanted: (voice: Voice) => boolean): Entry[] {
-  return named([...voices].flatMap(([speaker, voice]) => (wanted(voice) ? [speaker] : [])));
+  return thoseNamed([...voices].flatMap(([speaker, voice]) => (wanted(voice) ? [speaker] : [])));
 }

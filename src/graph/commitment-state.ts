@@ -1,6 +1,6 @@
-import type { OutcomeStatus } from '../model/commitment.ts';
+import type { Outcome, OutcomeStatus } from '../model/commitment.ts';
 import { compareDates, knownBy, type PreciseDate, surelyBefore } from '../model/date.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Linked } from './entry.ts';
 import type { Graph } from './graph.ts';
 
 /** Where a promise stands: as its latest outcome says, or still open after the day on which it was due. */
@@ -17,7 +17,7 @@ export const commitmentStates: readonly CommitmentState[] = [
 ];
 
 /** What became of a promise, and where that is told. */
-type LinkedOutcome = Entry<'commitment'>['fields']['outcomes'][number];
+type LinkedOutcome = Linked<Outcome>;
 
 export interface CommitmentStanding {
   readonly state: CommitmentState;

@@ -60,7 +60,7 @@ export interface Unnamed {
 }
 
 /** Those among speakers and parties whose names readers may know. */
-export function named<One extends Entry>(actors: readonly (One | Unnamed)[]): One[] {
+export function thoseNamed<One extends Entry>(actors: readonly (One | Unnamed)[]): One[] {
   return actors.filter((one): one is One => one.kind !== 'unnamed');
 }
 

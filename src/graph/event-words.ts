@@ -2,7 +2,7 @@ import type { RecordLink } from '../content/body.ts';
 import { placeholders } from '../content/sentence.ts';
 import { compareDates } from '../model/date.ts';
 import type { LinkedAssertion } from './claim-status.ts';
-import { type Entry, named } from './entry.ts';
+import { type Entry, thoseNamed } from './entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from './graph.ts';
 
@@ -50,7 +50,7 @@ export function saidOfClaims(
   return [...claims]
     .flatMap((claim) =>
       claim.fields.assertions
-        .filter(({ by, date }) => duringEvent(date, event) && named(by).some((one) => present.includes(one)))
+        .filter(({ by, date }) => duringEvent(date, event) && thoseNamed(by).some((one) => present.includes(one)))
         .map((assertion) => ({ claim, assertion })),
     )
     .toSorted((a, b) => compareDates(a.assertion.date, b.assertion.date) || bySlug(a.claim, b.claim));

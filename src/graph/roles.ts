@@ -1,8 +1,9 @@
 import { type PreciseDate, spanHolds } from '../model/date.ts';
-import type { Entry } from './entry.ts';
+import type { Role } from '../model/person.ts';
+import type { Entry, Linked } from './entry.ts';
 
 /** A role, and the organisation in which it is held. */
-export type LinkedRole = Entry<'person'>['fields']['roles'][number];
+export type LinkedRole = Linked<Role>;
 
 /** The roles that a person can have held on a date, in the order of the record. Without a date, those that have not ended. */
 export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): LinkedRole[] {

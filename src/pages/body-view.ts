@@ -4,7 +4,7 @@ import { splitPlaceholders } from '../content/sentence.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { RecordKind } from '../model/kinds.ts';
-import type { NoteView } from './footnotes.ts';
+import type { NoteView } from './citation.ts';
 import { presentAddress } from './present-address.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from './paths.ts';
 

@@ -23,6 +23,14 @@ export interface VoicesView {
   readonly others: number;
 }
 
+/** Claims of one topic, or on which a party said the same last. */
+export interface ClaimGroupView {
+  readonly topic?: string;
+  readonly href?: SitePath;
+  readonly stance?: Stance;
+  readonly claims: readonly ClaimListedView[];
+}
+
 /** Where the rest of a long list of claims stands, and how long it is. */
 export interface AllClaimsView {
   readonly href: SitePath;

@@ -1,5 +1,5 @@
 import { type ClaimStatus, statusOf } from '../graph/claim-status.ts';
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import { claimsAbout } from '../graph/event-words.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
@@ -35,7 +35,7 @@ function viewOne(claim: Entry<'claim'>, status: ClaimStatus): ClaimedView {
   for (const { stance, by, source } of assertions) {
     const speakers = stances.get(stance) ?? new Set<Entry>();
     stances.set(stance, speakers);
-    for (const one of named(by)) speakers.add(one);
+    for (const one of thoseNamed(by)) speakers.add(one);
     for (const one of source) sources.add(one);
   }
   const asOf = newestDate(claim.dates);

@@ -1,4 +1,4 @@
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import { duringEvent, endOf, storiesAbout } from '../graph/event-stories.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { OutcomeStatus } from '../model/commitment.ts';
@@ -66,7 +66,7 @@ function viewStage(
     document: referTo(document),
     stage,
     date,
-    parties: named(parties).map(referTo),
+    parties: thoseNamed(parties).map(referTo),
     sources: mapLimited(limit(source, shown.sources), referTo),
   };
 }

@@ -1,4 +1,4 @@
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import { quotingSentences, type QuotingSentence, type SaidOfClaim, saidOfClaims } from '../graph/event-words.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Assertion, Stance } from '../model/claim.ts';
@@ -66,7 +66,7 @@ function viewSaying(sayings: readonly SaidOfClaim[]): SaidView[] {
   return [
     {
       type: 'assertion',
-      by: named(assertion.by).map(referTo),
+      by: thoseNamed(assertion.by).map(referTo),
       stance: assertion.stance,
       claim: referTo(claim),
       date: assertion.date,

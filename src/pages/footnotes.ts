@@ -2,15 +2,9 @@ import type { Entry } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import type { BodyView } from './body-view.ts';
+import type { CitationView, NoteView } from './citation.ts';
 import type { RecordView } from './page-view.ts';
 import { recordPath, type SitePath } from './paths.ts';
-import type { CitationView } from './record-parts.ts';
-
-/** Where a page cites a source: the source's number, and which of the places it is that cite it. Both count from 1. */
-export interface NoteView {
-  readonly number: number;
-  readonly place: number;
-}
 
 /** The sources on which claims, discrepancies and promises rest that a body links to, by the address of each. */
 export type SourcesOfLinked = ReadonlyMap<SitePath, readonly SitePath[]>;

@@ -1,20 +1,14 @@
 import { topicOf } from '../graph/claim-facets.ts';
 import { type ClaimStatus, standingOf } from '../graph/claim-status.ts';
 import { type CommitmentState, commitmentStanding } from '../graph/commitment-state.ts';
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Assertion, Stance } from '../model/claim.ts';
 import type { OutcomeStatus } from '../model/commitment.ts';
 import { compareDates, type PreciseDate } from '../model/date.ts';
+import { type CitationView, cite } from './citation.ts';
 import { sitePath, type SitePath } from './paths.ts';
-import {
-  type CitationView,
-  cite,
-  type RecordParts,
-  type RoleHolderView,
-  viewParts,
-  viewRoleHolder,
-} from './record-parts.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
 
 export interface ClaimView extends RecordParts {
@@ -67,7 +61,7 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
       .toSorted((a, b) => compareDates(a.date, b.date))
       .map(({ by, source, ...said }) => ({
         ...said,
-        by: named(by).map((speaker) => viewRoleHolder(speaker, said.date)),
+        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
         sources: source.map(cite),
       })),
   };

@@ -5,11 +5,10 @@ import type { Graph } from '../graph/graph.ts';
 import type { Stance } from '../model/claim.ts';
 import { compareDates } from '../model/date.ts';
 import { recordKinds } from '../model/kinds.ts';
-import { aboutPath, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
+import { aboutPath, type ClaimGroupView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
 import { groupInOrder } from './group.ts';
 import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
-import type { FilterView } from './ledger-filters.ts';
-import type { ClaimGroupView, LedgerFilter } from './ledger-view.ts';
+import type { FilterView, LedgerFilter } from './ledger-filters.ts';
 import { indexPath, sitePath, type SitePath } from './paths.ts';
 import { referTo } from './reference-view.ts';
 

@@ -1,15 +1,18 @@
-import type { ClaimStatus } from '../graph/claim-status.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { Stance } from '../model/claim.ts';
 import { newestDate, type PreciseDate } from '../model/date.ts';
 import { type BalanceView, viewBalance } from './balance-view.ts';
 import { chunk } from './chunks.ts';
-import type { ClaimListedView } from './claim-listing.ts';
-import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
+import type { ClaimGroupView } from './claim-listing.ts';
+import {
+  type FilterIndexView,
+  type LedgerFilter,
+  type LedgerFilters,
+  offerFilters,
+  viewFilterIndexes,
+} from './ledger-filters.ts';
 import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
 import { sitePath, type SitePath } from './paths.ts';
-import type { ReferenceView } from './reference-view.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
 export interface LedgerView {
@@ -27,19 +30,6 @@ export interface LedgerView {
   readonly part?: number;
   readonly newer?: SitePath;
   readonly older?: SitePath;
-}
-
-export type LedgerFilter =
-  | { readonly by: 'status'; readonly status: ClaimStatus }
-  | { readonly by: 'topic'; readonly name: string }
-  | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
-
-/** Claims of one topic, or on which a party said the same last. */
-export interface ClaimGroupView {
-  readonly topic?: string;
-  readonly href?: SitePath;
-  readonly stance?: Stance;
-  readonly claims: readonly ClaimListedView[];
 }
 
 /** Claims a page of the ledger holds. */

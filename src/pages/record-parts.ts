@@ -6,9 +6,9 @@ import { newestDate, type PreciseDate } from '../model/date.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { type BodyView, viewBody } from './body-view.ts';
 import { chunk, type Chunked } from './chunks.ts';
+import { type CitationView, cite } from './citation.ts';
 import { type AllClaimsView, type ClaimListedView, listClaimsOn } from './claim-listing.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
-import type { NoteView } from './footnotes.ts';
 import { type MentionView, viewMention } from './mention-view.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from './reference-view.ts';
@@ -34,17 +34,6 @@ export interface RecordParts {
   readonly olderMentions?: SitePath;
   /** The timeline of a person or an event, where there is enough for one. */
   readonly timeline?: SitePath;
-}
-
-export interface CitationView extends ReferenceView {
-  readonly outlet?: string;
-  readonly by: readonly string[];
-  readonly date?: PreciseDate;
-  readonly url?: string;
-  /** Where a statement cites it: its number among the page's sources. */
-  readonly note?: NoteView;
-  /** In the list of a page's sources: how many places of the page cite it. */
-  readonly places?: number;
 }
 
 export interface RoleHolderView extends ReferenceView {
@@ -91,17 +80,6 @@ export function mentionsPart(entry: Entry, part: number): SitePath {
 export function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
   const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.kind));
   return chunk(shown, mentionsPerPart);
-}
-
-export function cite(source: Entry<'source'>): CitationView {
-  const { outlet, by, date, url } = source.fields;
-  return {
-    ...referTo(source),
-    by,
-    ...(outlet !== undefined && { outlet }),
-    ...(date && { date }),
-    ...(url !== undefined && { url }),
-  };
 }
 
 /** People and others with the roles that the people among them held on a date. */

@@ -1,9 +1,10 @@
-import { type Entry, named } from '../graph/entry.ts';
+import { type Entry, thoseNamed } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Place } from '../model/place.ts';
+import { type CitationView, cite } from './citation.ts';
 import { type MapView, viewMapOfPlace } from './map-view.ts';
-import { type CitationView, cite, type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
+import { type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';
 import { type StageSides, sidesOf } from './stage-sides.ts';
 
@@ -72,7 +73,7 @@ export function viewDocument(graph: Graph, document: Entry<'document'>): Documen
     stages: document.fields.stages.map(({ stage, date, parties, text, source }) => ({
       stage,
       date,
-      parties: named(parties).map(referTo),
+      parties: thoseNamed(parties).map(referTo),
       ...(text !== undefined && { text }),
       sources: source.map(cite),
     })),

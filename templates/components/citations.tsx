@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { CitationView } from '../../src/pages/record-parts.ts';
-import type { NoteView } from '../../src/pages/footnotes.ts';
+import type { CitationView, NoteView } from '../../src/pages/citation.ts';
 import type { ReferenceView } from '../../src/pages/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, OutsideLink, RecordLink } from './link.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { NoteView } from '../../src/pages/footnotes.ts';
+import type { NoteView } from '../../src/pages/citation.ts';
 import type { Edition } from '../edition.ts';
 
 interface NotesProps {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { knowledgePath } from '../../src/pages/knowledge-view.ts';
-import type { ClaimGroupView, LedgerView } from '../../src/pages/ledger-view.ts';
+import type { ClaimGroupView } from '../../src/pages/claim-listing.ts';
+import type { LedgerView } from '../../src/pages/ledger-view.ts';
 import { indexPath } from '../../src/pages/paths.ts';
 import { pageHref } from '../addresses.ts';
 import { ClaimRows } from '../components/claims.tsx';
