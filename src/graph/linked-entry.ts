@@ -14,13 +14,9 @@ export type LinkFields = (record: BriefingRecord) => unknown;
  * Makes an entry. Its fields are linked when they are first asked for, and then kept: no entry can be linked before all are there.
  * Without `now` every embargo still holds.
  */
-export function createEntry(
-  { record, ...parsed }: ParsedRecord,
-  now: PreciseDate | undefined,
-  link: LinkFields,
-): Entry {
+export function createEntry(parsed: ParsedRecord, now: PreciseDate | undefined, link: LinkFields): Entry {
   // oxlint-disable-next-line no-unsafe-type-assertion -- the schema of its kind gave the fields, and what they refer to is of the kinds it names
-  return new LinkedEntry(record, parsed, publicationOf(record, now), link) as unknown as Entry;
+  return new LinkedEntry(parsed, publicationOf(parsed.record, now), link) as unknown as Entry;
 }
 
 /** A class, because what copies or prints plain objects by their properties would follow the circles of entries without an end. */
@@ -34,14 +30,17 @@ class LinkedEntry {
   readonly file: string;
   readonly hash: string;
   readonly body: ParsedBody;
+  readonly #record: BriefingRecord;
+  readonly #link: LinkFields;
   #fields: unknown;
 
   constructor(
-    readonly record: BriefingRecord,
-    { file, hash, body }: Omit<ParsedRecord, 'record'>,
+    { record, file, hash, body }: ParsedRecord,
     readonly publication: Publication,
-    readonly link: LinkFields,
+    link: LinkFields,
   ) {
+    this.#record = record;
+    this.#link = link;
     this.kind = record.kind;
     this.slug = record.slug;
     this.written = record.fields;
@@ -54,7 +53,7 @@ class LinkedEntry {
   }
 
   get fields(): unknown {
-    this.#fields ??= this.link(this.record);
+    this.#fields ??= this.#link(this.#record);
     return this.#fields;
   }
 }

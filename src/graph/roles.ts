@@ -2,10 +2,7 @@ import { type PreciseDate, spanHolds } from '../model/date.ts';
 import type { Role } from '../model/person.ts';
 import type { Entry, Linked } from './entry.ts';
 
-/** A role, and the organisation in which it is held. */
-export type LinkedRole = Linked<Role>;
-
 /** The roles that a person can have held on a date, in the order of the record. Without a date, those that have not ended. */
-export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): LinkedRole[] {
+export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): Linked<Role>[] {
   return person.fields.roles.filter(({ from, to }) => (date ? spanHolds(from, to, date) : to === undefined));
 }
