@@ -19,9 +19,9 @@ export interface Move {
 export function formerAddresses(graph: Graph): Move[] {
   const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
-    entry.record.fields.aliases.map((alias) => ({
+    entry.fields.aliases.map((alias) => ({
       entry,
-      path: sitePath(folderOfKind[entry.record.kind], alias),
+      path: sitePath(folderOfKind[entry.kind], alias),
       to: recordPath(entry),
     })),
   );

@@ -17,8 +17,8 @@ export function sitePath(...parts: readonly string[]): SitePath {
   return `/${parts.map((part) => `${part}/`).join('')}` as SitePath;
 }
 
-export function recordPath({ record, slug }: Entry): SitePath {
-  return sitePath(folderOfKind[record.kind], slug);
+export function recordPath({ kind, slug }: Entry): SitePath {
+  return sitePath(folderOfKind[kind], slug);
 }
 
 export function indexPath(kind: RecordKind): SitePath {

@@ -3,28 +3,24 @@ import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
 import { recordPath, sitePath, type SitePath } from './paths.ts';
 
-/** Former addresses of published and withdrawn records, worked out once for each graph. */
-const known = new WeakMap<Graph, ReadonlyMap<string, SitePath>>();
-
 /**
  * An address of the site as it is now: where a record has moved, its present one, so that readers take no detour and what stands after
  * `#` is not lost on the way. `from` is the record in whose body the address stands.
  */
 export function presentAddress(graph: Graph, from: Entry, address: string): string {
-  const moves = known.get(graph) ?? movesOf(graph);
-  known.set(graph, moves);
+  const moves = graph.memo(movesOf);
   if (moves.size === 0) return address;
   const { pathname, search, hash } = new URL(address, `https://site.invalid${recordPath(from)}`);
   const to = moves.get(pathname.endsWith('/') ? pathname : `${pathname}/`);
   return to === undefined ? address : `${to}${search}${hash}`;
 }
 
+/** Former addresses of published and withdrawn records. */
 function movesOf(graph: Graph): Map<string, SitePath> {
   const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const moves = new Map<string, SitePath>();
   for (const entry of [...published, ...graph.withdrawn]) {
-    for (const alias of entry.record.fields.aliases)
-      moves.set(sitePath(folderOfKind[entry.record.kind], alias), recordPath(entry));
+    for (const alias of entry.fields.aliases) moves.set(sitePath(folderOfKind[entry.kind], alias), recordPath(entry));
   }
   return moves;
 }

@@ -1,7 +1,7 @@
 import { proseOf } from '../content/body/prose.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { recordKinds } from '../model/values/kinds.ts';
-import { type Entry, isOfKind } from '../graph/link/entry.ts';
+import type { Entry } from '../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { spellingFinder } from './house-spelling.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -20,7 +20,7 @@ export function editorialProblems(graph: Graph): Problem[] {
   const findWeekdays = weekdayFinder(graph.settings.language);
   const findSpellings = spellingFinder(entries);
   const problems = entries.flatMap((entry) => {
-    const prose = [proseOf(entry.body), entry.record.fields.summary ?? ''].join('\n');
+    const prose = [proseOf(entry.body), entry.fields.summary ?? ''].join('\n');
     const year = entry.date ? Number(entry.date.text.slice(0, 4)) : undefined;
     return [
       ...sourceProblems(graph, entry),
@@ -47,7 +47,7 @@ export function editorialProblems(graph: Graph): Problem[] {
 
 function sourceProblems(graph: Graph, entry: Entry): Problem[] {
   const { file } = entry;
-  if (isOfKind(entry, 'story') && connectedOfKind(graph, entry, 'source').length === 0) {
+  if (entry.kind === 'story' && connectedOfKind(graph, entry, 'source').length === 0) {
     return [
       {
         rule: 'story-without-source',
@@ -58,7 +58,7 @@ function sourceProblems(graph: Graph, entry: Entry): Problem[] {
       },
     ];
   }
-  if (isOfKind(entry, 'source') && graph.mentionsOf(entry).length === 0) {
+  if (entry.kind === 'source' && graph.mentionsOf(entry).length === 0) {
     return [
       {
         rule: 'unused-source',
@@ -69,8 +69,8 @@ function sourceProblems(graph: Graph, entry: Entry): Problem[] {
       },
     ];
   }
-  if (!isOfKind(entry, 'claim')) return [];
-  return entry.record.fields.assertions.flatMap(({ source }, index): Problem[] =>
+  if (entry.kind !== 'claim') return [];
+  return entry.fields.assertions.flatMap(({ source }, index): Problem[] =>
     source.length > 0
       ? []
       : [
@@ -88,8 +88,8 @@ function sourceProblems(graph: Graph, entry: Entry): Problem[] {
 /** People who appear in a story or event on a day on which their record gives them no role. */
 function roleProblems(graph: Graph, entry: Entry): Problem[] {
   const { date, file } = entry;
-  if (!date || !(isOfKind(entry, 'story') || isOfKind(entry, 'event'))) return [];
-  const listed = isOfKind(entry, 'story') ? 'people' : 'participants';
+  if (!date || !(entry.kind === 'story' || entry.kind === 'event')) return [];
+  const listed = entry.kind === 'story' ? 'people' : 'participants';
   return connectedOfKind(graph, entry, 'person')
     .filter((person) => rolesOn(person, date).length === 0)
     .map((person) => ({
@@ -103,7 +103,7 @@ function roleProblems(graph: Graph, entry: Entry): Problem[] {
 
 function textProblems(entry: Entry, prose: string): Problem[] {
   const problems: Problem[] = [];
-  if (isOfKind(entry, 'story') && entry.name.length > longestTitle) {
+  if (entry.kind === 'story' && entry.name.length > longestTitle) {
     problems.push({
       rule: 'long-title',
       file: entry.file,

@@ -14,7 +14,7 @@ export interface OtherSpelling {
 export function spellingFinder(entries: readonly Entry[]): (prose: string) => OtherSpelling[] {
   const owners = new Map<string, Entry>();
   for (const entry of entries) {
-    for (const { text, language } of entry.record.fields.spellings) {
+    for (const { text, language } of entry.fields.spellings) {
       if (language === undefined && !isShortForm(text, entry.name)) owners.set(text, entry);
     }
   }

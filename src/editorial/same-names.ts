@@ -1,11 +1,11 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { type Entry, isOfKind } from '../graph/link/entry.ts';
+import type { Entry } from '../graph/link/entry.ts';
 
 /** Records of one kind with one name, which nobody can tell apart in a list, in search results or among open tabs. */
 export function sameNames(entries: readonly Entry[]): Problem[] {
   const firsts = new Map<string, Entry>();
   return entries.flatMap((entry): Problem[] => {
-    const key = `${entry.record.kind} ${entry.name}`;
+    const key = `${entry.kind} ${entry.name}`;
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, entry);
@@ -25,7 +25,7 @@ export function sameNames(entries: readonly Entry[]): Problem[] {
 
 /** The field that holds what a record is called. */
 function nameField(entry: Entry): string {
-  if (isOfKind(entry, 'story')) return 'title';
-  if (isOfKind(entry, 'claim')) return 'statement';
-  return isOfKind(entry, 'discrepancy') || isOfKind(entry, 'commitment') ? 'summary' : 'name';
+  if (entry.kind === 'story') return 'title';
+  if (entry.kind === 'claim') return 'statement';
+  return entry.kind === 'discrepancy' || entry.kind === 'commitment' ? 'summary' : 'name';
 }

@@ -4,12 +4,16 @@ import type { Image } from '../content/images/read-image.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import type { PreciseDate } from '../model/values/date.ts';
-import { type RecordKind, recordKinds } from '../model/values/kinds.ts';
+import type { RecordKind } from '../model/values/kinds.ts';
 import type { SiteSettings } from '../model/site.ts';
+import { byKind, type ByKind } from './link/by-kind.ts';
 import { connect, type Outgoing } from './link/connections.ts';
-import { createEntry, type Entry, isOfKind, newestFirst, newestStoryDate } from './link/entry.ts';
+import { type Entry, newestFirst } from './link/entry.ts';
 import { eventCycles } from './events/event-cycles.ts';
+import { fieldLinker } from './link/link-fields.ts';
+import { createEntry, type LinkFields } from './link/linked-entry.ts';
 import { indexNames } from './link/name-index.ts';
+import { newestStoryDate } from './link/publication.ts';
 import { collectSeries, type Series } from './events/series.ts';
 
 /** A record that refers to another, with the sentence in which it does. */
@@ -23,7 +27,7 @@ export interface Graph {
   readonly settings: SiteSettings;
   readonly now: PreciseDate | undefined;
   /** Published records of a kind, newest first; kinds without dates by slug. */
-  readonly published: { readonly [Kind in RecordKind]: readonly Entry<Kind>[] };
+  readonly published: ByKind;
   /** Withdrawn records, whose addresses say so. */
   readonly withdrawn: readonly Entry[];
   readonly images: ReadonlyMap<string, Image>;
@@ -32,11 +36,11 @@ export interface Graph {
   outgoing(entry: Entry): Outgoing;
   /** Records that refer to an entry, newest first. */
   mentionsOf(entry: Entry): readonly Mention[];
-  /** The published record a front-matter reference of an entry leads to. */
-  follow(entry: Entry, reference: string): Entry | undefined;
+  /** What a function works out from this graph, worked out once: the function is the key, so it has to be the same one each time. */
+  memo<Value>(compute: (graph: Graph) => Value): Value;
 }
 
-const nothing: Outgoing = { connections: [], linked: [], referred: new Map() };
+const nothing: Outgoing = { connections: [], linked: [], ofKind: byKind([]) };
 
 /** Joins records into a graph. Every dangling reference and clash of names is a problem; the graph leaves it out. */
 export function buildGraph(
@@ -44,42 +48,53 @@ export function buildGraph(
   givenNow: PreciseDate | undefined,
 ): { graph: Graph; problems: Problem[] } {
   const now = givenNow ?? newestStoryDate(articles.records);
-  const entries = articles.records.map((parsed) => createEntry(parsed, givenNow));
+  const link: LinkFields = (record) => linkNow(record);
+  const records = articles.records.map((parsed) => ({
+    record: parsed.record,
+    entry: createEntry(parsed, givenNow, link),
+  }));
+  const entries = records.map(({ entry }) => entry);
   const names = indexNames(entries);
+  const linkNow = fieldLinker(names);
   const problems = [...names.problems];
-  const outgoing = new Map(entries.map((entry) => [entry, connect(entry, names, problems)]));
+  const outgoing = new Map(records.map(({ entry, record }) => [entry, connect(entry, record, names, problems)]));
   const published = entries.filter(({ publication }) => publication === 'published').toSorted(newestFirst);
+  const ofKind = byKind(published);
   const mentions = collectMentions(published, outgoing);
-  const { series, problems: seriesProblems } = collectSeries(published.filter((entry) => isOfKind(entry, 'event')));
-  const follow = (entry: Entry, reference: string): Entry | undefined => {
-    const found = outgoing.get(entry)?.referred.get(reference);
-    return found?.publication === 'published' ? found : undefined;
-  };
-  problems.push(...seriesProblems, ...eventCycles(entries, outgoing), ...missingImages(articles, entries));
+  const { series, problems: seriesProblems } = collectSeries(ofKind.event);
+  problems.push(...seriesProblems, ...eventCycles(entries, names), ...missingImages(articles, entries));
+  const memo = createMemo();
   const graph: Graph = {
     settings: articles.settings,
     now,
-    published: publishedByKind(published),
+    published: ofKind,
     withdrawn: entries.filter(({ publication }) => publication === 'withdrawn').toSorted(newestFirst),
     images: articles.images,
     series,
     outgoing: (entry) => outgoing.get(entry) ?? nothing,
     mentionsOf: (entry) => mentions.get(entry) ?? [],
-    follow,
+    memo: (compute) => memo(compute, graph),
   };
   return { graph, problems };
 }
 
 /** Published records that an entry refers to, of one kind, in the order of its front matter and then its body. */
-export function connectedOfKind<Kind extends RecordKind>(graph: Graph, entry: Entry, kind: Kind): Entry<Kind>[] {
-  return graph.outgoing(entry).connections.flatMap(({ to }) => (isOfKind(to, kind) ? [to] : []));
+export function connectedOfKind<Kind extends RecordKind>(
+  graph: Graph,
+  entry: Entry,
+  kind: Kind,
+): readonly Entry<Kind>[] {
+  return graph.outgoing(entry).ofKind[kind];
 }
 
-function publishedByKind(published: readonly Entry[]): Graph['published'] {
-  const byKind = new Map<RecordKind, Entry[]>(recordKinds.map((kind) => [kind, []]));
-  for (const entry of published) byKind.get(entry.record.kind)?.push(entry);
-  // oxlint-disable-next-line no-unsafe-type-assertion -- each list holds the entries of its own kind
-  return Object.fromEntries(byKind) as unknown as Graph['published'];
+/** Keeps what functions made of a graph, by the functions. */
+function createMemo(): <Value>(compute: (graph: Graph) => Value, graph: Graph) => Value {
+  const known = new Map<unknown, unknown>();
+  return <Value>(compute: (graph: Graph) => Value, graph: Graph): Value => {
+    if (!known.has(compute)) known.set(compute, compute(graph));
+    // oxlint-disable-next-line no-unsafe-type-assertion -- it is kept under the function that made it
+    return known.get(compute) as Value;
+  };
 }
 
 function collectMentions(published: readonly Entry[], outgoing: ReadonlyMap<Entry, Outgoing>): Map<Entry, Mention[]> {

@@ -7,8 +7,8 @@ export const mostNewsDays = 400;
 /** The days, oldest first, on which a published story is dated or was updated. A month or year is no day. */
 export function newsDays(graph: Graph): PreciseDate[] {
   const days = new Set<string>();
-  for (const { record } of graph.published.story) {
-    for (const date of [record.fields.date, record.fields.updated]) {
+  for (const { fields } of graph.published.story) {
+    for (const date of [fields.date, fields.updated]) {
       if (date && isDay(date)) days.add(date.firstDay);
     }
   }

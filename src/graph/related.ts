@@ -113,5 +113,5 @@ function sharedSubjects(subjects: readonly Subject[], others: readonly Subject[]
 /** 16 for a name in one story, one less for each doubling; events count double. */
 function weightOf({ entry, stories }: Subject): number {
   const rarity = Math.max(1, 16 - Math.floor(Math.log2(Math.max(1, stories.length))));
-  return entry.record.kind === 'event' ? rarity * 2 : rarity;
+  return entry.kind === 'event' ? rarity * 2 : rarity;
 }

@@ -1,6 +1,6 @@
 import type { ParsedRecord } from '../content/read-record.ts';
 import type { PreciseDate } from '../model/values/date.ts';
-import { createEntry } from './link/entry.ts';
+import { publicationOf } from './link/publication.ts';
 
 /** A record that readers do not see yet, and why. */
 export interface Withheld {
@@ -13,8 +13,8 @@ export interface Withheld {
 
 /** The drafts and embargoed stories among some records, in their order. Without `now` every embargo holds. */
 export function withheldOf(records: readonly ParsedRecord[], now: PreciseDate | undefined): Withheld[] {
-  return records.flatMap((parsed): Withheld[] => {
-    const { publication, record, file } = createEntry(parsed, now);
+  return records.flatMap(({ record, file }): Withheld[] => {
+    const publication = publicationOf(record, now);
     if (publication === 'draft') return [{ file, reason: 'draft', until: undefined }];
     const isEmbargoed = publication === 'embargoed' && record.kind === 'story';
     return isEmbargoed ? [{ file, reason: 'embargo', until: record.fields.embargo }] : [];

@@ -1,7 +1,6 @@
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/values/date.ts';
-import { type BriefingRecord, datesOf } from '../model/record.ts';
 import { latestMoment } from './timestamp.ts';
 
 interface LastDates {
@@ -11,17 +10,9 @@ interface LastDates {
   readonly lastOf: (entry: Entry) => PreciseDate | undefined;
 }
 
-const known = new WeakMap<Graph, LastDates>();
-
-function lastDates(graph: Graph): LastDates {
-  const dates = known.get(graph) ?? createLastDates(graph);
-  known.set(graph, dates);
-  return dates;
-}
-
 /** When a record's page last changed, as far as dates tell: the newest date of its own or of what names it, unless that is still to come. */
 export function lastDateAround(graph: Graph, entry: Entry): PreciseDate | undefined {
-  const { lastOf } = lastDates(graph);
+  const { lastOf } = graph.memo(lastDates);
   let last = lastOf(entry);
   for (const { from } of graph.mentionsOf(entry)) last = latestMoment([last, lastOf(from)]);
   return last;
@@ -32,36 +23,28 @@ export function lastDateAround(graph: Graph, entry: Entry): PreciseDate | undefi
  * is dated later is still to come. It never falls while records are added, whatever happens to the dates of events.
  */
 export function lastTold(graph: Graph): PreciseDate | undefined {
-  return lastDates(graph).told;
+  return graph.memo(lastDates).told;
 }
 
 /** The dates on which a record was written or somebody spoke, which are never still to come; a plan's dates may be. */
-function toldDates(record: BriefingRecord): (PreciseDate | undefined)[] {
-  switch (record.kind) {
-    case 'story':
-    case 'claim':
-      return datesOf(record);
-    case 'commitment':
-      return record.fields.outcomes.map(({ date }) => date);
-    default:
-      return [];
-  }
+function toldDates(entry: Entry<'story' | 'claim' | 'commitment'>): readonly PreciseDate[] {
+  return entry.kind === 'commitment' ? entry.fields.outcomes.map(({ date }) => date) : entry.dates;
 }
 
 /** Worked out once for each entry, since the last date of a story is asked for by all that it names. */
-function createLastDates({ now, published, withdrawn }: Graph): LastDates {
+function lastDates({ now, published, withdrawn }: Graph): LastDates {
   const { story, claim, commitment } = published;
   const told = latestMoment([
     now,
-    ...[...story, ...claim, ...commitment].flatMap(({ record }) => toldDates(record)),
-    ...withdrawn.map(({ record }) => record.fields.withdrawn?.date),
+    ...[...story, ...claim, ...commitment].flatMap(toldDates),
+    ...withdrawn.map(({ fields }) => fields.withdrawn?.date),
   ]);
   const dates = new Map<Entry, PreciseDate | undefined>();
   return {
     told,
     lastOf: (entry) => {
       if (!dates.has(entry)) {
-        const past = datesOf(entry.record).filter((date) => date && told && date.instant <= told.instant);
+        const past = entry.dates.filter((date) => told && date.instant <= told.instant);
         dates.set(entry, latestMoment(past));
       }
       return dates.get(entry);

@@ -24,8 +24,8 @@ export function fileAddress(home: HomeAddress, file: OutputPath): string {
 }
 
 /** The slug under which a record was first published: its oldest alias, which stands first, or else its own. */
-export function firstSlug({ record, slug }: Entry): string {
-  return record.fields.aliases[0] ?? slug;
+export function firstSlug({ fields, slug }: Entry): string {
+  return fields.aliases[0] ?? slug;
 }
 
 /**
@@ -33,5 +33,5 @@ export function firstSlug({ record, slug }: Entry): string {
  * record still, since former addresses redirect.
  */
 export function stableId(home: HomeAddress, entry: Entry): string {
-  return pageAddress(home, sitePath(folderOfKind[entry.record.kind], firstSlug(entry)));
+  return pageAddress(home, sitePath(folderOfKind[entry.kind], firstSlug(entry)));
 }

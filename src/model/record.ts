@@ -28,7 +28,7 @@ export const recordSchemas = {
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /** The fields of each kind, as its schema gives them. */
-type FieldsOf = { readonly [Kind in RecordKind]: z.output<(typeof recordSchemas)[Kind]> };
+export type FieldsOf = { readonly [Kind in RecordKind]: z.output<(typeof recordSchemas)[Kind]> };
 
 /** One record of a kind: what it is, its identifier, and its fields. */
 export type RecordOf<Kind extends RecordKind> = {

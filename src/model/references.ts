@@ -1,5 +1,8 @@
-import { type RecordKind, recordKinds } from './values/kinds.ts';
-import type { BriefingRecord } from './record.ts';
+import { z } from 'zod';
+import { commonFields } from './records/common.ts';
+import { recordKinds, type RecordKind } from './values/kinds.ts';
+import { type BriefingRecord, recordSchemas } from './record.ts';
+import { referenced, type Referenced } from './reference-fields.ts';
 import type { Reference } from './values/slug.ts';
 
 /** Where a value stands in front matter: `['roles', 0, 'organisation']`. */
@@ -12,62 +15,69 @@ export interface FieldReference {
   readonly kinds: readonly RecordKind[];
 }
 
+/** A part of a schema that holds references. */
+type Holder =
+  | ({ readonly type: 'reference' } & Referenced)
+  | { readonly type: 'list'; readonly item: Holder }
+  | { readonly type: 'fields'; readonly fields: ReadonlyMap<string, Holder> };
+
 interface ReferenceField {
   /** Names of nested fields; `*` stands for every item of a list. */
   readonly path: readonly string[];
   readonly kinds: readonly RecordKind[];
 }
 
-const parties: readonly RecordKind[] = ['person', 'organisation'];
-const speakers: readonly RecordKind[] = ['person', 'organisation', 'source'];
+/** Where references stand in the records of a kind, read from its schema once. */
+interface KindReferences {
+  readonly holder: Holder | undefined;
+  readonly fields: readonly ReferenceField[];
+}
 
-const field = (path: string, ...kinds: readonly RecordKind[]): ReferenceField => ({ path: path.split('.'), kinds });
+const ofKind: ReadonlyMap<RecordKind, KindReferences> = new Map(
+  recordKinds.map((kind) => {
+    const holder = holderIn(recordSchemas[kind]);
+    return [kind, { holder, fields: holder ? fieldsOf(holder, []) : [] }];
+  }),
+);
 
-const sources = field('sources.*', 'source');
+function holderIn(schema: z.core.$ZodType): Holder | undefined {
+  const known = referenced.get(schema);
+  if (known) return { type: 'reference', ...known };
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodExactOptional) return holderIn(schema.unwrap());
+  // Of a value that may stand alone or in a list, the list is what is read.
+  if (schema instanceof z.ZodUnion) return schema.options.map(holderIn).find((holder) => holder !== undefined);
+  if (schema instanceof z.ZodArray) {
+    const item = holderIn(schema.element);
+    return item && { type: 'list', item };
+  }
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, inner]): [string, Holder][] => {
+    const holder = holderIn(inner);
+    return holder ? [[name, holder]] : [];
+  });
+  return fields.length > 0 ? { type: 'fields', fields: new Map(fields.toSorted(ownFirst)) } : undefined;
+}
 
-const referenceFields: Readonly<Record<RecordKind, readonly ReferenceField[]>> = {
-  story: [
-    field('people.*', 'person'),
-    field('events.*', 'event'),
-    field('organisations.*', 'organisation'),
-    field('places.*', 'place'),
-    field('documents.*', 'document'),
-    field('claims.*', 'claim'),
-    sources,
-  ],
-  person: [field('roles.*.organisation', 'organisation'), sources],
-  event: [
-    field('place', 'place'),
-    field('planned.place', 'place'),
-    field('participants.*', ...parties),
-    field('documents.*', 'document'),
-    field('part-of', 'event'),
-    sources,
-  ],
-  organisation: [sources],
-  place: [sources],
-  document: [field('stages.*.parties.*', ...parties), field('stages.*.source.*', 'source'), sources],
-  claim: [
-    field('about.*', ...recordKinds),
-    field('assertions.*.by.*', ...speakers),
-    field('assertions.*.source.*', 'source'),
-    sources,
-  ],
-  source: [sources],
-  discrepancy: [field('versions.*.source.*', 'source'), field('concerns.*', ...recordKinds), sources],
-  commitment: [
-    field('by.*', ...parties),
-    field('to.*', ...parties),
-    field('concerns.*', ...recordKinds),
-    field('outcomes.*.source.*', 'source'),
-    sources,
-  ],
-};
+/** What a record says in fields of its kind comes before what it says in those of all kinds. */
+function ownFirst([a]: readonly [string, Holder], [b]: readonly [string, Holder]): number {
+  return Number(a in commonFields) - Number(b in commonFields);
+}
+
+function fieldsOf(holder: Holder, path: readonly string[]): ReferenceField[] {
+  switch (holder.type) {
+    case 'reference':
+      return [{ path, kinds: holder.kinds }];
+    case 'list':
+      return fieldsOf(holder.item, [...path, '*']);
+    case 'fields':
+      return [...holder.fields].flatMap(([name, inner]) => fieldsOf(inner, [...path, name]));
+  }
+}
 
 /** Every reference in a record's front matter, in the order of its fields. */
 export function referencesOf(record: BriefingRecord): FieldReference[] {
   const found: FieldReference[] = [];
-  for (const { path, kinds } of referenceFields[record.kind]) {
+  for (const { path, kinds } of ofKind.get(record.kind)?.fields ?? []) {
     walk(record.fields, path, [], (target, at) => found.push({ path: at, target, kinds }));
   }
   return found;
@@ -86,6 +96,36 @@ function walk(
     if (Array.isArray(value)) value.forEach((item: unknown, index) => walk(item, rest, [...at, index], found));
   } else if (typeof value === 'object' && value !== null && next in value) {
     walk(Reflect.get(value, next), rest, [...at, next], found);
+  }
+}
+
+/**
+ * A record's fields with what `follow` gives in the place of each reference. Where it gives `undefined`, an item of a list is left out
+ * and a field is `undefined`. What holds no references is shared, not copied.
+ */
+export function replaceReferences(
+  record: BriefingRecord,
+  follow: (reference: Reference, to: Referenced) => unknown,
+): unknown {
+  const holder = ofKind.get(record.kind)?.holder;
+  return holder ? replaced(record.fields, holder, follow) : record.fields;
+}
+
+function replaced(value: unknown, holder: Holder, follow: Parameters<typeof replaceReferences>[1]): unknown {
+  switch (holder.type) {
+    case 'reference':
+      return isReferenceValue(value) ? follow(value, holder) : value;
+    case 'list':
+      if (!Array.isArray(value) || value.length === 0) return value;
+      return value.map((item: unknown) => replaced(item, holder.item, follow)).filter((item) => item !== undefined);
+    case 'fields': {
+      if (typeof value !== 'object' || value === null) return value;
+      const copy: Record<string, unknown> = { ...value };
+      for (const [name, inner] of holder.fields) {
+        if (name in copy) copy[name] = replaced(copy[name], inner, follow);
+      }
+      return copy;
+    }
   }
 }
 

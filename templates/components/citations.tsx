@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import type { CitationView } from '../../src/views/records/record-parts.ts';
-import type { NoteView } from '../../src/views/body/notes.ts';
+import type { CitationView, NoteView } from '../../src/views/body/citation.ts';
 import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { Edition } from '../edition.ts';
 import { Joined, OutsideLink, RecordLink } from './link.tsx';

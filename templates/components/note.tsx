@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { NoteView } from '../../src/views/body/notes.ts';
+import type { NoteView } from '../../src/views/body/citation.ts';
 import type { Edition } from '../edition.ts';
 
 interface NotesProps {

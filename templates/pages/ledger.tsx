@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { knowledgePath } from '../../src/views/ledger/knowledge-view.ts';
-import type { ClaimGroupView } from '../../src/views/ledger/ledger-selections.ts';
+import type { ClaimGroupView } from '../../src/views/ledger/claim-listing.ts';
 import type { LedgerView } from '../../src/views/ledger/ledger-view.ts';
 import { indexPath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isOfKind } from '../../src/graph/link/entry.ts';
 import { rolesOn } from '../../src/graph/roles.ts';
 import { article, type Fields } from '../support/articles.ts';
 import { date, siteOf } from '../support/site.ts';
@@ -7,7 +6,7 @@ import { date, siteOf } from '../support/site.ts';
 /** The titles that somebody with these roles has on a date. */
 function titlesOn(roles: readonly Fields[], on: string | undefined): string[] {
   const person = siteOf({ 'people/ann.md': article({ name: 'Ann', roles }) }).entry('ann');
-  if (!isOfKind(person, 'person')) throw new Error('ann is a person');
+  if (person.kind !== 'person') throw new Error('ann is a person');
   return rolesOn(person, on === undefined ? undefined : date(on)).map(({ title }) => title);
 }
 

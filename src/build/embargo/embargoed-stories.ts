@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ParsedRecord } from '../../content/read-record.ts';
-import { createEntry } from '../../graph/link/entry.ts';
+import { publicationOf } from '../../graph/link/publication.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { pageFile, sitePath } from '../../addresses/paths.ts';
@@ -27,12 +27,11 @@ export type EmbargoedStory = z.output<typeof embargoedStory>;
 
 /** The stories among some records whose embargo holds at `now`; without it every embargo holds. */
 export function embargoedStories(records: readonly ParsedRecord[], now: PreciseDate | undefined): EmbargoedStory[] {
-  return records.flatMap((parsed): EmbargoedStory[] => {
-    const { record, publication, file, name } = createEntry(parsed, now);
-    if (record.kind !== 'story' || publication !== 'embargoed') return [];
-    const { date, embargo, aliases } = record.fields;
+  return records.flatMap(({ record, file }): EmbargoedStory[] => {
+    if (record.kind !== 'story' || publicationOf(record, now) !== 'embargoed') return [];
+    const { title, date, embargo, aliases } = record.fields;
     const pages = [record.slug, ...aliases].map((slug) => pageFile(sitePath(folderOfKind.story, slug)));
-    return [{ file, title: name, date: date.text, until: embargo?.text ?? '', pages }];
+    return [{ file, title, date: date.text, until: embargo?.text ?? '', pages }];
   });
 }
 

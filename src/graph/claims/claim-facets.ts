@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import type { Entry } from '../link/entry.ts';
+import { type Entry, thoseNamed } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
 
 /** Claims of one topic. */
@@ -20,12 +20,12 @@ const longestSlug = 60;
  * the slug of another topic, gets one that ends in a hash of its name, so that no two share an address.
  */
 export function topicsOf(graph: Graph): readonly Topic[] {
-  return facetsOf(graph).topics;
+  return graph.memo(facetsOf).topics;
 }
 
 /** The topic of a claim, if it has one. */
 export function topicOf(graph: Graph, claim: Entry<'claim'>): Topic | undefined {
-  return facetsOf(graph).topicOf.get(claim);
+  return graph.memo(facetsOf).topicOf.get(claim);
 }
 
 interface Facets {
@@ -33,22 +33,15 @@ interface Facets {
   readonly topicOf: ReadonlyMap<Entry, Topic>;
 }
 
-/** The page of every claim asks for its topic. */
-const facets = new WeakMap<Graph, Facets>();
-
-function facetsOf(graph: Graph): Facets {
-  const known = facets.get(graph);
-  if (known) return known;
-  const topics = collectTopics(graph.published.claim);
-  const found = { topics, topicOf: new Map(topics.flatMap((topic) => topic.claims.map((claim) => [claim, topic]))) };
-  facets.set(graph, found);
-  return found;
+function facetsOf({ published }: Graph): Facets {
+  const topics = collectTopics(published.claim);
+  return { topics, topicOf: new Map(topics.flatMap((topic) => topic.claims.map((claim) => [claim, topic]))) };
 }
 
 function collectTopics(claims: readonly Entry<'claim'>[]): Topic[] {
   const byKey = new Map<string, { names: Set<string>; claims: Entry<'claim'>[] }>();
   for (const claim of claims) {
-    const { topic } = claim.record.fields;
+    const { topic } = claim.fields;
     if (topic === undefined) continue;
     const known = byKey.get(topic.toLowerCase());
     if (!known) byKey.set(topic.toLowerCase(), { names: new Set([topic]), claims: [claim] });
@@ -85,9 +78,7 @@ const speakers: readonly RecordKind[] = ['person', 'organisation', 'source'];
 export function partiesOf(graph: Graph): Party[] {
   const byParty = new Map<Entry, Set<Entry<'claim'>>>();
   for (const claim of graph.published.claim) {
-    for (const reference of claim.record.fields.assertions.flatMap(({ by }) => by)) {
-      const speaker = graph.follow(claim, reference);
-      if (!speaker) continue;
+    for (const speaker of claim.fields.assertions.flatMap(({ by }) => thoseNamed(by))) {
       const known = byParty.get(speaker);
       if (known) known.add(claim);
       else byParty.set(speaker, new Set([claim]));
@@ -97,7 +88,7 @@ export function partiesOf(graph: Graph): Party[] {
     .map(([entry, own]) => ({ entry, claims: [...own] }))
     .toSorted(
       (a, b) =>
-        speakers.indexOf(a.entry.record.kind) - speakers.indexOf(b.entry.record.kind) ||
+        speakers.indexOf(a.entry.kind) - speakers.indexOf(b.entry.kind) ||
         b.claims.length - a.claims.length ||
         (a.entry.slug < b.entry.slug ? -1 : 1),
     );

@@ -1,7 +1,6 @@
 import type { Assertion, Stance } from '../../model/records/claim.ts';
 import { compareDates, knownBy, type PreciseDate } from '../../model/values/date.ts';
-import type { Entry } from '../link/entry.ts';
-import type { Graph } from '../graph.ts';
+import { type Entry, type Linked, thoseNamed } from '../link/entry.ts';
 
 /** Where a claim stands, judged from its assertions alone. */
 export type ClaimStatus = 'confirmed' | 'one-side' | 'disputed' | 'denied' | 'superseded' | 'unverified';
@@ -16,8 +15,11 @@ export const claimStatuses: readonly ClaimStatus[] = [
   'unverified',
 ];
 
-/** A published speaker; under a reference that leads to none, the reference itself, so that the word counts unnamed. */
-type Speaker = Entry | string;
+/** What somebody said of a claim, and who it was. */
+export type LinkedAssertion = Linked<Assertion>;
+
+/** Of one who is not named the word counts all the same. */
+type Speaker = LinkedAssertion['by'][number];
 
 /** What counts of a speaker's last word. To decline to comment says nothing and takes nothing back. */
 type Voice = 'confirms' | 'asserts' | 'reports' | 'denies' | 'qualifies';
@@ -45,34 +47,31 @@ export interface ClaimStanding {
  * Replays what was said of a claim, day by day, up to a limit (all of it without one). The words of a day count together, of two
  * words of one speaker on it the one written last. A speaker is the same under a former slug.
  */
-export function standingOf(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimStanding {
-  if (limit) return replay(graph, claim, limit);
-  const known = standings.get(claim);
-  if (known?.graph === graph) return known.standing;
-  const standing = replay(graph, claim, undefined);
-  standings.set(claim, { graph, standing });
+export function standingOf(claim: Entry<'claim'>, limit?: PreciseDate): ClaimStanding {
+  if (limit) return replay(claim, limit);
+  const standing = standings.get(claim) ?? replay(claim, undefined);
+  standings.set(claim, standing);
   return standing;
 }
 
 /** Many pages ask for the standing of one claim. */
-const standings = new WeakMap<Entry, { readonly graph: Graph; readonly standing: ClaimStanding }>();
+const standings = new WeakMap<Entry<'claim'>, ClaimStanding>();
 
 /** The status of a claim from the assertions up to a limit; from all of them without one. */
-export function statusOf(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimStatus {
-  return standingOf(graph, claim, limit).status;
+export function statusOf(claim: Entry<'claim'>, limit?: PreciseDate): ClaimStatus {
+  return standingOf(claim, limit).status;
 }
 
-function replay(graph: Graph, claim: Entry<'claim'>, limit: PreciseDate | undefined): ClaimStanding {
-  const said = claim.record.fields.assertions
+function replay(claim: Entry<'claim'>, limit: PreciseDate | undefined): ClaimStanding {
+  const said = claim.fields.assertions
     .filter(({ date }) => knownBy(date, limit))
     .toSorted((a, b) => compareDates(a.date, b.date));
-  const speakerOf = (reference: string): Speaker => graph.follow(claim, reference) ?? reference;
   const voices = new Map<Speaker, Voice>();
   const changes: StatusChange[] = [];
   let held = false;
   let status: ClaimStatus = 'unverified';
   for (const day of days(said)) {
-    const causes = speak(voices, day, speakerOf);
+    const causes = speak(voices, day);
     const [first] = day;
     if (causes.length === 0 || !first) continue;
     const next = judge([...voices.values()], held);
@@ -103,36 +102,31 @@ function holds(voice: Voice): boolean {
   return voice === 'confirms' || voice === 'asserts' || voice === 'reports';
 }
 
-function voiceOf({ stance, certainty }: Assertion): Voice | undefined {
+function voiceOf({ stance, certainty }: LinkedAssertion): Voice | undefined {
   if (stance === 'declines') return undefined;
   if (stance !== 'asserts') return stance;
   return certainty === 'reports' || certainty === 'suggests' ? 'reports' : 'asserts';
 }
 
 /** Lets a day's words replace earlier ones; returns those that changed where their speakers stand. */
-function speak(
-  voices: Map<Speaker, Voice>,
-  day: readonly Assertion[],
-  speakerOf: (reference: string) => Speaker,
-): StatusChange['causes'] {
-  const lastOfDay = new Map<Speaker, Assertion>();
+function speak(voices: Map<Speaker, Voice>, day: readonly LinkedAssertion[]): StatusChange['causes'] {
+  const lastOfDay = new Map<Speaker, LinkedAssertion>();
   for (const assertion of day.filter(voiceOf)) {
-    for (const reference of assertion.by) lastOfDay.set(speakerOf(reference), assertion);
+    for (const speaker of assertion.by) lastOfDay.set(speaker, assertion);
   }
-  const causes = new Map<Assertion, Entry[]>();
+  const causes = new Map<LinkedAssertion, Entry[]>();
   for (const [speaker, assertion] of lastOfDay) {
     const voice = voiceOf(assertion);
     if (!voice || voices.get(speaker) === voice) continue;
     voices.set(speaker, voice);
-    const named = typeof speaker === 'string' ? [] : [speaker];
-    causes.set(assertion, [...(causes.get(assertion) ?? []), ...named]);
+    causes.set(assertion, [...(causes.get(assertion) ?? []), ...thoseNamed([speaker])]);
   }
   return [...causes].map(([{ stance }, by]) => ({ stance, by }));
 }
 
 /** Assertions in the order of their dates, cut by day; a month or year alone counts as a day of its own. */
-function days(said: readonly Assertion[]): Assertion[][] {
-  const found: Assertion[][] = [];
+function days(said: readonly LinkedAssertion[]): LinkedAssertion[][] {
+  const found: LinkedAssertion[][] = [];
   for (const assertion of said) {
     const day = found.at(-1);
     const before = day?.[0]?.date;
@@ -144,5 +138,5 @@ function days(said: readonly Assertion[]): Assertion[][] {
 }
 
 function speakersWith(voices: ReadonlyMap<Speaker, Voice>, wanted: (voice: Voice) => boolean): Entry[] {
-  return [...voices].flatMap(([speaker, voice]) => (typeof speaker !== 'string' && wanted(voice) ? [speaker] : []));
+  return thoseNamed([...voices].flatMap(([speaker, voice]) => (wanted(voice) ? [speaker] : [])));
 }

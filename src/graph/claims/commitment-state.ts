@@ -1,6 +1,6 @@
 import type { Outcome, OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, knownBy, type PreciseDate, surelyBefore } from '../../model/values/date.ts';
-import type { Entry } from '../link/entry.ts';
+import type { Entry, Linked } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
 
 /** Where a promise stands: as its latest outcome says, or still open after the day on which it was due. */
@@ -16,10 +16,13 @@ export const commitmentStates: readonly CommitmentState[] = [
   'abandoned',
 ];
 
+/** What became of a promise, and where that is told. */
+type LinkedOutcome = Linked<Outcome>;
+
 export interface CommitmentStanding {
   readonly state: CommitmentState;
   /** The outcome that says so; `undefined` where none is known. */
-  readonly outcome?: Outcome;
+  readonly outcome?: LinkedOutcome;
 }
 
 /**
@@ -32,7 +35,7 @@ export function commitmentStanding(
   commitment: Entry<'commitment'>,
   limit?: PreciseDate,
 ): CommitmentStanding | undefined {
-  const { made, due, outcomes } = commitment.record.fields;
+  const { made, due, outcomes } = commitment.fields;
   if (made && !knownBy(made, limit)) return undefined;
   const outcome = outcomes
     .filter(({ date }) => knownBy(date, limit))

@@ -12,8 +12,8 @@ export function balanceAfter(graph: Graph, periods: readonly PreciseDate[]): Bal
     let said = -1;
     let status: ClaimStatus | undefined;
     for (const [index, period] of periods.entries()) {
-      const known = claim.record.fields.assertions.filter(({ date }) => knownBy(date, period)).length;
-      if (known !== said) status = known === 0 ? undefined : statusOf(graph, claim, period);
+      const known = claim.fields.assertions.filter(({ date }) => knownBy(date, period)).length;
+      if (known !== said) status = known === 0 ? undefined : statusOf(claim, period);
       said = known;
       const balance = balances[index];
       if (status && balance) balance[status] = (balance[status] ?? 0) + 1;
@@ -25,6 +25,6 @@ export function balanceAfter(graph: Graph, periods: readonly PreciseDate[]): Bal
 /** The dates on which something was said of a claim, the oldest first. */
 export function datesOfNews(graph: Graph): PreciseDate[] {
   return graph.published.claim
-    .flatMap(({ record }) => record.fields.assertions.map(({ date }) => date))
+    .flatMap(({ fields }) => fields.assertions.map(({ date }) => date))
     .toSorted(compareDates);
 }

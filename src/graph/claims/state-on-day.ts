@@ -2,7 +2,6 @@ import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, parseDate, type PreciseDate } from '../../model/values/date.ts';
 import { type ClaimStatus, statusOf } from './claim-status.ts';
 import type { Entry } from '../link/entry.ts';
-import type { Graph } from '../graph.ts';
 
 /*
  * How things stood at the end of a day. A date given as a month or a year counts from its last day: only then is it sure that what it
@@ -21,9 +20,9 @@ export interface StateFrom<State> {
 }
 
 /** The statuses a claim has had, the first on the day on which it was first spoken of; a day for each new word, the same status or not. */
-export function claimHistory(graph: Graph, claim: Entry<'claim'>): StateFrom<ClaimStatus>[] {
-  const days = new Set(claim.record.fields.assertions.map(({ date }) => countsFrom(date)));
-  return [...days].toSorted().map((day) => ({ day, state: statusOf(graph, claim, endOf(day)) }));
+export function claimHistory(claim: Entry<'claim'>): StateFrom<ClaimStatus>[] {
+  const days = new Set(claim.fields.assertions.map(({ date }) => countsFrom(date)));
+  return [...days].toSorted().map((day) => ({ day, state: statusOf(claim, endOf(day)) }));
 }
 
 function endOf(day: string): PreciseDate {
@@ -34,7 +33,7 @@ function endOf(day: string): PreciseDate {
 
 /** The states a commitment has been in: open when it was made, then what each outcome says. Undated, it begins with its first outcome. */
 export function commitmentHistory(commitment: Entry<'commitment'>): StateFrom<OutcomeStatus>[] {
-  const { made, outcomes } = commitment.record.fields;
+  const { made, outcomes } = commitment.fields;
   const first = made ? countsFrom(made) : '';
   const later = outcomes
     .toSorted((a, b) => compareDates(a.date, b.date))
@@ -46,7 +45,7 @@ export function commitmentHistory(commitment: Entry<'commitment'>): StateFrom<Ou
 export function documentHistory(
   document: Entry<'document'>,
 ): StateFrom<{ readonly stage: string; readonly date: PreciseDate }>[] {
-  const stages = document.record.fields.stages.toSorted((a, b) => compareDates(a.date, b.date));
+  const stages = document.fields.stages.toSorted((a, b) => compareDates(a.date, b.date));
   return inOrder(stages.map(({ stage, date }) => ({ day: countsFrom(date), state: { stage, date } })));
 }
 

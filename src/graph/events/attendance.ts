@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../link/entry.ts';
+import type { Entry } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
 import { partsOfEvent } from './event-parts.ts';
 
@@ -16,7 +16,7 @@ export interface Attendance {
 
 /** Whether an event took place, as far as its record says: one without a status counts as held. */
 export function tookPlace(event: Entry<'event'>): boolean {
-  const { status } = event.record.fields;
+  const { status } = event.fields;
   return status === undefined || status === 'held';
 }
 
@@ -47,11 +47,6 @@ function changes(before: readonly Entry[], present: readonly Entry[]): Pick<Atte
 
 /** The published participants of an event, each once; those of its parts where the event itself names none. */
 function participantsOf(graph: Graph, event: Entry<'event'>): Entry[] {
-  const own = named(graph, event);
-  return own.length > 0 ? own : [...new Set(partsOfEvent(graph, event).flatMap((part) => named(graph, part)))];
-}
-
-function named(graph: Graph, event: Entry<'event'>): Entry[] {
-  const followed = event.record.fields.participants.flatMap((reference) => graph.follow(event, reference) ?? []);
-  return [...new Set(followed)].filter((one) => isOfKind(one, 'person') || isOfKind(one, 'organisation'));
+  const own = event.fields.participants;
+  return [...new Set(own.length > 0 ? own : partsOfEvent(graph, event).flatMap((part) => part.fields.participants))];
 }

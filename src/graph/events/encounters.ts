@@ -1,5 +1,5 @@
-import { type Entry, isOfKind, oldestFirst } from '../link/entry.ts';
-import { wholeOf } from './event-parts.ts';
+import { tookPlace } from './attendance.ts';
+import { type Entry, oldestFirst } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
 
 /** An event at one place at which several people were. */
@@ -15,33 +15,28 @@ export interface Encounter {
 export function encountersOf(graph: Graph): Encounter[] {
   const present = new Map<Entry, readonly Entry<'person'>[]>();
   for (const event of graph.published.event) {
-    const { place, status } = event.record.fields;
-    if (place === undefined || (status !== undefined && status !== 'held')) continue;
-    const people = peopleAt(graph, event);
+    // Where it was held need not be known to readers.
+    if (event.written.place === undefined || !tookPlace(event)) continue;
+    const people = peopleAt(event);
     if (people.length > 1) present.set(event, people);
   }
   return graph.published.event.toSorted(oldestFirst).flatMap((event) => {
     const people = present.get(event);
-    return people && !countedBefore(graph, event, people, present) ? [{ event, people }] : [];
+    return people && !countedBefore(event, people, present) ? [{ event, people }] : [];
   });
 }
 
-function peopleAt(graph: Graph, event: Entry<'event'>): Entry<'person'>[] {
-  const found = event.record.fields.participants.flatMap((reference) => {
-    const one = graph.follow(event, reference);
-    return one && isOfKind(one, 'person') ? [one] : [];
-  });
-  return [...new Set(found)];
+function peopleAt(event: Entry<'event'>): Entry<'person'>[] {
+  return [...new Set(event.fields.participants.filter((one) => one.kind === 'person'))];
 }
 
 function countedBefore(
-  graph: Graph,
   event: Entry<'event'>,
   people: readonly Entry<'person'>[],
   present: ReadonlyMap<Entry, readonly Entry<'person'>[]>,
 ): boolean {
   const seen = new Set<Entry>([event]);
-  for (let whole = wholeOf(graph, event); whole && !seen.has(whole); whole = wholeOf(graph, whole)) {
+  for (let whole = event.fields['part-of']; whole && !seen.has(whole); whole = whole.fields['part-of']) {
     seen.add(whole);
     const there = present.get(whole);
     if (there && people.every((one) => there.includes(one))) return true;

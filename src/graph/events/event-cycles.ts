@@ -1,12 +1,12 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Outgoing } from '../link/connections.ts';
-import { type Entry, isOfKind } from '../link/entry.ts';
+import type { Entry } from '../link/entry.ts';
+import type { NameIndex } from '../link/name-index.ts';
 
 /** Events that are part of themselves, directly or through others; each is reported once, at its own `part-of`. */
-export function eventCycles(entries: readonly Entry[], outgoing: ReadonlyMap<Entry, Outgoing>): Problem[] {
+export function eventCycles(entries: readonly Entry[], names: NameIndex): Problem[] {
   const whole = (entry: Entry): Entry | undefined => {
-    const reference = isOfKind(entry, 'event') ? entry.record.fields['part-of'] : undefined;
-    return reference === undefined ? undefined : outgoing.get(entry)?.referred.get(reference);
+    const reference = entry.kind === 'event' ? entry.written['part-of'] : undefined;
+    return reference === undefined ? undefined : names.follow(reference, ['event']);
   };
   return entries.flatMap((entry): Problem[] => {
     const passed = new Set<Entry>();

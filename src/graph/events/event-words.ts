@@ -1,15 +1,15 @@
 import type { RecordLink } from '../../content/body/body.ts';
 import { placeholders } from '../../content/body/sentence.ts';
-import type { Assertion } from '../../model/records/claim.ts';
 import { compareDates } from '../../model/values/date.ts';
-import { type Entry, isOfKind } from '../link/entry.ts';
+import type { LinkedAssertion } from '../claims/claim-status.ts';
+import { type Entry, thoseNamed } from '../link/entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from '../graph.ts';
 
 /** What somebody who was at an event said there of a claim. */
 export interface SaidOfClaim {
   readonly claim: Entry<'claim'>;
-  readonly assertion: Assertion;
+  readonly assertion: LinkedAssertion;
 }
 
 /** A sentence that quotes somebody who was at an event. */
@@ -28,14 +28,10 @@ export function claimsAbout(graph: Graph, events: readonly Entry<'event'>[]): En
   for (const event of events) {
     for (const claim of connectedOfKind(graph, event, 'claim')) claims.add(claim);
     for (const { from } of graph.mentionsOf(event)) {
-      if (isOfKind(from, 'claim') && isSubject(graph, from, event)) claims.add(from);
+      if (from.kind === 'claim' && from.fields.about.includes(event)) claims.add(from);
     }
   }
   return [...claims].toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || bySlug(a, b));
-}
-
-function isSubject(graph: Graph, claim: Entry<'claim'>, event: Entry<'event'>): boolean {
-  return claim.record.fields.about.some((reference) => graph.follow(claim, reference) === event);
 }
 
 /**
@@ -53,16 +49,11 @@ export function saidOfClaims(
   const claims = new Set([...claimsAbout(graph, events), ...cited]);
   return [...claims]
     .flatMap((claim) =>
-      claim.record.fields.assertions
-        .filter(({ by, date }) => duringEvent(date, event) && by.some((one) => isAmong(graph, claim, one, present)))
+      claim.fields.assertions
+        .filter(({ by, date }) => duringEvent(date, event) && thoseNamed(by).some((one) => present.includes(one)))
         .map((assertion) => ({ claim, assertion })),
     )
     .toSorted((a, b) => compareDates(a.assertion.date, b.assertion.date) || bySlug(a.claim, b.claim));
-}
-
-function isAmong(graph: Graph, claim: Entry, reference: string, present: readonly Entry[]): boolean {
-  const speaker = graph.follow(claim, reference);
-  return speaker !== undefined && present.includes(speaker);
 }
 
 /** Words in quotation marks of any style, three characters or more. */
@@ -78,7 +69,7 @@ export function quotingSentences(
   events: readonly Entry<'event'>[],
   present: readonly Entry[],
 ): QuotingSentence[] {
-  const people = present.flatMap((one) => (isOfKind(one, 'person') ? [one] : []));
+  const people = present.flatMap((one) => (one.kind === 'person' ? [one] : []));
   if (people.length === 0) return [];
   const stories = storiesAbout(graph, events).filter((story) => reports(story, event));
   const found = new Map<string, QuotingSentence>();
@@ -97,7 +88,7 @@ export function quotingSentences(
 
 function peopleLinked({ sentence }: RecordLink, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
   const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
-  return entries.flatMap((one) => (isOfKind(one, 'person') ? [one] : []));
+  return entries.flatMap((one) => (one.kind === 'person' ? [one] : []));
 }
 
 /** The shortest part of a name that is taken to stand for somebody. */
@@ -105,7 +96,7 @@ const shortestPart = 3;
 
 /** Whether a sentence names a person in plain words, by a whole name or a part of it such as the family name. */
 function isNamed(person: Entry<'person'>, sentence: string): boolean {
-  const whole = [person.name, ...person.record.fields.spellings.map(({ text }) => text)];
+  const whole = [person.name, ...person.fields.spellings.map(({ text }) => text)];
   if (whole.some((name) => sentence.includes(name))) return true;
   const words = new Set(sentence.match(/[\p{L}\p{M}]+/gu));
   const parts = person.name.match(/[\p{L}\p{M}]+/gu) ?? [];

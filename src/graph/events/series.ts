@@ -17,7 +17,7 @@ export function collectSeries(events: readonly Entry<'event'>[]): { series: Seri
   const series = new Map<string, { name: string; events: Entry<'event'>[] }>();
   const problems: Problem[] = [];
   for (const event of events.toSorted(oldestFirst)) {
-    const name = event.record.fields.series;
+    const name = event.fields.series;
     if (name === undefined) continue;
     const slug = seriesSlug(name);
     const known = series.get(slug);

@@ -2,7 +2,9 @@ import type { BodyLink, BracketedWords, RecordLink } from '../../content/body/bo
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { ProblemList } from '../../diagnostics/problem-list.ts';
 import { isRecordKind, type RecordKind } from '../../model/values/kinds.ts';
+import type { BriefingRecord } from '../../model/record.ts';
 import { type FieldReference, referencesOf } from '../../model/references.ts';
+import { byKind, type ByKind } from './by-kind.ts';
 import type { Entry } from './entry.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -19,20 +21,17 @@ export interface Outgoing {
   readonly connections: readonly Connection[];
   /** For each link of the body, the record it leads to, whatever its publication; `undefined` for links of other types. */
   readonly linked: readonly (Entry | undefined)[];
-  /** For each reference in the front matter, by its text, the record it leads to. */
-  readonly referred: ReadonlyMap<string, Entry>;
+  /** The records of `connections` by their kinds. */
+  readonly ofKind: ByKind;
 }
 
 /** Follows every reference and link of a record; what leads nowhere, or to the wrong kind, is added to the problems. */
-export function connect(entry: Entry, names: NameIndex, found: Problem[]): Outgoing {
+export function connect(entry: Entry, record: BriefingRecord, names: NameIndex, found: Problem[]): Outgoing {
   const problems = new ProblemList();
   const reached = new Map<Entry, Connection>();
-  const referred = new Map<string, Entry>();
-  for (const reference of referencesOf(entry.record)) {
+  for (const reference of referencesOf(record)) {
     const to = followReference(entry, reference, names, problems);
-    if (!to) continue;
-    referred.set(reference.target, to);
-    if (to !== entry && to.publication === 'published') reached.set(to, { to });
+    if (to && to !== entry && to.publication === 'published') reached.set(to, { to });
   }
   const linked = entry.body.links.map((link) => {
     const to = link.type === 'record' ? followLink(entry, link, names, problems) : undefined;
@@ -44,7 +43,7 @@ export function connect(entry: Entry, names: NameIndex, found: Problem[]): Outgo
   });
   for (const words of entry.body.brackets ?? []) judgeBrackets(entry, words, names, problems);
   found.push(...problems.all());
-  return { connections: [...reached.values()], linked, referred };
+  return { connections: [...reached.values()], linked, ofKind: byKind([...reached.keys()]) };
 }
 
 function sentenceOf(link: BodyLink): string {
@@ -75,12 +74,12 @@ function followReference(
     });
     return undefined;
   }
-  if (kinds.includes(found.record.kind)) return found;
+  if (kinds.includes(found.kind)) return found;
   problems.add({
     rule: 'wrong-kind',
     file: entry.file,
     place,
-    message: `“${target}” is ${withArticle(found.record.kind)}; here belongs ${kinds.map(withArticle).join(' or ')}.`,
+    message: `“${target}” is ${withArticle(found.kind)}; here belongs ${kinds.map(withArticle).join(' or ')}.`,
     hint: `Move it to the field for its kind, or name ${kinds.map(withArticle).join(' or ')}.`,
   });
   return undefined;
@@ -104,10 +103,10 @@ function followLink(entry: Entry, link: RecordLink, names: NameIndex, problems: 
     return report('ambiguous-link', `More than one record is called “${link.target}”.`, `Write ${choices}.`);
   }
   const { entry: found } = resolution;
-  if (link.kind && found.record.kind !== link.kind) {
+  if (link.kind && found.kind !== link.kind) {
     return report(
       'wrong-kind',
-      `“${link.target}” is ${withArticle(found.record.kind)}, not ${withArticle(link.kind)}.`,
+      `“${link.target}” is ${withArticle(found.kind)}, not ${withArticle(link.kind)}.`,
       `Write [[${found.slug}]].`,
     );
   }

@@ -1,19 +1,31 @@
 import type { ParsedBody } from '../../content/body/body.ts';
-import type { ParsedRecord } from '../../content/read-record.ts';
-import { compareDates, newestDate, type PreciseDate } from '../../model/values/date.ts';
+import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { type BriefingRecord, dateOf, nameOf, type RecordOf } from '../../model/record.ts';
-import type { Slug } from '../../model/values/slug.ts';
+import type { FieldsOf } from '../../model/record.ts';
+import type { ActorReference, Reference, Slug } from '../../model/values/slug.ts';
+import type { Publication } from './publication.ts';
 
-/** Whether readers may see a record: drafts and embargoed stories not at all, of withdrawn ones only that they were withdrawn. */
-export type Publication = 'published' | 'draft' | 'embargoed' | 'withdrawn';
+/**
+ * A record, joined to the others: what its file says, with the published records themselves in the place of their slugs. `kind` tells
+ * entries apart, so that after `entry.kind === 'event'` the fields are those of an event. Entries lead to one another in circles, and
+ * one that was made for one graph is part of no other.
+ */
+export type Entry<Kind extends RecordKind = RecordKind> = { [One in Kind]: EntryOf<One> }[Kind];
 
-/** One record in the graph. */
-export interface Entry<Kind extends RecordKind = RecordKind> {
-  readonly record: RecordOf<Kind>;
+interface EntryOf<Kind extends RecordKind> {
+  readonly kind: Kind;
   readonly slug: Slug<Kind>;
+  /** What readers may be told of it. */
+  readonly fields: Linked<FieldsOf[Kind]>;
+  /** The same with the slugs that its file names, whether readers may see those records or not. */
+  readonly written: FieldsOf[Kind];
+  /** Its title, name or statement. */
   readonly name: string;
+  /** The date it stands under in lists; `undefined` where it has none. */
   readonly date: PreciseDate | undefined;
+  /** Every date on which something of it happened or was said; the newest is its “as of”. */
+  readonly dates: readonly PreciseDate[];
+  /** Its file, relative to the articles folder. */
   readonly file: string;
   /** Hash of the file it was read from. */
   readonly hash: string;
@@ -21,42 +33,35 @@ export interface Entry<Kind extends RecordKind = RecordKind> {
   readonly publication: Publication;
 }
 
-export function createEntry(parsed: ParsedRecord, now: PreciseDate | undefined): Entry {
-  const { record, body, file, hash } = parsed;
-  return {
-    record,
-    slug: record.slug,
-    name: nameOf(record),
-    date: dateOf(record),
-    file,
-    hash,
-    body,
-    publication: publicationOf(record, now),
-  };
+/**
+ * Fields with published records in the place of references: `place?: Reference<'place'>` is `place?: Entry<'place'> | undefined`. Of
+ * lists those that are not published are left out, but for {@link Unnamed} ones.
+ */
+export type Linked<Value> =
+  Value extends ActorReference<infer Kind>
+    ? Entry<Kind> | Unnamed
+    : Value extends Reference<infer Kind>
+      ? Entry<Kind>
+      : Value extends string | PreciseDate
+        ? Value
+        : Value extends readonly (infer Item)[]
+          ? readonly Linked<Item>[]
+          : Value extends object
+            ? { readonly [Name in keyof Value]: LinkedField<Value[Name]> }
+            : Value;
+
+type LinkedField<Value> = Value extends Reference ? Linked<Value> | undefined : Linked<Value>;
+
+/** Somebody who said or did something, of whom readers may not know who it was. Of one record it is always the same object. */
+export interface Unnamed {
+  readonly kind: 'unnamed';
+  /** Tells those of one graph apart. */
+  readonly number: number;
 }
 
-/** Without `now` every embargo still holds. An embargo given as a day ends when that day begins in UTC. */
-function publicationOf(record: BriefingRecord, now: PreciseDate | undefined): Publication {
-  if (record.fields.draft) return 'draft';
-  if (record.kind === 'story' && record.fields.embargo && (!now || now.instant < record.fields.embargo.instant))
-    return 'embargoed';
-  return record.fields.withdrawn ? 'withdrawn' : 'published';
-}
-
-/** Whether an entry is of a kind, so that its fields are known. */
-export function isOfKind<Kind extends RecordKind>(entry: Entry, kind: Kind): entry is Entry<Kind> {
-  return entry.record.kind === kind;
-}
-
-/** "Now" where none is given: the newest date or update of a story that is neither draft nor embargoed. */
-export function newestStoryDate(records: readonly ParsedRecord[]): PreciseDate | undefined {
-  return newestDate(
-    records.flatMap(({ record }) =>
-      record.kind === 'story' && !record.fields.draft && !record.fields.embargo
-        ? [record.fields.date, record.fields.updated]
-        : [],
-    ),
-  );
+/** Those among speakers and parties whose names readers may know. */
+export function thoseNamed<One extends Entry>(actors: readonly (One | Unnamed)[]): One[] {
+  return actors.filter((one): one is One => one.kind !== 'unnamed');
 }
 
 /** Newest first; entries without a date last; then by slug, so that the order is total. */

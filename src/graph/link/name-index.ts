@@ -13,6 +13,8 @@ type Resolution =
 export interface NameIndex {
   readonly problems: readonly Problem[];
   resolve(target: string, kinds?: readonly RecordKind[]): Resolution;
+  /** The record of one of some kinds that a name leads to, whatever its publication. */
+  follow(target: string, kinds: readonly RecordKind[]): Entry | undefined;
 }
 
 /** Names compare without regard to case, Unicode form, runs of spaces and the shape of apostrophes. */
@@ -34,12 +36,16 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
     const exact = bySlug.get(target);
     if (exact) return { type: 'found', entry: exact };
     const named = byName.get(nameKey(target)) ?? [];
-    const fitting = kinds ? named.filter(({ record }) => kinds.includes(record.kind)) : named;
+    const fitting = kinds ? named.filter(({ kind }) => kinds.includes(kind)) : named;
     const [entry, ...others] = fitting.length > 0 ? fitting : named;
     if (!entry) return { type: 'unknown', suggestion: nearest(target) };
     return others.length === 0 ? { type: 'found', entry } : { type: 'ambiguous', entries: [entry, ...others] };
   };
-  return { problems, resolve };
+  const follow = (target: string, kinds: readonly RecordKind[]): Entry | undefined => {
+    const resolution = resolve(target, kinds);
+    return resolution.type === 'found' && kinds.includes(resolution.entry.kind) ? resolution.entry : undefined;
+  };
+  return { problems, resolve, follow };
 }
 
 function indexSlugs(entries: readonly Entry[], problems: Problem[]): Map<string, Entry> {
@@ -50,7 +56,7 @@ function indexSlugs(entries: readonly Entry[], problems: Problem[]): Map<string,
     else bySlug.set(entry.slug, entry);
   }
   for (const entry of entries) {
-    entry.record.fields.aliases.forEach((alias, index) => {
+    entry.written.aliases.forEach((alias, index) => {
       const other = bySlug.get(alias);
       if (other) problems.push(aliasCollision(entry, other, alias, index));
       else bySlug.set(alias, entry);
@@ -70,7 +76,7 @@ function indexSpellings(
     byName.set(key, [...(byName.get(key) ?? []), entry]);
   }
   for (const entry of entries) {
-    entry.record.fields.spellings.forEach(({ text }, index) => {
+    entry.written.spellings.forEach(({ text }, index) => {
       const key = nameKey(text);
       const taken = byName.get(key) ?? [];
       const other = taken.find((one) => one !== entry) ?? ownerOf(bySlug, key, entry);

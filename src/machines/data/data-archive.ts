@@ -3,7 +3,6 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate } from '../../model/values/date.ts';
 import { type RecordKind, recordKinds } from '../../model/values/kinds.ts';
-import { datesOf } from '../../model/record.ts';
 import { sitePath } from '../../addresses/paths.ts';
 import { viewRecord } from '../../views/records/record-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -52,7 +51,7 @@ export function archive(
   site: SiteView,
   records: readonly ArchiveRecord[],
 ): z.output<typeof archiveSchema> {
-  const asOf = newestDate(publishedEntries(graph).flatMap(({ record }) => datesOf(record)));
+  const asOf = newestDate(publishedEntries(graph).flatMap(({ dates }) => dates));
   return {
     ...headerOf(site, 'archive'),
     title: site.title,

@@ -34,7 +34,7 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
   const entries = publishedEntries(graph);
   const taken = new Set(entries.map(idOf));
   return entries.flatMap((entry) => {
-    const { kind, fields } = entry.record;
+    const { kind, fields } = entry;
     const id = idOf(entry);
     const data = (): object => ({
       ...headerOf(site, kind),

@@ -8,28 +8,17 @@ import type { CommonData } from './data-records.ts';
 import { plainText } from './data-text.ts';
 
 /** What identifies a record in data files: `people/ada-reyes`. */
-export function idOf({ record, slug }: Entry): string {
-  return `${folderOfKind[record.kind]}/${slug}`;
+export function idOf({ kind, slug }: Entry): string {
+  return `${folderOfKind[kind]}/${slug}`;
 }
 
 export function refer(entry: Entry): Reference {
   return { id: idOf(entry), name: entry.name };
 }
 
-/** The published records that some references of an entry lead to; the others are left out. */
-export function referAll(graph: Graph, entry: Entry, references: readonly string[]): Reference[] {
-  return references.flatMap((reference) => graph.follow(entry, reference) ?? []).map(refer);
-}
-
-/** `{ place: … }` for a reference that leads to a published record, otherwise nothing. */
-export function referAs<Name extends string>(
-  name: Name,
-  graph: Graph,
-  entry: Entry,
-  reference: string | undefined,
-): { [One in Name]?: Reference } {
-  const found = reference === undefined ? undefined : graph.follow(entry, reference);
-  return given(name, found && refer(found));
+/** `{ place: … }` where there is one, otherwise nothing. */
+export function referAs<Name extends string>(name: Name, entry: Entry | undefined): { [One in Name]?: Reference } {
+  return given(name, entry && refer(entry));
 }
 
 /** `{ end: '2024' }` for a date that is known, otherwise nothing. */
@@ -45,8 +34,8 @@ export function given<Name extends string, Value>(name: Name, value: Value | und
 
 /** What records of all kinds have in common. */
 export function commonData(graph: Graph, entry: Entry): CommonData {
-  const { aliases, spellings, summary, sources, 'same-as': sameAs } = entry.record.fields;
-  const folder = folderOfKind[entry.record.kind];
+  const { aliases, spellings, summary, sources, 'same-as': sameAs } = entry.fields;
+  const folder = folderOfKind[entry.kind];
   const body = viewBody(graph, entry);
   return {
     id: idOf(entry),
@@ -54,8 +43,8 @@ export function commonData(graph: Graph, entry: Entry): CommonData {
     ...given('summary', summary),
     otherNames: spellings.map(({ text, language }) => ({ text, ...given('language', language) })),
     formerIds: aliases.map((alias) => `${folder}/${alias}`),
-    sameAs,
-    sources: referAll(graph, entry, sources),
+    sameAs: [...sameAs],
+    sources: sources.map(refer),
     ...given('text', body && plainText(body)),
     links: graph.outgoing(entry).connections.map(({ to }) => idOf(to)),
   };
@@ -63,7 +52,7 @@ export function commonData(graph: Graph, entry: Entry): CommonData {
 
 /** All that the data of a record is made from, besides the site's view: its file, and what it shows of the records it refers to. */
 export function basisOf(graph: Graph, entry: Entry): string {
-  const { linked, referred } = graph.outgoing(entry);
-  const shown = [...linked, ...referred.values()].map((to) => to && [idOf(to), to.name, to.publication]);
+  const { linked, connections } = graph.outgoing(entry);
+  const shown = [...linked, ...connections.map(({ to }) => to)].map((to) => to && [idOf(to), to.name, to.publication]);
   return JSON.stringify([idOf(entry), entry.hash, shown]);
 }

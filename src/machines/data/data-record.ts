@@ -1,23 +1,39 @@
 import { statusOf } from '../../graph/claims/claim-status.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { commonData, dateAs, given, refer, referAll, referAs } from './data-record-common.ts';
+import { commonData, dateAs, given, refer, referAs } from './data-record-common.ts';
 import type { RecordData } from './data-records.ts';
 
 /** A published record as data, without what readers may not see. */
 export function recordData(graph: Graph, entry: Entry): RecordData[RecordKind] {
-  if (isOfKind(entry, 'story')) return storyData(graph, entry);
-  if (isOfKind(entry, 'event')) return eventData(graph, entry);
-  if (isOfKind(entry, 'claim')) return claimData(graph, entry);
-  if (isOfKind(entry, 'commitment')) return commitmentData(graph, entry);
-  if (isOfKind(entry, 'discrepancy')) return discrepancyData(graph, entry);
-  return plainData(graph, entry);
+  switch (entry.kind) {
+    case 'story':
+      return storyData(graph, entry);
+    case 'person':
+      return personData(graph, entry);
+    case 'event':
+      return eventData(graph, entry);
+    case 'organisation':
+      return organisationData(graph, entry);
+    case 'place':
+      return placeData(graph, entry);
+    case 'document':
+      return documentData(graph, entry);
+    case 'claim':
+      return claimData(graph, entry);
+    case 'source':
+      return sourceData(graph, entry);
+    case 'discrepancy':
+      return discrepancyData(graph, entry);
+    case 'commitment':
+      return commitmentData(graph, entry);
+  }
 }
 
 function storyData(graph: Graph, story: Entry<'story'>): RecordData['story'] {
-  const { date, updated, kind, by, corrections } = story.record.fields;
+  const { date, updated, kind, by, corrections } = story.fields;
   const named = (of: RecordKind) => connectedOfKind(graph, story, of).map(refer);
   return {
     kind: 'story',
@@ -25,7 +41,7 @@ function storyData(graph: Graph, story: Entry<'story'>): RecordData['story'] {
     date: date.text,
     ...dateAs('updated', updated),
     ...given('type', kind),
-    by,
+    by: [...by],
     people: named('person'),
     events: named('event'),
     organisations: named('organisation'),
@@ -38,120 +54,124 @@ function storyData(graph: Graph, story: Entry<'story'>): RecordData['story'] {
 }
 
 function eventData(graph: Graph, event: Entry<'event'>): RecordData['event'] {
-  const { start, end, place, planned, participants, documents, series, status, ...fields } = event.record.fields;
+  const { start, end, place, planned, participants, documents, series, status, ...fields } = event.fields;
   return {
     kind: 'event',
     ...commonData(graph, event),
     start: start.text,
     ...dateAs('end', end),
-    ...referAs('place', graph, event, place),
+    ...referAs('place', place),
     ...given(
       'planned',
       planned && {
         ...dateAs('start', planned.start),
         ...dateAs('end', planned.end),
-        ...referAs('place', graph, event, planned.place),
+        ...referAs('place', planned.place),
       },
     ),
-    participants: referAll(graph, event, participants),
-    documents: referAll(graph, event, documents),
-    ...referAs('partOf', graph, event, fields['part-of']),
+    participants: participants.map(refer),
+    documents: documents.map(refer),
+    ...referAs('partOf', fields['part-of']),
     ...given('series', series),
     ...given('status', status),
   };
 }
 
 function claimData(graph: Graph, claim: Entry<'claim'>): RecordData['claim'] {
-  const { topic, about, assertions } = claim.record.fields;
+  const { topic, about, assertions } = claim.fields;
   return {
     kind: 'claim',
     ...commonData(graph, claim),
-    status: statusOf(graph, claim),
+    status: statusOf(claim),
     ...given('topic', topic),
-    about: referAll(graph, claim, about),
+    about: about.map(refer),
     assertions: assertions.toSorted(byDate).map(({ by, date, source, ...said }) => ({
-      by: referAll(graph, claim, by),
+      by: thoseNamed(by).map(refer),
       date: date.text,
       ...said,
-      sources: referAll(graph, claim, source),
+      sources: source.map(refer),
     })),
   };
 }
 
 function commitmentData(graph: Graph, commitment: Entry<'commitment'>): RecordData['commitment'] {
-  const { by, to, made, due, concerns, outcomes } = commitment.record.fields;
+  const { by, to, made, due, concerns, outcomes } = commitment.fields;
   return {
     kind: 'commitment',
     ...commonData(graph, commitment),
-    by: referAll(graph, commitment, by),
-    to: referAll(graph, commitment, to),
+    by: by.map(refer),
+    to: to.map(refer),
     ...dateAs('made', made),
     ...dateAs('due', due),
-    concerns: referAll(graph, commitment, concerns),
+    concerns: concerns.map(refer),
     outcomes: outcomes.toSorted(byDate).map(({ date, status, text, source }) => ({
       date: date.text,
       status,
       text,
-      sources: referAll(graph, commitment, source),
+      sources: source.map(refer),
     })),
   };
 }
 
 function discrepancyData(graph: Graph, discrepancy: Entry<'discrepancy'>): RecordData['discrepancy'] {
-  const { versions, printed, concerns } = discrepancy.record.fields;
+  const { versions, printed, concerns } = discrepancy.fields;
   return {
     kind: 'discrepancy',
     ...commonData(graph, discrepancy),
-    versions: versions.map(({ text, source }) => ({ text, sources: referAll(graph, discrepancy, source) })),
+    versions: versions.map(({ text, source }) => ({ text, sources: source.map(refer) })),
     ...given('printed', printed),
-    concerns: referAll(graph, discrepancy, concerns),
+    concerns: concerns.map(refer),
   };
 }
 
-/** Records of the kinds that hold few references. */
-function plainData(graph: Graph, entry: Entry): RecordData[RecordKind] {
-  const common = commonData(graph, entry);
-  if (isOfKind(entry, 'person')) {
-    const roles = entry.record.fields.roles.map(({ title, organisation, from, to }) => ({
-      title,
-      ...referAs('organisation', graph, entry, organisation),
-      ...dateAs('from', from),
-      ...dateAs('to', to),
-    }));
-    return { kind: 'person', ...common, roles };
-  }
-  if (isOfKind(entry, 'document')) {
-    const stages = entry.record.fields.stages.map(({ stage, date, parties, text, source }) => ({
-      stage,
-      date: date.text,
-      parties: referAll(graph, entry, parties),
-      ...given('text', text),
-      sources: referAll(graph, entry, source),
-    }));
-    return { kind: 'document', ...common, stages };
-  }
-  if (isOfKind(entry, 'organisation')) {
-    const { kind, country } = entry.record.fields;
-    return { kind: 'organisation', ...common, ...given('type', kind), ...given('country', country) };
-  }
-  if (isOfKind(entry, 'place')) {
-    const { coordinates, zone } = entry.record.fields;
-    return { kind: 'place', ...common, ...given('coordinates', coordinates), ...given('zone', zone) };
-  }
-  if (isOfKind(entry, 'source')) {
-    const { outlet, by, date, url, checked, kind } = entry.record.fields;
-    return {
-      kind: 'source',
-      ...common,
-      ...given('outlet', outlet),
-      by,
-      ...dateAs('date', date),
-      ...given('url', url),
-      ...dateAs('checked', checked),
-      ...given('type', kind),
-    };
-  }
-  throw new Error(`“${entry.slug}” is of no kind that has data`);
+function personData(graph: Graph, person: Entry<'person'>): RecordData['person'] {
+  const roles = person.fields.roles.map(({ title, organisation, from, to }) => ({
+    title,
+    ...referAs('organisation', organisation),
+    ...dateAs('from', from),
+    ...dateAs('to', to),
+  }));
+  return { kind: 'person', ...commonData(graph, person), roles };
+}
+
+function documentData(graph: Graph, document: Entry<'document'>): RecordData['document'] {
+  const stages = document.fields.stages.map(({ stage, date, parties, text, source }) => ({
+    stage,
+    date: date.text,
+    parties: thoseNamed(parties).map(refer),
+    ...given('text', text),
+    sources: source.map(refer),
+  }));
+  return { kind: 'document', ...commonData(graph, document), stages };
+}
+
+function organisationData(graph: Graph, organisation: Entry<'organisation'>): RecordData['organisation'] {
+  const { kind, country } = organisation.fields;
+  return {
+    kind: 'organisation',
+    ...commonData(graph, organisation),
+    ...given('type', kind),
+    ...given('country', country),
+  };
+}
+
+function placeData(graph: Graph, place: Entry<'place'>): RecordData['place'] {
+  const { coordinates, zone } = place.fields;
+  return { kind: 'place', ...commonData(graph, place), ...given('coordinates', coordinates), ...given('zone', zone) };
+}
+
+function sourceData(graph: Graph, source: Entry<'source'>): RecordData['source'] {
+  const { outlet, by, date, url, checked, kind } = source.fields;
+  return {
+    kind: 'source',
+    ...commonData(graph, source),
+    ...given('outlet', outlet),
+    by: [...by],
+    ...dateAs('date', date),
+    ...given('url', url),
+    ...dateAs('checked', checked),
+    ...given('type', kind),
+  };
 }
 
 function byDate(a: { readonly date: PreciseDate }, b: { readonly date: PreciseDate }): number {

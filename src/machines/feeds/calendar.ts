@@ -1,4 +1,4 @@
-import { type Entry, isOfKind, oldestFirst } from '../../graph/link/entry.ts';
+import { type Entry, oldestFirst } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { dayAfter, lastInstant } from '../../model/values/calendar.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
@@ -48,9 +48,8 @@ const statuses: Readonly<Record<EventStatus, string>> = {
 };
 
 function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, language: FeedLanguage): string[] {
-  const { status, summary, place: reference } = event.record.fields;
-  const place = reference === undefined ? undefined : graph.follow(event, reference);
-  const position = place && isOfKind(place, 'place') ? place.record.fields.coordinates : undefined;
+  const { status, summary, place } = event.fields;
+  const position = place?.fields.coordinates;
   const description = [summary, unsaid(event, language)].filter((part) => part !== undefined).join('\n\n');
   return [
     property('BEGIN', 'VEVENT'),
@@ -90,8 +89,8 @@ const largestSequence = 2_147_483_647;
 const mostChangesOfPlan = 4;
 
 /** Whether its beginning, its end and its place are others than were planned, and whether it is no longer only planned. */
-function changesOfPlan({ record }: Entry<'event'>): number {
-  const { start, end, place, planned, status } = record.fields;
+function changesOfPlan({ written }: Entry<'event'>): number {
+  const { start, end, place, planned, status } = written;
   const isSettled = status !== undefined && status !== 'planned';
   const isMoved = [
     [planned?.start?.text, start.text],
@@ -102,14 +101,14 @@ function changesOfPlan({ record }: Entry<'event'>): number {
 }
 
 /** Calendars seldom show a status, so that of an event that does not take place stands in its title. */
-function titleOf({ name, record }: Entry<'event'>, language: FeedLanguage): string {
-  const { status } = record.fields;
+function titleOf({ name, fields }: Entry<'event'>, language: FeedLanguage): string {
+  const { status } = fields;
   return status === 'cancelled' || status === 'postponed' ? `${language.eventStatus(status)}: ${name}` : name;
 }
 
 /** From when to when: moments in UTC where both are known, else whole days, whose end is the day after the last one. */
-function span({ record }: Entry<'event'>): string[] {
-  const { start, end } = record.fields;
+function span({ fields }: Entry<'event'>): string[] {
+  const { start, end } = fields;
   if (start.precision === 'time' && (!end || end.precision === 'time')) {
     const ends = end !== undefined && end.instant > start.instant;
     return [property('DTSTART', utc(start.instant)), ...(ends ? [property('DTEND', utc(end.instant))] : [])];
@@ -127,8 +126,8 @@ function hasDay({ precision }: PreciseDate): boolean {
 }
 
 /** The dates in words, where the calendar's own form had to say less than is known: a time beside a day, an end without a day. */
-function unsaid({ record }: Entry<'event'>, language: FeedLanguage): string | undefined {
-  const { start, end } = record.fields;
+function unsaid({ fields }: Entry<'event'>, language: FeedLanguage): string | undefined {
+  const { start, end } = fields;
   const said = !end || (start.precision === end.precision && hasDay(end));
   return said ? undefined : language.writeSpan(start, end);
 }

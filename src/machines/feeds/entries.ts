@@ -1,7 +1,6 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { LinkedAssertion } from '../../graph/claims/claim-status.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { inMarks } from '../../model/values/quotation.ts';
-import type { Assertion } from '../../model/records/claim.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { FeedEntry, FeedLanguage } from './feed.ts';
 import { compareMoments, latestMoment } from '../timestamp.ts';
@@ -9,7 +8,7 @@ import { firstSlug, type HomeAddress, pageAddress, stableId } from '../whole-add
 
 /** What a feed tells of a story. Its newest date is that of its last update or correction. */
 export function storyEntry(story: Entry<'story'>, home: HomeAddress): FeedEntry {
-  const { date, updated, corrections, by, kind, summary } = story.record.fields;
+  const { date, updated, corrections, by, kind, summary } = story.fields;
   return {
     id: stableId(home, story),
     page: pageAddress(home, recordPath(story)),
@@ -23,15 +22,10 @@ export function storyEntry(story: Entry<'story'>, home: HomeAddress): FeedEntry 
 }
 
 /** What a claim's feed tells of each time that somebody spoke of it. */
-export function assertionEntries(
-  graph: Graph,
-  claim: Entry<'claim'>,
-  home: HomeAddress,
-  language: FeedLanguage,
-): FeedEntry[] {
+export function assertionEntries(claim: Entry<'claim'>, home: HomeAddress, language: FeedLanguage): FeedEntry[] {
   const taken = new Map<string, number>();
-  return claim.record.fields.assertions.flatMap((assertion) => {
-    const speakers = assertion.by.flatMap((reference) => graph.follow(claim, reference) ?? []);
+  return claim.fields.assertions.flatMap((assertion) => {
+    const speakers = thoseNamed(assertion.by);
     if (speakers.length === 0) return [];
     const key = [assertion.date.text, ...speakers.map(firstSlug), assertion.stance].join('-');
     const before = taken.get(key) ?? 0;
@@ -43,7 +37,7 @@ export function assertionEntries(
         assertion.stance,
         claim.name,
       ),
-      ...assertionSummary(graph, claim, assertion, language),
+      ...assertionSummary(assertion, language),
       page: pageAddress(home, recordPath(claim)),
       published: assertion.date,
       updated: assertion.date,
@@ -55,12 +49,10 @@ export function assertionEntries(
 
 /** Exactly what they said, in what words, and where we have it from. */
 function assertionSummary(
-  graph: Graph,
-  claim: Entry<'claim'>,
-  { scope, quote, source }: Assertion,
+  { scope, quote, source }: LinkedAssertion,
   language: FeedLanguage,
 ): Pick<FeedEntry, 'summary'> {
-  const sources = source.flatMap((reference) => graph.follow(claim, reference)?.name ?? []);
+  const sources = source.map(({ name }) => name);
   const parts = [
     scope,
     quote === undefined ? undefined : inMarks(quote),

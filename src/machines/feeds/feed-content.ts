@@ -1,6 +1,6 @@
 import { splitPlaceholders } from '../../content/body/sentence.ts';
 import { statusOf } from '../../graph/claims/claim-status.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { writingDirection } from '../../model/values/writing-direction.ts';
 import { type BodyLinkView, viewBody } from '../../views/body/body-view.ts';
@@ -12,7 +12,7 @@ import { escapeXml } from '../xml.ts';
 /** A story's whole text as HTML that can be read anywhere: its summary, its body, its corrections and its sources, with whole addresses throughout. */
 export function feedContent(graph: Graph, story: Entry<'story'>, home: HomeAddress, language: FeedLanguage): string {
   const parts = [
-    `<p><strong>${escapeXml(story.record.fields.summary)}</strong></p>`,
+    `<p><strong>${escapeXml(story.fields.summary)}</strong></p>`,
     bodyHtml(graph, story, home, language),
     corrections(story, language),
     sources(graph, story, home, language),
@@ -33,7 +33,7 @@ function bodyHtml(graph: Graph, story: Entry, home: HomeAddress, language: FeedL
     .map((part, position) => {
       if (position % 2 === 0) return part.replace(ofThePage, '');
       const link = body.links[Number(part)];
-      return link ? linkHtml(link, story, home, language) + statusHtml(graph, linked[Number(part)], language) : '';
+      return link ? linkHtml(link, story, home, language) + statusHtml(linked[Number(part)], language) : '';
     })
     .join('')
     .trim();
@@ -66,13 +66,13 @@ function wordsOf(text: Extract<BodyLinkView, { text: unknown }>['text'], languag
 }
 
 /** A claim is never named without where it stands. */
-function statusHtml(graph: Graph, to: Entry | undefined, language: FeedLanguage): string {
-  if (!to || to.publication !== 'published' || !isOfKind(to, 'claim')) return '';
-  return ` <small>[${escapeXml(language.status(statusOf(graph, to)))}]</small>`;
+function statusHtml(to: Entry | undefined, language: FeedLanguage): string {
+  if (!to || to.publication !== 'published' || to.kind !== 'claim') return '';
+  return ` <small>[${escapeXml(language.status(statusOf(to)))}]</small>`;
 }
 
-function corrections({ record }: Entry<'story'>, language: FeedLanguage): string {
-  const items = record.fields.corrections.map(({ date, text, before }) => {
+function corrections({ fields }: Entry<'story'>, language: FeedLanguage): string {
+  const items = fields.corrections.map(({ date, text, before }) => {
     const said = before === undefined ? '' : ` <small>${escapeXml(`${language.before}: ${before}`)}</small>`;
     return `${escapeXml(`${language.write(date)}: ${text}`)}${said}`;
   });
@@ -81,7 +81,7 @@ function corrections({ record }: Entry<'story'>, language: FeedLanguage): string
 
 function sources(graph: Graph, story: Entry, home: HomeAddress, language: FeedLanguage): string {
   const items = connectedOfKind(graph, story, 'source').map((source) => {
-    const { outlet, date } = source.record.fields;
+    const { outlet, date } = source.fields;
     const details = [outlet, date && language.write(date)].filter((detail) => detail !== undefined);
     return [anchor(pageAddress(home, recordPath(source)), source.name), ...details.map(escapeXml)].join(', ');
   });

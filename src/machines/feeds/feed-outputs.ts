@@ -44,8 +44,8 @@ export function feedOutputs(language: FeedLanguage): MachinePlanner {
 }
 
 /** The former addresses of a record, which take them. One that is taken already is told as a fault elsewhere. */
-function formerPaths({ record }: Entry, taken: Set<SitePath>): SitePath[] {
-  const paths = record.fields.aliases.map((alias) => sitePath(folderOfKind[record.kind], alias));
+function formerPaths({ kind, fields }: Entry, taken: Set<SitePath>): SitePath[] {
+  const paths = fields.aliases.map((alias) => sitePath(folderOfKind[kind], alias));
   return paths.filter((path) => !taken.has(path) && taken.add(path));
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { mostEntries } from '../../addresses/feed-files.ts';
 import { recordPath } from '../../addresses/paths.ts';
@@ -35,14 +35,14 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
         .map(([story, { entry }]) => ({ ...entry, content: feedContent(graph, story, home, language) })),
     }),
     ofRecord: (record) => {
-      const { summary } = record.record.fields;
+      const { summary } = record.fields;
       const stories = graph
         .mentionsOf(record)
-        .flatMap(({ from }) => (isOfKind(from, 'story') ? (told().get(from) ?? []) : []))
+        .flatMap(({ from }) => (from.kind === 'story' ? (told().get(from) ?? []) : []))
         .toSorted((a, b) => a.rank - b.rank)
         .slice(0, mostEntries.record)
         .map(({ entry }) => entry);
-      const said = isOfKind(record, 'claim') ? assertionEntries(graph, record, home, language) : [];
+      const said = record.kind === 'claim' ? assertionEntries(record, home, language) : [];
       return {
         ...common,
         id: stableId(home, record),

@@ -18,7 +18,7 @@ export const newsSitemapOutput: MachinePlanner = ({ graph, site }) => {
   const home = homeAddress(site);
   if (home === undefined) return [];
   const text = (): string => {
-    const recent = graph.published.story.filter((story) => graph.now && isRecent(story.record.fields.date, graph.now));
+    const recent = graph.published.story.filter((story) => graph.now && isRecent(story.fields.date, graph.now));
     return xmlDocument(
       element(
         'urlset',
@@ -42,7 +42,7 @@ function isRecent(date: PreciseDate, now: PreciseDate): boolean {
 }
 
 function newsListing(story: Entry<'story'>, site: SiteView, home: HomeAddress): Markup {
-  const { date } = story.record.fields;
+  const { date } = story.fields;
   return element('url', {}, [
     element('loc', {}, pageAddress(home, recordPath(story))),
     element('news:news', {}, [

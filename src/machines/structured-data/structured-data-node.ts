@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../model/values/kinds.ts';
 import type { SitePath } from '../../addresses/paths.ts';
-import type { CitationView } from '../../views/records/record-parts.ts';
+import type { CitationView } from '../../views/body/citation.ts';
 import type { ReferenceView } from '../../views/lists/reference-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from '../data/data-address.ts';

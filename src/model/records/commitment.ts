@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { commonFields, referenceOrList } from './common.ts';
-import { date, endsAfterStart, references, text } from '../values/fields.ts';
+import { commonFields } from './common.ts';
+import { date, endsAfterStart, text } from '../values/fields.ts';
+import { recordKinds } from '../values/kinds.ts';
+import { referenceOrList, references } from '../reference-fields.ts';
 
 const outcome = z.strictObject({
   date,
   status: z.enum(['met', 'partly met', 'changed', 'open', 'abandoned']),
   text,
-  source: referenceOrList.default([]),
+  source: referenceOrList('source').default([]),
 });
 
 /** A promise, and what later met it, changed it or left it open. */
@@ -15,11 +17,11 @@ export const commitmentSchema = z
     ...commonFields,
     summary: text,
     title: text.exactOptional(),
-    by: referenceOrList.default([]),
-    to: referenceOrList.default([]),
+    by: referenceOrList('person', 'organisation').default([]),
+    to: referenceOrList('person', 'organisation').default([]),
     made: date.exactOptional(),
     due: date.exactOptional(),
-    concerns: references,
+    concerns: references(...recordKinds),
     outcomes: z.array(outcome).default([]),
   })
   .superRefine(endsAfterStart('made', 'due'));

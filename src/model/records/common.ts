@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { quoted } from '../values/quoted.ts';
 import { isLanguageTag } from '../values/language.ts';
-import { address, date, flag, freeText, reference, references, reportFault, text } from '../values/fields.ts';
+import { address, date, flag, freeText, reportFault, text } from '../values/fields.ts';
+import { formerSlug, references } from '../reference-fields.ts';
 import { typographic } from '../values/typography.ts';
 
 /** Another name of a record; `language` (BCP 47) is given where the script is not the site's own. */
@@ -46,9 +47,9 @@ const spellings = z
 /** Fields that a record of any kind may have. */
 export const commonFields = {
   summary: text.exactOptional(),
-  aliases: references,
+  aliases: z.array(formerSlug).default([]),
   spellings: spellings.default([]),
-  sources: references,
+  sources: references('source'),
   'same-as': z.array(address).default([]),
   draft: flag.default(false),
   withdrawn: z.strictObject({ date, reason: text }).exactOptional(),
@@ -56,6 +57,3 @@ export const commonFields = {
 
 /** The name of a record, on one line. */
 export const name = text;
-
-/** A reference to one record, or a list of them; always a list once read. */
-export const referenceOrList = z.union([reference.transform((one) => [one]), z.array(reference)]);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { commonFields, name, referenceOrList } from './common.ts';
-import { date, references, text } from '../values/fields.ts';
+import { commonFields, name } from './common.ts';
+import { date, text } from '../values/fields.ts';
+import { actor, referenceOrList } from '../reference-fields.ts';
 
 const stage = z.strictObject({
   stage: text,
   date,
-  parties: references,
+  parties: z.array(actor('person', 'organisation')).default([]),
   text: text.exactOptional(),
-  source: referenceOrList.default([]),
+  source: referenceOrList('source').default([]),
 });
 
 /** A treaty, resolution or article, with the stages it went through. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields, name } from './common.ts';
-import { date, endsAfterStart, reference, references, text } from '../values/fields.ts';
+import { date, endsAfterStart, text } from '../values/fields.ts';
+import { reference, references } from '../reference-fields.ts';
 
 /** Something that took place, or was to: as it was planned, and as it was held. */
 export const eventSchema = z
@@ -9,14 +10,18 @@ export const eventSchema = z
     name,
     start: date,
     end: date.exactOptional(),
-    place: reference.exactOptional(),
+    place: reference('place').exactOptional(),
     planned: z
-      .strictObject({ start: date.exactOptional(), end: date.exactOptional(), place: reference.exactOptional() })
+      .strictObject({
+        start: date.exactOptional(),
+        end: date.exactOptional(),
+        place: reference('place').exactOptional(),
+      })
       .superRefine(endsAfterStart('start', 'end'))
       .exactOptional(),
-    participants: references,
-    documents: references,
-    'part-of': reference.exactOptional(),
+    participants: references('person', 'organisation'),
+    documents: references('document'),
+    'part-of': reference('event').exactOptional(),
     series: text.exactOptional(),
     status: z.enum(['planned', 'held', 'postponed', 'cancelled']).exactOptional(),
   })

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { commonFields, name } from './common.ts';
-import { date, endsAfterStart, reference, text } from '../values/fields.ts';
+import { date, endsAfterStart, text } from '../values/fields.ts';
+import { reference } from '../reference-fields.ts';
 
 const role = z
   .strictObject({
     title: text,
-    organisation: reference.exactOptional(),
+    organisation: reference('organisation').exactOptional(),
     from: date.exactOptional(),
     to: date.exactOptional(),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
-import { date, endsAfterStart, oneOrMore, references, text } from '../values/fields.ts';
+import { date, endsAfterStart, oneOrMore, text } from '../values/fields.ts';
+import { references } from '../reference-fields.ts';
 
 /** What was wrong in a story: what it said before, what it says since, and why. */
 const correction = z.strictObject({
@@ -20,12 +21,12 @@ export const storySchema = z
     summary: text,
     updated: date.exactOptional(),
     kind: text.exactOptional(),
-    people: references,
-    events: references,
-    organisations: references,
-    places: references,
-    documents: references,
-    claims: references,
+    people: references('person'),
+    events: references('event'),
+    organisations: references('organisation'),
+    places: references('place'),
+    documents: references('document'),
+    claims: references('claim'),
     corrections: z.array(correction).default([]),
     embargo: date.exactOptional(),
     by: oneOrMore(text).default([]),

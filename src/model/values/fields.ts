@@ -3,7 +3,6 @@ import { forbiddenCharacter, hiddenCharacter } from './characters.ts';
 import { type PreciseDate, parseDate, surelyBefore } from './date.ts';
 import { withoutOuterMarks } from './quotation.ts';
 import { quoted } from './quoted.ts';
-import { type Reference, parseReference } from './slug.ts';
 import { typographic } from './typography.ts';
 import { zoneFault } from './zone.ts';
 
@@ -143,19 +142,6 @@ export function endsAfterStart<Span extends Readonly<Record<string, unknown>>>(
 function isPreciseDate(value: unknown): value is PreciseDate {
   return typeof value === 'object' && value !== null && 'firstDay' in value;
 }
-
-export const reference = z.string().transform((written, context): Reference => {
-  const parsed = parseReference(written.trim());
-  if (parsed !== undefined) return parsed;
-  reportFault(context, {
-    rule: 'invalid-slug',
-    message: `${quoted(written)} is not a slug`,
-    hint: 'Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens.',
-  });
-  return z.NEVER;
-});
-
-export const references = z.array(reference).default([]);
 
 const allowedProtocols: ReadonlySet<string> = new Set(['http:', 'https:']);
 

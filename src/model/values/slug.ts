@@ -7,9 +7,16 @@ declare const slugBrand: unique symbol;
 export type Slug<Kind extends RecordKind = RecordKind> = string & { readonly [slugBrand]: Kind };
 
 declare const referenceBrand: unique symbol;
+declare const actorBrand: unique symbol;
 
-/** A slug or former slug as written in front matter, not yet known to exist. */
-export type Reference = string & { readonly [referenceBrand]: true };
+/** A slug or former slug as written in front matter, not yet known to exist, and the kinds of record that it may name. */
+export type Reference<Kind extends RecordKind = RecordKind> = string & { readonly [referenceBrand]: Kind };
+
+/**
+ * A reference to somebody who said or did something. Where readers may not see who that is, they may still see that somebody did, so
+ * that it counts without a name.
+ */
+export type ActorReference<Kind extends RecordKind = RecordKind> = Reference<Kind> & { readonly [actorBrand]: true };
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -24,14 +31,23 @@ export function parseSlug<Kind extends RecordKind>(text: string): Slug<Kind> | u
 }
 
 /** The reference a text is, or `undefined` where no slug can have that form. */
-export function parseReference(text: string): Reference | undefined {
-  return isReference(text) ? text : undefined;
+export function parseReference<Kind extends RecordKind>(text: string): Reference<Kind> | undefined {
+  return isReference<Kind>(text) ? text : undefined;
+}
+
+/** The same, to somebody who said or did something. */
+export function parseActor<Kind extends RecordKind>(text: string): ActorReference<Kind> | undefined {
+  return isActor<Kind>(text) ? text : undefined;
 }
 
 function isSlug<Kind extends RecordKind>(text: string): text is Slug<Kind> {
   return slugForm.test(text) && text.length <= longestSlug && !reservedSlug.test(text) && !isDeviceName(text);
 }
 
-function isReference(text: string): text is Reference {
+function isReference<Kind extends RecordKind>(text: string): text is Reference<Kind> {
+  return isSlug(text);
+}
+
+function isActor<Kind extends RecordKind>(text: string): text is ActorReference<Kind> {
   return isSlug(text);
 }

@@ -1,6 +1,7 @@
 import type { ParsedRecord } from '../../content/read-record.ts';
-import { createEntry, type Entry } from '../../graph/link/entry.ts';
+import { publicationOf } from '../../graph/link/publication.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
+import { nameOf } from '../../model/record.ts';
 import { plainText } from './plain-text.ts';
 
 /** Words of a record that readers may not see. */
@@ -19,31 +20,31 @@ export function secretsOf(
   now: PreciseDate | undefined,
   shown: readonly string[] = [],
 ): Secret[] {
-  const entries = records.map((parsed) => createEntry(parsed, now));
-  const open = entries
-    .filter(({ publication }) => publication === 'published')
-    .map((entry) => {
-      const fields = JSON.stringify(entry.record.fields);
+  const isOpen = ({ record }: ParsedRecord): boolean => publicationOf(record, now) === 'published';
+  const open = records
+    .filter(isOpen)
+    .map(({ record, body }) => {
+      const fields = JSON.stringify(record.fields);
       // Fields may hold what looks like a tag, as words of others may.
-      return [entry.name, fields, plainText(fields), plainText(entry.body.html)].join('\n');
+      return [nameOf(record), fields, plainText(fields), plainText(body.html)].join('\n');
     })
     .concat(shown)
     .join('\n');
-  return entries
-    .filter(({ publication }) => publication !== 'published')
-    .flatMap((entry) =>
-      wordsOf(entry)
-        .filter((words) => words.length >= shortest && !open.includes(words) && !reasonOf(entry).includes(words))
-        .map((words) => ({ origin: entry.file, words })),
+  return records
+    .filter((parsed) => !isOpen(parsed))
+    .flatMap((parsed) =>
+      wordsOf(parsed)
+        .filter((words) => words.length >= shortest && !open.includes(words) && !reasonOf(parsed).includes(words))
+        .map((words) => ({ origin: parsed.file, words })),
     );
 }
 
-function wordsOf({ name, record, body }: Entry): string[] {
+function wordsOf({ record, body }: ParsedRecord): string[] {
   const sentences = plainText(body.html).split(/(?<=[.!?。])\s+/);
-  return [...new Set([name, record.fields.summary ?? '', ...sentences].map((words) => words.trim()))];
+  return [...new Set([nameOf(record), record.fields.summary ?? '', ...sentences].map((words) => words.trim()))];
 }
 
 /** What a withdrawn record says to its readers. */
-function reasonOf({ record }: Entry): string {
+function reasonOf({ record }: ParsedRecord): string {
   return record.fields.withdrawn?.reason ?? '';
 }

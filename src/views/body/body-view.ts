@@ -4,7 +4,7 @@ import { splitPlaceholders } from '../../content/body/sentence.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import type { NoteView } from './notes.ts';
+import type { NoteView } from './citation.ts';
 import { presentAddress } from '../../addresses/present-address.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from '../../addresses/paths.ts';
 
@@ -52,7 +52,7 @@ function viewLink(graph: Graph, from: Entry, link: BodyLink, to: Entry | undefin
     case 'record': {
       const text = linkText(link.label, link.target, to);
       if (!to || to.publication === 'draft' || to.publication === 'embargoed') return { type: 'words', text };
-      return { type: 'record', kind: to.record.kind, href: recordPath(to), text };
+      return { type: 'record', kind: to.kind, href: recordPath(to), text };
     }
     case 'page':
       return { type: 'page', address: presentAddress(graph, from, link.address) };
@@ -72,7 +72,7 @@ function linkText(label: string | undefined, target: string, to: Entry | undefin
   if (label !== undefined) return { words: label };
   if (!to) return { words: target };
   if (to.publication === 'published') return { words: to.name };
-  return { unnamed: to.record.kind, withdrawn: to.publication === 'withdrawn' };
+  return { unnamed: to.kind, withdrawn: to.publication === 'withdrawn' };
 }
 
 /** A sentence around a mention: runs of text, of which those that name the record in question are marked. */

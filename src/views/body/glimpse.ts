@@ -1,6 +1,6 @@
 import { plainText } from '../../content/body/prose.ts';
 import { sentencesOf } from '../../content/body/sentence.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import { viewExcerpt } from './body-view.ts';
@@ -10,7 +10,7 @@ const longest = 200;
 
 /** Who or what somebody or something is, in one line: the first sentence of the summary, or else what its fields say, or its text. */
 export function glimpse(graph: Graph, entry: Entry): string | undefined {
-  const { summary } = entry.record.fields;
+  const { summary } = entry.fields;
   const [sentence] = summary === undefined ? [] : sentencesOf(summary);
   if (sentence !== undefined && sentence !== entry.name) return cut(sentence);
   const facts = factsOf(entry).filter((fact) => fact !== undefined);
@@ -37,12 +37,12 @@ function cut(text: string): string {
 }
 
 function factsOf(entry: Entry): (string | undefined)[] {
-  if (isOfKind(entry, 'person')) {
+  if (entry.kind === 'person') {
     const held = rolesOn(entry, undefined);
-    return (held.length > 0 ? held : entry.record.fields.roles.slice(-1)).map(({ title }) => title);
+    return (held.length > 0 ? held : entry.fields.roles.slice(-1)).map(({ title }) => title);
   }
-  if (isOfKind(entry, 'organisation')) return [entry.record.fields.kind, entry.record.fields.country];
-  if (isOfKind(entry, 'document')) return [entry.record.fields.stages.at(-1)?.stage];
-  if (isOfKind(entry, 'event')) return [entry.record.fields.series];
+  if (entry.kind === 'organisation') return [entry.fields.kind, entry.fields.country];
+  if (entry.kind === 'document') return [entry.fields.stages.at(-1)?.stage];
+  if (entry.kind === 'event') return [entry.fields.series];
   return [];
 }

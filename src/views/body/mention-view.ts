@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph, Mention } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import { type ExcerptView, viewExcerpt } from './body-view.ts';
@@ -12,7 +12,7 @@ export interface MentionView extends DatedView {
 }
 
 export function viewMention(graph: Graph, { from, sentence }: Mention, mentioned: Entry): MentionView {
-  const roles = isOfKind(mentioned, 'person') && from.date ? formerRoles(mentioned, from) : [];
+  const roles = mentioned.kind === 'person' && from.date ? formerRoles(mentioned, from) : [];
   return {
     ...listDated(from),
     ...(sentence !== undefined && { excerpt: viewExcerpt(graph, from, sentence, mentioned) }),

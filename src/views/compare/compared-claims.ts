@@ -1,10 +1,9 @@
 import { type ClaimStatus, statusOf } from '../../graph/claims/claim-status.ts';
-import type { Entry } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { claimsAbout } from '../../graph/events/event-words.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
-import { datesOf } from '../../model/record.ts';
 import { limit, type Limited, mapLimited } from '../lists/limited.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
@@ -24,22 +23,22 @@ const rank: Readonly<Record<string, number>> = { disputed: 0, denied: 1 };
 const settled = 2;
 
 export function viewClaimed(graph: Graph, events: readonly Entry<'event'>[]): Limited<ClaimedView> {
-  const judged = claimsAbout(graph, events).map((claim) => ({ claim, status: statusOf(graph, claim) }));
+  const judged = claimsAbout(graph, events).map((claim) => ({ claim, status: statusOf(claim) }));
   const ordered = judged.toSorted((a, b) => (rank[a.status] ?? settled) - (rank[b.status] ?? settled));
-  return mapLimited(limit(ordered, shown.claims), ({ claim, status }) => viewOne(graph, claim, status));
+  return mapLimited(limit(ordered, shown.claims), ({ claim, status }) => viewOne(claim, status));
 }
 
-function viewOne(graph: Graph, claim: Entry<'claim'>, status: ClaimStatus): ClaimedView {
+function viewOne(claim: Entry<'claim'>, status: ClaimStatus): ClaimedView {
   const stances = new Map<Stance, Set<Entry>>();
   const sources = new Set<Entry>();
-  const { assertions } = claim.record.fields;
+  const { assertions } = claim.fields;
   for (const { stance, by, source } of assertions) {
     const speakers = stances.get(stance) ?? new Set<Entry>();
     stances.set(stance, speakers);
-    for (const one of by) add(speakers, graph.follow(claim, one));
-    for (const one of source) add(sources, graph.follow(claim, one));
+    for (const one of thoseNamed(by)) speakers.add(one);
+    for (const one of source) sources.add(one);
   }
-  const asOf = newestDate(datesOf(claim.record));
+  const asOf = newestDate(claim.dates);
   return {
     claim: referTo(claim),
     status,
@@ -47,8 +46,4 @@ function viewOne(graph: Graph, claim: Entry<'claim'>, status: ClaimStatus): Clai
     stances: [...stances].map(([stance, by]) => ({ stance, by: [...by].map(referTo) })),
     sources: limit([...sources].map(referTo), shown.sources),
   };
-}
-
-function add<Item>(items: Set<Item>, item: Item | undefined): void {
-  if (item !== undefined) items.add(item);
 }

@@ -4,7 +4,6 @@ import { partsOfEvent } from '../../graph/events/event-parts.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
-import { datesOf } from '../../model/record.ts';
 import { type ClaimedView, viewClaimed } from './compared-claims.ts';
 import { type FollowedView, type SignedView, viewFollowed, viewSigned } from './compared-outcomes.ts';
 import { type SaidView, viewSaid } from './compared-words.ts';
@@ -70,7 +69,7 @@ interface SeriesContext {
 }
 
 export function viewComparedEvent(graph: Graph, event: Entry<'event'>, context: SeriesContext): ComparedEventView {
-  const { status } = event.record.fields;
+  const { status } = event.fields;
   const events = [event, ...partsOfEvent(graph, event)];
   const sources = connectedOfKind(graph, event, 'source');
   const [source] = sources;
@@ -80,7 +79,7 @@ export function viewComparedEvent(graph: Graph, event: Entry<'event'>, context: 
   const claimed = viewClaimed(graph, events);
   const followed = viewFollowed(graph, event, events, context.next);
   const asOf = newestDate([
-    ...datesOf(event.record),
+    ...event.dates,
     ...signed.map(({ date }) => date),
     ...claimed.items.map((claim) => claim.asOf),
     ...said.items.map(({ date }) => date),
@@ -91,7 +90,7 @@ export function viewComparedEvent(graph: Graph, event: Entry<'event'>, context: 
     event: listDated(event),
     ...(asOf && { asOf }),
     ...(status && !tookPlace(event) && { status }),
-    ...viewOccasions(graph, event),
+    ...viewOccasions(event),
     attendance: viewAttendance(event, context),
     signed,
     said,
@@ -102,14 +101,18 @@ export function viewComparedEvent(graph: Graph, event: Entry<'event'>, context: 
   };
 }
 
+type Occasion = {
+  readonly [Name in 'start' | 'end' | 'place']?: Entry<'event'>['fields'][Name] | undefined;
+};
+
 type Occasions = Pick<ComparedEventView, 'planned' | 'replanned' | 'held' | 'shift'>;
 
 /** Of an event that was not held, `start` and `place` tell what it was planned for in the end. */
-function viewOccasions(graph: Graph, event: Entry<'event'>): Occasions {
-  const { start, end, place, planned } = event.record.fields;
-  const final = viewOccasion(graph, event, { start, end, place });
+function viewOccasions(event: Entry<'event'>): Occasions {
+  const { start, end, place, planned } = event.fields;
+  const final = viewOccasion({ start, end, place });
   if (!planned) return tookPlace(event) ? { held: final } : { planned: final };
-  const first = viewOccasion(graph, event, planned);
+  const first = viewOccasion(planned);
   const shift = planned.start && daysBetween(planned.start, start);
   const moved = shift === undefined ? {} : { shift };
   if (tookPlace(event)) return { planned: first, held: final, ...moved };
@@ -117,13 +120,8 @@ function viewOccasions(graph: Graph, event: Entry<'event'>): Occasions {
   return same ? { planned: first } : { planned: first, replanned: final, ...moved };
 }
 
-function viewOccasion(
-  graph: Graph,
-  event: Entry<'event'>,
-  { start, end, place }: { start?: PreciseDate | undefined; end?: PreciseDate | undefined; place?: string | undefined },
-): OccasionView {
-  const where = place === undefined ? undefined : graph.follow(event, place);
-  return { ...(start && { start }), ...(end && { end }), ...(where && { place: referTo(where) }) };
+function viewOccasion({ start, end, place }: Occasion): OccasionView {
+  return { ...(start && { start }), ...(end && { end }), ...(place && { place: referTo(place) }) };
 }
 
 const dayInMilliseconds = 86_400_000;
@@ -137,7 +135,7 @@ function daysBetween(from: PreciseDate, to: PreciseDate): number | undefined {
 function viewAttendance(event: Entry<'event'>, { attendance, numberOf }: SeriesContext): AttendanceView {
   const { present, joined, left, since } = attendance;
   const holders = (entries: readonly Entry[]): Limited<RoleHolderView> =>
-    mapLimited(limit(entries, shown.people), (one) => viewRoleHolder(one, event.record.fields.start));
+    mapLimited(limit(entries, shown.people), (one) => viewRoleHolder(one, event.fields.start));
   if (!since) return { present: holders(present) };
   const newcomers = new Set(joined);
   return {

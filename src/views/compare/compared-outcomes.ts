@@ -1,5 +1,4 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import { isOfKind } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { duringEvent, endOf, storiesAbout } from '../../graph/events/event-stories.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
@@ -41,12 +40,12 @@ const shown = { commitments: 4, stories: 4, sources: 2 };
 /** Documents with what was done with each at an event: every one with a stage on its days, and those that it lists and have no stage. */
 export function viewSigned(graph: Graph, event: Entry<'event'>, events: readonly Entry<'event'>[]): SignedView[] {
   return documentsOf(graph, events).flatMap((document) => {
-    const { stages } = document.record.fields;
-    const listed = events.some((one) => isListed(graph, one, document));
+    const { stages } = document.fields;
+    const listed = events.some(({ fields }) => fields.documents.includes(document));
     if (stages.length === 0) return listed ? [{ document: referTo(document), parties: [], sources: limit([], 0) }] : [];
     return stages
       .filter(({ date }) => duringEvent(date, event) || (listed && canFall(date, event)))
-      .map((stage) => viewStage(graph, document, stage));
+      .map((stage) => viewStage(document, stage));
   });
 }
 
@@ -55,30 +54,21 @@ function documentsOf(graph: Graph, events: readonly Entry<'event'>[]): Entry<'do
   return [...new Set(events.flatMap((event) => connectedOfKind(graph, event, 'document')))];
 }
 
-function isListed(graph: Graph, event: Entry<'event'>, document: Entry): boolean {
-  return event.record.fields.documents.some((reference) => graph.follow(event, reference) === document);
-}
-
 function canFall(date: PreciseDate, event: Entry<'event'>): boolean {
-  return spanHolds(event.record.fields.start, endOf(event), date);
+  return spanHolds(event.fields.start, endOf(event), date);
 }
 
 function viewStage(
-  graph: Graph,
   document: Entry<'document'>,
-  { stage, date, parties, source }: Entry<'document'>['record']['fields']['stages'][number],
+  { stage, date, parties, source }: Entry<'document'>['fields']['stages'][number],
 ): SignedView {
   return {
     document: referTo(document),
     stage,
     date,
-    parties: followAll(graph, document, parties),
-    sources: limit(followAll(graph, document, source), shown.sources),
+    parties: thoseNamed(parties).map(referTo),
+    sources: mapLimited(limit(source, shown.sources), referTo),
   };
-}
-
-function followAll(graph: Graph, entry: Entry, references: readonly string[]): ReferenceView[] {
-  return references.flatMap((reference) => graph.follow(entry, reference) ?? []).map(referTo);
 }
 
 /** What followed from an event and its parts: later stages, promises made there, later stories, and the next event. */
@@ -90,16 +80,14 @@ export function viewFollowed(
 ): FollowedView {
   const end = endOf(event);
   const stages = documentsOf(graph, events)
-    .filter((document) => events.some((one) => isListed(graph, one, document)))
+    .filter((document) => events.some(({ fields }) => fields.documents.includes(document)))
     .flatMap((document) =>
-      document.record.fields.stages
-        .filter(({ date }) => surelyBefore(end, date))
-        .map((stage) => viewStage(graph, document, stage)),
+      document.fields.stages.filter(({ date }) => surelyBefore(end, date)).map((stage) => viewStage(document, stage)),
     );
   const commitments = limit(commitmentsOf(graph, event, events), shown.commitments);
-  const later = storiesAbout(graph, events).filter(({ record }) => surelyBefore(end, record.fields.date));
+  const later = storiesAbout(graph, events).filter(({ fields }) => surelyBefore(end, fields.date));
   const stories = mapLimited(limit(later, shown.stories), listDated);
-  const promised = mapLimited(commitments, (commitment) => viewPromised(graph, commitment));
+  const promised = mapLimited(commitments, (commitment) => viewPromised(commitment));
   const asOf = newestDate(
     [...stages, ...stories.items, ...promised.items.map(({ outcome }) => ({ ...outcome }))].map(({ date }) => date),
   );
@@ -113,7 +101,7 @@ export function viewFollowed(
 }
 
 function viewNext(next: Entry<'event'>): NonNullable<FollowedView['next']> {
-  const { status } = next.record.fields;
+  const { status } = next.fields;
   return { ...listDated(next), ...(status && status !== 'held' && { status }) };
 }
 
@@ -122,9 +110,9 @@ function commitmentsOf(graph: Graph, event: Entry<'event'>, events: readonly Ent
   const found = new Set<Entry<'commitment'>>();
   for (const one of events) {
     for (const { from } of graph.mentionsOf(one)) {
-      if (!isOfKind(from, 'commitment') || !concerns(graph, from, one)) continue;
-      const { made } = from.record.fields;
-      if (!made || !surelyBefore(made, event.record.fields.start)) found.add(from);
+      if (from.kind !== 'commitment' || !from.fields.concerns.includes(one)) continue;
+      const { made } = from.fields;
+      if (!made || !surelyBefore(made, event.fields.start)) found.add(from);
     }
   }
   return [...found].toSorted(
@@ -132,16 +120,12 @@ function commitmentsOf(graph: Graph, event: Entry<'event'>, events: readonly Ent
   );
 }
 
-function concerns(graph: Graph, commitment: Entry<'commitment'>, event: Entry<'event'>): boolean {
-  return commitment.record.fields.concerns.some((reference) => graph.follow(commitment, reference) === event);
-}
-
-function viewPromised(graph: Graph, commitment: Entry<'commitment'>): PromisedView {
-  const { outcomes, sources } = commitment.record.fields;
+function viewPromised(commitment: Entry<'commitment'>): PromisedView {
+  const { outcomes, sources } = commitment.fields;
   const last = outcomes.toSorted((a, b) => compareDates(a.date, b.date)).at(-1);
   return {
     commitment: referTo(commitment),
     ...(last && { outcome: { status: last.status, date: last.date } }),
-    sources: limit(followAll(graph, commitment, last && last.source.length > 0 ? last.source : sources), shown.sources),
+    sources: mapLimited(limit(last && last.source.length > 0 ? last.source : sources, shown.sources), referTo),
   };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import {
   quotingSentences,
   type QuotingSentence,
@@ -48,7 +48,7 @@ export function viewSaid(
 ): Limited<SaidView> {
   const grouped = groupInOrder(saidOfClaims(graph, event, events, present), sayingOf);
   const sayings = limit(
-    [...grouped.values()].flatMap((one) => viewSaying(graph, one)),
+    [...grouped.values()].flatMap((one) => viewSaying(one)),
     shown.said,
   );
   const sentences = limit(quotingSentences(graph, event, events, present), shown.said - sayings.items.length);
@@ -60,18 +60,18 @@ export function viewSaid(
 
 /** What is one saying to a reader: the same speakers saying the same of a claim, however often. */
 function sayingOf({ claim, assertion: { by, stance } }: SaidOfClaim): string {
-  return [claim.slug, stance, ...by].join(' ');
+  return [claim.slug, stance, ...by.map((one) => (one.kind === 'unnamed' ? one.number : one.slug))].join(' ');
 }
 
-function viewSaying(graph: Graph, sayings: readonly SaidOfClaim[]): SaidView[] {
+function viewSaying(sayings: readonly SaidOfClaim[]): SaidView[] {
   const [first] = sayings;
   if (!first) return [];
   const { claim, assertion } = first;
-  const sources = new Set(sayings.flatMap((one) => followAll(graph, claim, one.assertion.source)));
+  const sources = new Set(sayings.flatMap((one) => one.assertion.source));
   return [
     {
       type: 'assertion',
-      by: followAll(graph, claim, assertion.by).map(referTo),
+      by: thoseNamed(assertion.by).map(referTo),
       stance: assertion.stance,
       claim: referTo(claim),
       date: assertion.date,
@@ -94,14 +94,10 @@ function viewSentence(graph: Graph, { from, sentence, link, speaker }: QuotingSe
   };
 }
 
-function followAll(graph: Graph, entry: Entry, references: readonly string[]): Entry[] {
-  return references.flatMap((reference) => graph.follow(entry, reference) ?? []);
-}
-
 /** Published sources that a sentence links to. */
 function sourcesNamed(graph: Graph, from: Entry, sentence: string): ReferenceView[] {
   const { linked } = graph.outgoing(from);
   const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
-  const sources = entries.filter(({ record, publication }) => record.kind === 'source' && publication === 'published');
+  const sources = entries.filter(({ kind, publication }) => kind === 'source' && publication === 'published');
   return [...new Set(sources)].map(referTo);
 }

@@ -42,7 +42,7 @@ const shown = { held: 8, ahead: 12, documents: 8 };
 /** The events by day. Days must be asked for in their order. */
 export function eventsByDay(graph: Graph): (day: PreciseDate) => DayEventsView {
   const events = graph.published.event.toSorted(oldestFirst);
-  const begun = takeInOrder(events, ({ record }) => countsFrom(record.fields.start));
+  const begun = takeInOrder(events, ({ fields }) => countsFrom(fields.start));
   const announced = announcedPlans(graph, events);
   const reached = takeInOrder(
     // Of one day, in the order of the names of files: a document's own date could come from a later stage.
@@ -65,7 +65,7 @@ export function eventsByDay(graph: Graph): (day: PreciseDate) => DayEventsView {
     }
     const ahead = announced.filter(({ known, begins }) => known <= day.text && day.text < begins);
     return {
-      held: held.toReversed().map((event) => viewHeld(graph, event, day)),
+      held: held.toReversed().map((event) => viewHeld(event, day)),
       heldBefore: count - held.length,
       ahead: ahead.slice(0, shown.ahead).map(({ plan }) => plan),
       moreAhead: Math.max(0, ahead.length - shown.ahead),
@@ -74,9 +74,8 @@ export function eventsByDay(graph: Graph): (day: PreciseDate) => DayEventsView {
   };
 }
 
-function viewHeld(graph: Graph, event: Entry<'event'>, day: PreciseDate): DayEventView {
-  const { start, end, status, place } = event.record.fields;
-  const where = place === undefined ? undefined : graph.follow(event, place);
+function viewHeld(event: Entry<'event'>, day: PreciseDate): DayEventView {
+  const { start, end, status, place } = event.fields;
   const over = !end || countsFrom(end) <= day.text;
   return {
     ...referTo(event),
@@ -84,7 +83,7 @@ function viewHeld(graph: Graph, event: Entry<'event'>, day: PreciseDate): DayEve
     ...(end && over && { end }),
     ...(!over && { underWay: true }),
     ...(status && status !== 'held' && { status }),
-    ...(where && { place: referTo(where) }),
+    ...(place && { place: referTo(place) }),
   };
 }
 
@@ -107,8 +106,8 @@ function announcedPlans(graph: Graph, events: readonly Entry<'event'>[]): Announ
   const firstStory = firstStories(graph);
   return events
     .flatMap((event): AnnouncedPlan[] => {
-      const { start } = event.record.fields;
-      const plan = planOf(graph, event);
+      const { start } = event.fields;
+      const plan = planOf(event);
       if (!plan) return [];
       const known = [firstStory.get(event), plan.start && countsFrom(plan.start)]
         .filter((day) => day !== undefined)
@@ -126,16 +125,15 @@ function byAddress(a: AnnouncedPlan, b: AnnouncedPlan): number {
 }
 
 /** What was announced of an event; where no plan is kept apart, the date of one that is or was only planned. */
-function planOf(graph: Graph, event: Entry<'event'>): DayPlanView | undefined {
-  const { start, end, place, planned, status } = event.record.fields;
+function planOf(event: Entry<'event'>): DayPlanView | undefined {
+  const { start, end, place, planned, status } = event.fields;
   const plan = planned ?? (status && status !== 'held' ? { start, end, place } : undefined);
   if (!plan) return undefined;
-  const where = plan.place === undefined ? undefined : graph.follow(event, plan.place);
   return {
     ...referTo(event),
     ...(plan.start && { start: plan.start }),
     ...(plan.end && { end: plan.end }),
-    ...(where && { place: referTo(where) }),
+    ...(plan.place && { place: referTo(plan.place) }),
   };
 }
 
@@ -143,10 +141,9 @@ function planOf(graph: Graph, event: Entry<'event'>): DayPlanView | undefined {
 function firstStories(graph: Graph): Map<Entry, string> {
   const first = new Map<Entry, string>();
   for (const story of graph.published.story) {
-    const day = countsFrom(story.record.fields.date);
-    for (const reference of story.record.fields.events) {
-      const event = graph.follow(story, reference);
-      if (event && day < (first.get(event) ?? '~')) first.set(event, day);
+    const day = countsFrom(story.fields.date);
+    for (const event of story.fields.events) {
+      if (day < (first.get(event) ?? '~')) first.set(event, day);
     }
   }
   return first;

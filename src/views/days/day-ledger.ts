@@ -43,7 +43,7 @@ interface Change<Kind extends 'claim' | 'commitment', State> extends StateFrom<S
 /** The ledger by day. Days must be asked for in their order. */
 export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
   const spoken = takeInOrder(
-    inSlugOrder(graph.published.claim).flatMap((entry) => changesOf(entry, claimHistory(graph, entry))),
+    inSlugOrder(graph.published.claim).flatMap((entry) => changesOf(entry, claimHistory(entry))),
     ({ day }) => day,
   );
   const promised = takeInOrder(
@@ -110,6 +110,6 @@ function isOpen(status: OutcomeStatus): boolean {
 }
 
 function viewPromise([commitment, status]: [Entry<'commitment'>, OutcomeStatus]): DayPromiseView {
-  const { due } = commitment.record.fields;
+  const { due } = commitment.fields;
   return { ...referTo(commitment), status, ...(due && { due }) };
 }

@@ -28,7 +28,7 @@ const shown = { news: 20, earlier: 6, people: 8 };
 /** The news by day. Days must be asked for in their order. */
 export function newsByDay(graph: Graph): (day: PreciseDate) => DayNewsView {
   const stories = graph.published.story.toReversed();
-  const taken = takeInOrder(stories, ({ record }) => countsFrom(record.fields.date));
+  const taken = takeInOrder(stories, ({ fields }) => countsFrom(fields.date));
   const updates = updatesByDay(stories);
   const namedIn = new Map<Entry<'person'>, number>();
   let past: readonly Entry<'story'>[] = [];
@@ -58,10 +58,10 @@ export function newsByDay(graph: Graph): (day: PreciseDate) => DayNewsView {
 
 /** Stories by the later day on which they were updated. */
 function updatesByDay(stories: readonly Entry<'story'>[]): Map<string, Entry<'story'>[]> {
-  const updated = stories.filter(({ record: { fields } }) => {
+  const updated = stories.filter(({ fields }) => {
     return fields.updated && isDay(fields.updated) && fields.date.lastDay < fields.updated.firstDay;
   });
-  return groupInOrder(updated.toSorted(newestFirst), ({ record }) => record.fields.updated?.firstDay ?? '');
+  return groupInOrder(updated.toSorted(newestFirst), ({ fields }) => fields.updated?.firstDay ?? '');
 }
 
 function mostNamed(namedIn: ReadonlyMap<Entry<'person'>, number>): Entry<'person'>[] {

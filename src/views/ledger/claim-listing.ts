@@ -1,5 +1,5 @@
 import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
@@ -23,6 +23,14 @@ export interface VoicesView {
   readonly others: number;
 }
 
+/** Claims of one topic, or on which a party said the same last. */
+export interface ClaimGroupView {
+  readonly topic?: string;
+  readonly href?: SitePath;
+  readonly stance?: Stance;
+  readonly claims: readonly ClaimListedView[];
+}
+
 /** Where the rest of a long list of claims stands, and how long it is. */
 export interface AllClaimsView {
   readonly href: SitePath;
@@ -34,10 +42,10 @@ const namesShown = 4;
 /** Claims that the page of a record lists; if there are more, the others stand on a page of the ledger. */
 const claimsShown = 40;
 
-export function listClaim(graph: Graph, claim: Entry<'claim'>, speaker?: Entry): ClaimListedView {
-  const { topic, assertions } = claim.record.fields;
-  const { status, holders, deniers, lastWord } = standingOf(graph, claim);
-  const said = assertions.filter(({ by }) => speaker && by.some((one) => graph.follow(claim, one) === speaker));
+export function listClaim(claim: Entry<'claim'>, speaker?: Entry): ClaimListedView {
+  const { topic, assertions } = claim.fields;
+  const { status, holders, deniers, lastWord } = standingOf(claim);
+  const said = assertions.filter(({ by }) => speaker && by.some((one) => one === speaker));
   return {
     ...referTo(claim),
     status,
@@ -60,7 +68,7 @@ function viewVoices(speakers: readonly Entry[]): VoicesView {
 
 /** Claims that a record cites and those that speak of it, its own first. */
 export function claimsOn(graph: Graph, entry: Entry): Entry<'claim'>[] {
-  const others = graph.mentionsOf(entry).flatMap(({ from }) => (isOfKind(from, 'claim') ? [from] : []));
+  const others = graph.mentionsOf(entry).flatMap(({ from }) => (from.kind === 'claim' ? [from] : []));
   return [...new Set([...connectedOfKind(graph, entry, 'claim'), ...others])];
 }
 
@@ -72,7 +80,7 @@ export function listClaimsOn(
   const all = claimsOn(graph, entry);
   const shown = shownOf(all, connectedOfKind(graph, entry, 'claim').length);
   return {
-    claims: shown.map((claim) => listClaim(graph, claim, entry)),
+    claims: shown.map((claim) => listClaim(claim, entry)),
     ...(shown.length < all.length && { allClaims: { href: aboutPath(entry), count: all.length } }),
   };
 }

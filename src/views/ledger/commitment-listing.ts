@@ -16,25 +16,18 @@ export interface CommitmentListedView extends ListedView {
 }
 
 export function listCommitment(graph: Graph, commitment: Entry<'commitment'>, party?: Entry): CommitmentListedView {
-  const { by, to, due } = commitment.record.fields;
+  const { by, to, due } = commitment.fields;
   const { state = 'open', outcome } = commitmentStanding(graph, commitment) ?? {};
-  const follow = (references: readonly string[]): Entry[] =>
-    references.flatMap((reference) => graph.follow(commitment, reference) ?? []);
-  const part = !party
-    ? undefined
-    : follow(by).includes(party)
-      ? 'made'
-      : follow(to).includes(party)
-        ? 'received'
-        : undefined;
+  const isAmong = (parties: readonly Entry[]): boolean => party !== undefined && parties.includes(party);
+  const part = isAmong(by) ? 'made' : isAmong(to) ? 'received' : undefined;
   return {
     ...list(commitment),
     state,
-    by: follow(by).map(referTo),
-    to: follow(to).map(referTo),
+    by: by.map(referTo),
+    to: to.map(referTo),
     ...(due && { due }),
     ...(outcome && {
-      latest: { date: outcome.date, text: outcome.text, sources: follow(outcome.source).map(referTo) },
+      latest: { date: outcome.date, text: outcome.text, sources: outcome.source.map(referTo) },
     }),
     ...(part && { part }),
   };

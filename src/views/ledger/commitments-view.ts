@@ -2,7 +2,6 @@ import { type CommitmentState, commitmentStates } from '../../graph/claims/commi
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
-import { datesOf } from '../../model/record.ts';
 import { chunk } from '../lists/chunks.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
@@ -26,7 +25,7 @@ export function viewCommitments(graph: Graph): CommitmentsView[] {
   const index = indexPath('commitment');
   const partPath = (part: number): SitePath => sitePath('commitments', `page-${part}`);
   const view = (entries: readonly Entry<'commitment'>[], path: SitePath): CommitmentsView => {
-    const asOf = newestDate(entries.flatMap(({ record }) => datesOf(record)));
+    const asOf = newestDate(entries.flatMap(({ dates }) => dates));
     const items = entries.map((entry) => listCommitment(graph, entry));
     return {
       type: 'commitments',

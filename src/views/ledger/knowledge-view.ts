@@ -1,5 +1,6 @@
+import { tookPlace } from '../../graph/events/attendance.ts';
 import { type ClaimStatus, standingOf, statusOf } from '../../graph/claims/claim-status.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { compareDates, newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { aboutPath, type AllClaimsView, type ClaimListedView, claimsOn, listClaim } from './claim-listing.ts';
@@ -76,8 +77,8 @@ function viewSiteKnowledge(graph: Graph, limit: number): KnowledgeParts | undefi
   const statusPage = (status: SortedStatus, count: number): SitePath =>
     count < claim.length ? sitePath('claims', 'status', status) : indexPath('claim');
   return {
-    claims: sortClaims(graph, claim, limit, () => true, statusPage),
-    differ: show(byConcern(graph, discrepancy).map(list), limit, indexPath('discrepancy')),
+    claims: sortClaims(claim, limit, () => true, statusPage),
+    differ: show(byConcern(discrepancy).map(list), limit, indexPath('discrepancy')),
     open: show(openOf(graph, commitment), limit, indexPath('commitment')),
     unreported: compared.flatMap((event) => {
       const gaps = gapsOf(event);
@@ -94,12 +95,12 @@ export function viewEventKnowledge(
 ): EventKnowledge | undefined {
   const claims = claimsOfEvent(graph, event, stories);
   const mentions = graph.mentionsOf(event).map(({ from }) => from);
-  const promises = mentions.filter((from) => isOfKind(from, 'commitment'));
-  const differing = mentions.filter((from) => isOfKind(from, 'discrepancy'));
+  const promises = mentions.filter((from) => from.kind === 'commitment');
+  const differing = mentions.filter((from) => from.kind === 'discrepancy');
   if (claims.length + promises.length + differing.length === 0) return undefined;
   const gaps = gapsOf(event);
   const close = new Set(claimsOn(graph, event));
-  const sorted = sortClaims(graph, claims, most.event, (claim) => close.has(claim));
+  const sorted = sortClaims(claims, most.event, (claim) => close.has(claim));
   const parts: KnowledgeParts = {
     claims: sorted,
     differ: show(differing.map(list), differing.length),
@@ -126,17 +127,16 @@ export function claimsOfEvent(
 }
 
 function sortClaims(
-  graph: Graph,
   claims: readonly Entry<'claim'>[],
   limit: number,
   comesFirst: (claim: Entry<'claim'>) => boolean,
   pageOf?: (status: SortedStatus, count: number) => SitePath,
 ): KnowledgeParts['claims'] {
-  const ordered = claims.toSorted((a, b) => Number(comesFirst(b)) - Number(comesFirst(a)) || byLastWord(graph, a, b));
+  const ordered = claims.toSorted((a, b) => Number(comesFirst(b)) - Number(comesFirst(a)) || byLastWord(a, b));
   const group = (status: SortedStatus): Shown<ClaimListedView> => {
-    const own = ordered.filter((claim) => statusOf(graph, claim) === status);
+    const own = ordered.filter((claim) => statusOf(claim) === status);
     const shown = show(own, limit, pageOf?.(status, own.length));
-    return { ...shown, items: shown.items.map((claim) => listClaim(graph, claim)) };
+    return { ...shown, items: shown.items.map((claim) => listClaim(claim)) };
   };
   return {
     confirmed: group('confirmed'),
@@ -147,8 +147,8 @@ function sortClaims(
   };
 }
 
-function byLastWord(graph: Graph, a: Entry<'claim'>, b: Entry<'claim'>): number {
-  return newestDateFirst(standingOf(graph, a).lastWord, standingOf(graph, b).lastWord) || (a.slug < b.slug ? -1 : 1);
+function byLastWord(a: Entry<'claim'>, b: Entry<'claim'>): number {
+  return newestDateFirst(standingOf(a).lastWord, standingOf(b).lastWord) || (a.slug < b.slug ? -1 : 1);
 }
 
 function newestDateFirst(a: PreciseDate | undefined, b: PreciseDate | undefined): number {
@@ -161,11 +161,11 @@ function show<Item>(all: readonly Item[], limit: number, page?: SitePath): Shown
 }
 
 /** Discrepancies that concern what is newest first. */
-function byConcern(graph: Graph, discrepancies: readonly Entry<'discrepancy'>[]): Entry<'discrepancy'>[] {
+function byConcern(discrepancies: readonly Entry<'discrepancy'>[]): Entry<'discrepancy'>[] {
   return discrepancies
     .map((entry) => ({
       entry,
-      date: newestDate(entry.record.fields.concerns.map((reference) => graph.follow(entry, reference)?.date)),
+      date: newestDate(entry.fields.concerns.map(({ date }) => date)),
     }))
     .toSorted((a, b) => newestDateFirst(a.date, b.date))
     .map(({ entry }) => entry);
@@ -178,12 +178,14 @@ function openOf(graph: Graph, commitments: readonly Entry<'commitment'>[]): Comm
 }
 
 /** What is not known of an event that was held, or of which nobody says that it was not. */
-function gapsOf({ record: { fields } }: Entry<'event'>): EventGap[] {
-  if (fields.status !== undefined && fields.status !== 'held') return [];
+function gapsOf(event: Entry<'event'>): EventGap[] {
+  if (!tookPlace(event)) return [];
+  // What only readers may not know is no gap.
+  const { start, place, participants } = event.written;
   const gaps: EventGap[] = [];
-  if (fields.start.precision === 'year' || fields.start.precision === 'month') gaps.push('day');
-  if (fields.place === undefined) gaps.push('place');
-  if (fields.participants.length === 0) gaps.push('participants');
+  if (start.precision === 'year' || start.precision === 'month') gaps.push('day');
+  if (place === undefined) gaps.push('place');
+  if (participants.length === 0) gaps.push('participants');
   return gaps;
 }
 

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../model/values/kinds.ts';
 import { chunk } from '../lists/chunks.ts';
 import { groupInOrder } from '../lists/group.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import type { ReferenceView } from '../lists/reference-view.ts';
 
 /** A page of the ledger that holds the claims of one status, topic or party. */
 export type FilterView = { readonly href: SitePath; readonly count: number } & (
@@ -13,6 +14,12 @@ export type FilterView = { readonly href: SitePath; readonly count: number } & (
 
 /** Those that a name tells apart. */
 export type NamedFilterView = Exclude<FilterView, { by: 'status' }>;
+
+/** What a page of the ledger holds the claims of. */
+export type LedgerFilter =
+  | { readonly by: 'status'; readonly status: ClaimStatus }
+  | { readonly by: 'topic'; readonly name: string }
+  | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
 
 /** Ways from one page of the ledger to others. Only the ledger of all claims tells how many there are behind each. */
 export interface LedgerFilters {

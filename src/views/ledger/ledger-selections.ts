@@ -1,29 +1,16 @@
 import { partiesOf, topicOf, topicsOf } from '../../graph/claims/claim-facets.ts';
-import { type ClaimStatus, claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import { claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import { compareDates } from '../../model/values/date.ts';
 import { recordKinds } from '../../model/values/kinds.ts';
-import { aboutPath, type ClaimListedView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
+import { aboutPath, type ClaimGroupView, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
 import { groupInOrder } from '../lists/group.ts';
 import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
-import type { FilterView } from './ledger-filters.ts';
+import type { FilterView, LedgerFilter } from './ledger-filters.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
-import { type ReferenceView, referTo } from '../lists/reference-view.ts';
-
-export type LedgerFilter =
-  | { readonly by: 'status'; readonly status: ClaimStatus }
-  | { readonly by: 'topic'; readonly name: string }
-  | { readonly by: 'party' | 'about'; readonly record: ReferenceView };
-
-/** Claims of one topic, or on which a party said the same last. */
-export interface ClaimGroupView {
-  readonly topic?: string;
-  readonly href?: SitePath;
-  readonly stance?: Stance;
-  readonly claims: readonly ClaimListedView[];
-}
+import { referTo } from '../lists/reference-view.ts';
 
 /** Claims that stand together in the ledger, and how their page shows them. */
 export interface Selection {
@@ -50,12 +37,12 @@ export function selectClaims(graph: Graph, storiesOf: StoriesOf): Selection[] {
 }
 
 function statuses(graph: Graph): Selection[] {
-  const byStatus = groupInOrder(graph.published.claim, (claim) => statusOf(graph, claim));
+  const byStatus = groupInOrder(graph.published.claim, (claim) => statusOf(claim));
   return claimStatuses.map((status) => {
     const claims = byStatus.get(status) ?? [];
     const path = sitePath('claims', 'status', status);
     const link: FilterView = { by: 'status', status, href: path, count: claims.length };
-    return { path, claims, filter: { by: 'status', status }, link, group: (some) => ungrouped(graph, some) };
+    return { path, claims, filter: { by: 'status', status }, link, group: ungrouped };
   });
 }
 
@@ -63,17 +50,17 @@ function topics(graph: Graph): Selection[] {
   return topicsOf(graph).map(({ slug, name, claims }) => {
     const path = sitePath('claims', 'topic', slug);
     const link: FilterView = { by: 'topic', name, href: path, count: claims.length };
-    return { path, claims, filter: { by: 'topic', name }, link, group: (some) => ungrouped(graph, some) };
+    return { path, claims, filter: { by: 'topic', name }, link, group: ungrouped };
   });
 }
 
 function parties(graph: Graph): Selection[] {
   return partiesOf(graph).map(({ entry, claims }) => {
     const path = sitePath('claims', 'party', entry.slug);
-    const { kind } = entry.record;
+    const { kind } = entry;
     const link: FilterView = { by: 'party', name: entry.name, kind, href: path, count: claims.length };
     const filter: LedgerFilter = { by: 'party', record: referTo(entry) };
-    return { path, claims, filter, link, group: (some) => groupByStance(graph, some, entry) };
+    return { path, claims, filter, link, group: (some) => groupByStance(some, entry) };
   });
 }
 
@@ -84,18 +71,18 @@ function longLists(graph: Graph, storiesOf: StoriesOf): Selection[] {
     const claims = claimsToList(graph, entry, storiesOf);
     if (claims === undefined) return [];
     const filter: LedgerFilter = { by: 'about', record: referTo(entry) };
-    return [{ path: aboutPath(entry), claims, filter, group: (some) => ungrouped(graph, some) }];
+    return [{ path: aboutPath(entry), claims, filter, group: ungrouped }];
   });
 }
 
 function claimsToList(graph: Graph, entry: Entry, storiesOf: StoriesOf): readonly Entry<'claim'>[] | undefined {
-  if (!isOfKind(entry, 'event')) return hasFurtherClaims(graph, entry) ? claimsOn(graph, entry) : undefined;
+  if (entry.kind !== 'event') return hasFurtherClaims(graph, entry) ? claimsOn(graph, entry) : undefined;
   const stories = storiesOf(entry);
   return viewEventKnowledge(graph, entry, stories)?.all && claimsOfEvent(graph, entry, stories);
 }
 
-function ungrouped(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
-  return [{ claims: claims.map((claim) => listClaim(graph, claim)) }];
+function ungrouped(claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
+  return [{ claims: claims.map((claim) => listClaim(claim)) }];
 }
 
 /** Claims by topic, with the way to the topic's page unless it holds every claim there is. */
@@ -104,24 +91,24 @@ function groupByTopic(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGro
     ...(topic && { topic: topic.name }),
     ...(topic &&
       topic.claims.length < graph.published.claim.length && { href: sitePath('claims', 'topic', topic.slug) }),
-    claims: own.map((claim) => listClaim(graph, claim)),
+    claims: own.map((claim) => listClaim(claim)),
   }));
 }
 
 const stances: readonly Stance[] = ['confirms', 'asserts', 'denies', 'qualifies', 'declines'];
 
 /** Claims by what a party said of them last. */
-function groupByStance(graph: Graph, claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
-  const byStance = groupInOrder(claims, (claim) => lastStance(graph, claim, party));
+function groupByStance(claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
+  const byStance = groupInOrder(claims, (claim) => lastStance(claim, party));
   return stances.flatMap((stance) => {
     const own = byStance.get(stance) ?? [];
-    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(graph, claim, party)) }] : [];
+    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(claim, party)) }] : [];
   });
 }
 
-function lastStance(graph: Graph, claim: Entry<'claim'>, party: Entry): Stance | undefined {
-  return claim.record.fields.assertions
-    .filter(({ by }) => by.some((reference) => graph.follow(claim, reference) === party))
+function lastStance(claim: Entry<'claim'>, party: Entry): Stance | undefined {
+  return claim.fields.assertions
+    .filter(({ by }) => by.some((one) => one === party))
     .toSorted((a, b) => compareDates(a.date, b.date))
     .at(-1)?.stance;
 }

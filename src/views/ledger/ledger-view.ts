@@ -3,14 +3,15 @@ import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { type BalanceView, viewBalance } from './balance-view.ts';
 import { chunk } from '../lists/chunks.ts';
-import { type FilterIndexView, type LedgerFilters, offerFilters, viewFilterIndexes } from './ledger-filters.ts';
+import type { ClaimGroupView } from './claim-listing.ts';
 import {
-  type ClaimGroupView,
+  type FilterIndexView,
   type LedgerFilter,
-  selectClaims,
-  type Selection,
-  type StoriesOf,
-} from './ledger-selections.ts';
+  type LedgerFilters,
+  offerFilters,
+  viewFilterIndexes,
+} from './ledger-filters.ts';
+import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
@@ -51,7 +52,7 @@ function viewSelection({ path, claims, filter, group }: Selection, filters: Ledg
   const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
-    const asOf = newestDate(items.flatMap(({ record }) => record.fields.assertions.map(({ date }) => date)));
+    const asOf = newestDate(items.flatMap(({ fields }) => fields.assertions.map(({ date }) => date)));
     return { type: 'ledger', path: at, ...(asOf && { asOf }), ...(filter && { filter }), groups: group(items) };
   };
   return [

@@ -22,7 +22,7 @@ export interface ListedView extends DatedView {
 
 /** Made once for each entry, since a large site refers to its records hundreds of thousands of times. */
 export const referTo = oncePerEntry((entry): ReferenceView => ({
-  kind: entry.record.kind,
+  kind: entry.kind,
   href: recordPath(entry),
   name: entry.name,
 }));
@@ -43,7 +43,7 @@ function oncePerEntry<View>(make: (entry: Entry) => View): (entry: Entry) => Vie
 }
 
 export function list(entry: Entry): ListedView {
-  const { summary } = entry.record.fields;
+  const { summary } = entry.fields;
   const shown = summary === entry.name ? undefined : summary;
   return { ...listDated(entry), ...(shown !== undefined && { summary: shown }) };
 }

@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { partsOf } from '../../graph/events/event-parts.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -47,12 +47,8 @@ interface PlaceOfEventView extends ReferenceView {
 }
 
 export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly Entry<'story'>[]): EventView {
-  const { start, end, status, place, planned, participants } = event.record.fields;
-  const follow = (reference: string | undefined) =>
-    reference === undefined ? undefined : graph.follow(event, reference);
-  const held = follow(place);
-  const plannedPlace = follow(planned?.place);
-  const whole = follow(event.record.fields['part-of']);
+  const { start, end, status, place, planned, participants } = event.fields;
+  const whole = event.fields['part-of'];
   const series = viewSeries(graph, event);
   const common = viewParts(graph, event);
   const knowledge = viewEventKnowledge(graph, event, stories);
@@ -67,17 +63,17 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
     start,
     ...(end && { end }),
     ...(status && { status }),
-    ...viewClocks(graph, start, end, held),
-    ...(held && { place: viewPlaceOf(held) }),
+    ...viewClocks(graph, start, end, place),
+    ...(place && { place: viewPlaceOf(place) }),
     ...(planned && {
       planned: {
         ...(planned.start && { start: planned.start }),
         ...(planned.end && { end: planned.end }),
-        ...viewClocks(graph, planned.start, planned.end, plannedPlace),
-        ...(plannedPlace && { place: referTo(plannedPlace) }),
+        ...viewClocks(graph, planned.start, planned.end, planned.place),
+        ...(planned.place && { place: referTo(planned.place) }),
       },
     }),
-    participants: participants.flatMap((reference) => follow(reference) ?? []).map((one) => viewRoleHolder(one, start)),
+    participants: participants.map((one) => viewRoleHolder(one, start)),
     documents: connectedOfKind(graph, event, 'document').map(referTo),
     ...(whole && { partOf: referTo(whole) }),
     parts: parts.map(list),
@@ -91,16 +87,16 @@ export function viewClocks(
   { settings }: Graph,
   start: PreciseDate | undefined,
   end: PreciseDate | undefined,
-  place: Entry | undefined,
+  place: Entry<'place'> | undefined,
 ): { clocks?: readonly ClockView[] } {
   if (start?.precision !== 'time') return {};
-  const own = place && isOfKind(place, 'place') ? place.record.fields.zone : undefined;
+  const own = place?.fields.zone;
   const clocks = clocksOf(start, end, own === undefined ? settings.zones : [own, ...settings.zones]);
   return clocks.length > 0 ? { clocks } : {};
 }
 
-function viewPlaceOf(place: Entry): PlaceOfEventView {
-  const zone = isOfKind(place, 'place') ? place.record.fields.zone : undefined;
+function viewPlaceOf(place: Entry<'place'>): PlaceOfEventView {
+  const { zone } = place.fields;
   return { ...referTo(place), ...(zone !== undefined && { zone }) };
 }
 

@@ -2,10 +2,9 @@ import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import type { BodyView } from '../body/body-view.ts';
-import type { NoteView } from '../body/notes.ts';
+import type { CitationView, NoteView } from '../body/citation.ts';
 import type { RecordView } from '../page-view.ts';
 import { recordPath, type SitePath } from '../../addresses/paths.ts';
-import type { CitationView } from './record-parts.ts';
 
 /** The sources on which claims, discrepancies and promises rest that a body links to, by the address of each. */
 export type SourcesOfLinked = ReadonlyMap<SitePath, readonly SitePath[]>;
@@ -17,7 +16,7 @@ const mostNotes = 3;
 const restingOnSources: ReadonlySet<RecordKind> = new Set(['claim', 'discrepancy', 'commitment']);
 
 export function sourcesOfLinked(graph: Graph, entry: Entry): SourcesOfLinked {
-  const linked = graph.outgoing(entry).linked.filter((to) => to !== undefined && restingOnSources.has(to.record.kind));
+  const linked = graph.outgoing(entry).linked.filter((to) => to !== undefined && restingOnSources.has(to.kind));
   return new Map(
     linked.flatMap((to) => (to ? [[recordPath(to), connectedOfKind(graph, to, 'source').map(recordPath)]] : [])),
   );

@@ -1,14 +1,14 @@
 import { topicOf } from '../../graph/claims/claim-facets.ts';
 import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
 import { type CommitmentState, commitmentStanding } from '../../graph/claims/commitment-state.ts';
-import type { Entry } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Assertion, Stance } from '../../model/records/claim.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
+import { type CitationView, cite } from '../body/citation.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
-import { type CitationView, type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
-import { citations } from './reference-record-views.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface ClaimView extends RecordParts {
@@ -40,8 +40,8 @@ export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scop
 }
 
 export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
-  const { topic, about, assertions } = claim.record.fields;
-  const { status, holders, deniers, changes } = standingOf(graph, claim);
+  const { topic, about, assertions } = claim.fields;
+  const { status, holders, deniers, changes } = standingOf(claim);
   const siblings = topicOf(graph, claim);
   const filtered = siblings !== undefined && siblings.claims.length < graph.published.claim.length;
   return {
@@ -56,13 +56,13 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
       ...change,
       causes: causes.map(({ stance, by }) => ({ stance, by: by.map(referTo) })),
     })),
-    about: followAll(graph, claim, about).map(referTo),
+    about: about.map(referTo),
     assertions: assertions
       .toSorted((a, b) => compareDates(a.date, b.date))
       .map(({ by, source, ...said }) => ({
         ...said,
-        by: followAll(graph, claim, by).map((speaker) => viewRoleHolder(speaker, said.date)),
-        sources: citations(graph, claim, source),
+        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
+        sources: source.map(cite),
       })),
   };
 }
@@ -75,13 +75,13 @@ export interface DiscrepancyView extends RecordParts {
 }
 
 export function viewDiscrepancy(graph: Graph, discrepancy: Entry<'discrepancy'>): DiscrepancyView {
-  const { versions, printed, concerns } = discrepancy.record.fields;
+  const { versions, printed, concerns } = discrepancy.fields;
   return {
     type: 'discrepancy',
     ...viewParts(graph, discrepancy),
-    versions: versions.map(({ text, source }) => ({ text, sources: citations(graph, discrepancy, source) })),
+    versions: versions.map(({ text, source }) => ({ text, sources: source.map(cite) })),
     ...(printed && { printed }),
-    concerns: followAll(graph, discrepancy, concerns).map(referTo),
+    concerns: concerns.map(referTo),
   };
 }
 
@@ -104,22 +104,18 @@ interface OutcomeView {
 }
 
 export function viewCommitment(graph: Graph, commitment: Entry<'commitment'>): CommitmentView {
-  const { by, to, made, due, concerns, outcomes } = commitment.record.fields;
+  const { by, to, made, due, concerns, outcomes } = commitment.fields;
   return {
     type: 'commitment',
     ...viewParts(graph, commitment),
     state: commitmentStanding(graph, commitment)?.state ?? 'open',
-    by: followAll(graph, commitment, by).map(referTo),
-    to: followAll(graph, commitment, to).map(referTo),
+    by: by.map(referTo),
+    to: to.map(referTo),
     ...(made && { made }),
     ...(due && { due }),
-    concerns: followAll(graph, commitment, concerns).map(referTo),
+    concerns: concerns.map(referTo),
     outcomes: outcomes
       .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ date, status, text, source }) => ({ date, status, text, sources: citations(graph, commitment, source) })),
+      .map(({ date, status, text, source }) => ({ date, status, text, sources: source.map(cite) })),
   };
-}
-
-function followAll(graph: Graph, entry: Entry, references: readonly string[]): Entry[] {
-  return references.flatMap((reference) => graph.follow(entry, reference) ?? []);
 }

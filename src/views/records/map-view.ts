@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { type Leg, legsBetween } from '../../graph/events/journeys.ts';
 import type { Place } from '../../model/records/place.ts';
@@ -42,14 +42,14 @@ export function viewMapOfEvent(
 ): MapView | undefined {
   const named = [...connectedOfKind(graph, event, 'place'), ...namedInStories(graph, event)];
   const own: Shown[] = [
-    ...venueOf(graph, event, 'venue'),
-    ...venueOf(graph, event, 'planned'),
-    ...parts.flatMap((part) => venueOf(graph, part, 'part')),
+    ...venueOf(event, 'venue'),
+    ...venueOf(event, 'planned'),
+    ...parts.flatMap((part) => venueOf(part, 'part')),
   ];
-  const about = own.some(([place]) => place.record.fields.coordinates)
+  const about = own.some(([place]) => place.fields.coordinates)
     ? own
     : [...own, ...connectedOfKind(graph, event, 'place').map((place): Shown => [place, 'named'])];
-  return viewMap(about, named, legsBetween(graph, parts));
+  return viewMap(about, named, legsBetween(parts));
 }
 
 /** The places of a story that tells of a journey between them. Places without a way tell a reader nothing that the text does not. */
@@ -58,9 +58,9 @@ export function viewMapOfStory(
   story: Entry<'story'>,
   partsOf: (event: Entry<'event'>) => readonly Entry<'event'>[],
 ): MapView | undefined {
-  const places = connectedOfKind(graph, story, 'place').filter(({ record }) => record.fields.coordinates);
+  const places = connectedOfKind(graph, story, 'place').filter(({ fields }) => fields.coordinates);
   if (places.length < 2) return undefined;
-  const legs = connectedOfKind(graph, story, 'event').flatMap((event) => legsBetween(graph, partsOf(event)));
+  const legs = connectedOfKind(graph, story, 'event').flatMap((event) => legsBetween(partsOf(event)));
   const shown = places.map((place): Shown => [place, 'named']);
   const map = viewMap(shown, [], legs);
   return map && map.legs.length > 0 ? map : undefined;
@@ -86,31 +86,29 @@ function viewMap(about: readonly Shown[], named: readonly Entry<'place'>[], legs
       .flatMap(([place, is]) => viewMapPlace(place, is)),
     legs: [...ways.values()],
     travellers: [...new Set(drawn.map(({ traveller }) => traveller))].map(referTo),
-    missing: [...first.keys()].filter(({ record }) => !record.fields.coordinates).map(referTo),
+    missing: [...first.keys()].filter(({ fields }) => !fields.coordinates).map(referTo),
   };
 }
 
 function located(places: readonly Shown[]): Shown[] {
-  return places.filter(([place]) => place.record.fields.coordinates);
+  return places.filter(([place]) => place.fields.coordinates);
 }
 
 function viewMapPlace(place: Entry<'place'>, is: MapPlaceView['is']): MapPlaceView[] {
-  const { coordinates } = place.record.fields;
+  const { coordinates } = place.fields;
   return coordinates ? [{ ...referTo(place), coordinates, is }] : [];
 }
 
-function venueOf(graph: Graph, event: Entry<'event'>, is: MapPlaceView['is']): Shown[] {
-  const { place, planned } = event.record.fields;
-  const reference = is === 'planned' ? planned?.place : place;
-  const found = reference === undefined ? undefined : graph.follow(event, reference);
-  return found && isOfKind(found, 'place') ? [[found, is]] : [];
+function venueOf({ fields }: Entry<'event'>, is: MapPlaceView['is']): Shown[] {
+  const place = is === 'planned' ? fields.planned?.place : fields.place;
+  return place ? [[place, is]] : [];
 }
 
 /** Places that stories of an event name, those that most of them name first. */
 function namedInStories(graph: Graph, event: Entry<'event'>): Entry<'place'>[] {
   const counts = new Map<Entry<'place'>, number>();
   for (const { from } of graph.mentionsOf(event)) {
-    if (!isOfKind(from, 'story')) continue;
+    if (from.kind !== 'story') continue;
     for (const place of connectedOfKind(graph, from, 'place')) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return [...counts]

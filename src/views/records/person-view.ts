@@ -1,5 +1,5 @@
 import { tookPlace } from '../../graph/events/attendance.ts';
-import { type Entry, isOfKind, oldestFirst } from '../../graph/link/entry.ts';
+import { type Entry, oldestFirst } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
@@ -29,15 +29,17 @@ interface AttendedEventView extends DatedView {
 export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
   const attended = graph
     .mentionsOf(person)
-    .flatMap(({ from }) => (isOfKind(from, 'event') && takesPart(graph, from, person) ? [from] : []))
+    .flatMap(({ from }) => (from.kind === 'event' && from.fields.participants.includes(person) ? [from] : []))
     .toSorted(oldestFirst);
   return {
     type: 'person',
     ...viewParts(graph, person),
-    roles: person.record.fields.roles.map(({ title, organisation, from, to }) => {
-      const body = organisation === undefined ? undefined : graph.follow(person, organisation);
-      return { title, ...(body && { organisation: referTo(body) }), ...(from && { from }), ...(to && { to }) };
-    }),
+    roles: person.fields.roles.map(({ title, organisation, from, to }) => ({
+      title,
+      ...(organisation && { organisation: referTo(organisation) }),
+      ...(from && { from }),
+      ...(to && { to }),
+    })),
     events: viewAttended(person, attended),
   };
 }
@@ -46,14 +48,10 @@ export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
 function viewAttended(person: Entry<'person'>, attended: readonly Entry<'event'>[]): AttendedEventView[] {
   let before = '';
   return attended.map((event) => {
-    const { status } = event.record.fields;
+    const { status } = event.fields;
     const titles = rolesOn(person, event.date).map(({ title }) => title);
     const roles = titles.join('\n') === before ? [] : titles;
     if (tookPlace(event)) before = titles.join('\n');
     return { ...listDated(event), ...(status && { status }), roles };
   });
-}
-
-function takesPart(graph: Graph, event: Entry<'event'>, person: Entry): boolean {
-  return event.record.fields.participants.some((reference) => graph.follow(event, reference) === person);
 }

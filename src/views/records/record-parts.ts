@@ -1,15 +1,14 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { Spelling } from '../../model/records/common.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { datesOf } from '../../model/record.ts';
 import { type BodyView, viewBody } from '../body/body-view.ts';
 import { chunk, type Chunked } from '../lists/chunks.ts';
+import { type CitationView, cite } from '../body/citation.ts';
 import { type AllClaimsView, type ClaimListedView, listClaimsOn } from '../ledger/claim-listing.ts';
 import { type CommitmentListedView, listCommitment } from '../ledger/commitment-listing.ts';
-import type { NoteView } from '../body/notes.ts';
 import { type MentionView, viewMention } from '../body/mention-view.ts';
 import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
@@ -37,17 +36,6 @@ export interface RecordParts {
   readonly timeline?: SitePath;
 }
 
-export interface CitationView extends ReferenceView {
-  readonly outlet?: string;
-  readonly by: readonly string[];
-  readonly date?: PreciseDate;
-  readonly url?: string;
-  /** Where a statement cites it: its number among the page's sources. */
-  readonly note?: NoteView;
-  /** In the list of a page's sources: how many places of the page cite it. */
-  readonly places?: number;
-}
-
 export interface RoleHolderView extends ReferenceView {
   readonly roles: readonly string[];
 }
@@ -59,11 +47,11 @@ const mentionsPerPart = 50;
 const listedApart: ReadonlySet<RecordKind> = new Set(['claim', 'commitment', 'discrepancy']);
 
 export function viewParts(graph: Graph, entry: Entry): RecordParts {
-  const { fields } = entry.record;
+  const { fields } = entry;
   const mentions = graph.mentionsOf(entry);
   const { newest, older } = chunkedMentions(graph, entry);
   const body = viewBody(graph, entry);
-  const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ record }) => datesOf(record)));
+  const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ dates }) => dates));
   return {
     path: recordPath(entry),
     name: entry.name,
@@ -75,9 +63,9 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
     sources: connectedOfKind(graph, entry, 'source').map(cite),
     ...listClaimsOn(graph, entry),
     commitments: mentions.flatMap(({ from }) =>
-      isOfKind(from, 'commitment') ? [listCommitment(graph, from, entry)] : [],
+      from.kind === 'commitment' ? [listCommitment(graph, from, entry)] : [],
     ),
-    discrepancies: mentions.flatMap(({ from }) => (isOfKind(from, 'discrepancy') ? [list(from)] : [])),
+    discrepancies: mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [list(from)] : [])),
     mentions: newest.map((mention) => viewMention(graph, mention, entry)),
     ...(older.length > 0 && { olderMentions: mentionsPart(entry, older.length) }),
   };
@@ -90,23 +78,12 @@ export function mentionsPart(entry: Entry, part: number): SitePath {
 
 /** The mentions of a record that have no place of their own on its page: the newest stand there, each older part on a page of its own. */
 export function chunkedMentions(graph: Graph, entry: Entry): Chunked<Mention> {
-  const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.record.kind));
+  const shown = graph.mentionsOf(entry).filter(({ from }) => !listedApart.has(from.kind));
   return chunk(shown, mentionsPerPart);
-}
-
-export function cite(source: Entry<'source'>): CitationView {
-  const { outlet, by, date, url } = source.record.fields;
-  return {
-    ...referTo(source),
-    by,
-    ...(outlet !== undefined && { outlet }),
-    ...(date && { date }),
-    ...(url !== undefined && { url }),
-  };
 }
 
 /** People and others with the roles that the people among them held on a date. */
 export function viewRoleHolder(entry: Entry, date: PreciseDate | undefined): RoleHolderView {
-  const roles = isOfKind(entry, 'person') ? rolesOn(entry, date).map(({ title }) => title) : [];
+  const roles = entry.kind === 'person' ? rolesOn(entry, date).map(({ title }) => title) : [];
   return { ...referTo(entry), roles };
 }

@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { viewEvent } from './event-view.ts';
 import { sourcesOfLinked, withFootnotes } from './footnotes.ts';
@@ -23,22 +23,30 @@ export function viewRecord(graph: Graph, entry: Entry, context: RecordContext): 
 }
 
 function viewOfKind(graph: Graph, entry: Entry, context: RecordContext): RecordView {
-  if (isOfKind(entry, 'story')) return { ...viewStory(graph, entry, context), ...pictureFor(context, entry) };
-  if (isOfKind(entry, 'person')) return { ...viewPerson(graph, entry), ...timelineLink(context, entry) };
-  if (isOfKind(entry, 'event'))
-    return {
-      ...viewEvent(graph, entry, context.storiesOf(entry)),
-      ...timelineLink(context, entry),
-      ...pictureFor(context, entry),
-    };
-  if (isOfKind(entry, 'organisation')) return viewOrganisation(graph, entry);
-  if (isOfKind(entry, 'place')) return viewPlace(graph, entry);
-  if (isOfKind(entry, 'document')) return viewDocument(graph, entry);
-  if (isOfKind(entry, 'claim')) return viewClaim(graph, entry);
-  if (isOfKind(entry, 'source')) return viewSource(graph, entry);
-  if (isOfKind(entry, 'discrepancy')) return viewDiscrepancy(graph, entry);
-  if (isOfKind(entry, 'commitment')) return viewCommitment(graph, entry);
-  throw new Error(`“${entry.slug}” is of no kind that has a page`);
+  switch (entry.kind) {
+    case 'story':
+      return { ...viewStory(graph, entry, context), ...pictureFor(context, entry) };
+    case 'person':
+      return { ...viewPerson(graph, entry), ...timelineLink(context, entry) };
+    case 'event': {
+      const view = viewEvent(graph, entry, context.storiesOf(entry));
+      return { ...view, ...timelineLink(context, entry), ...pictureFor(context, entry) };
+    }
+    case 'organisation':
+      return viewOrganisation(graph, entry);
+    case 'place':
+      return viewPlace(graph, entry);
+    case 'document':
+      return viewDocument(graph, entry);
+    case 'claim':
+      return viewClaim(graph, entry);
+    case 'source':
+      return viewSource(graph, entry);
+    case 'discrepancy':
+      return viewDiscrepancy(graph, entry);
+    case 'commitment':
+      return viewCommitment(graph, entry);
+  }
 }
 
 function timelineLink({ timelineOf }: RecordContext, entry: Entry): { timeline?: SitePath } {

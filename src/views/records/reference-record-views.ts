@@ -1,9 +1,10 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { Place } from '../../model/records/place.ts';
+import { type CitationView, cite } from '../body/citation.ts';
 import { type MapView, viewMapOfPlace } from './map-view.ts';
-import { type CitationView, cite, type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
+import { type RecordParts, type RoleHolderView, viewParts } from './record-parts.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 import { type StageSides, sidesOf } from './stage-sides.ts';
 
@@ -16,12 +17,10 @@ export interface OrganisationView extends RecordParts {
 }
 
 export function viewOrganisation(graph: Graph, organisation: Entry<'organisation'>): OrganisationView {
-  const { kind, country } = organisation.record.fields;
+  const { kind, country } = organisation.fields;
   const people = graph.mentionsOf(organisation).flatMap(({ from }) => {
-    if (!isOfKind(from, 'person')) return [];
-    const roles = from.record.fields.roles.filter(
-      (role) => role.organisation && graph.follow(from, role.organisation) === organisation,
-    );
+    if (from.kind !== 'person') return [];
+    const roles = from.fields.roles.filter((role) => role.organisation === organisation);
     return roles.length > 0 ? [{ ...referTo(from), roles: roles.map(({ title }) => title) }] : [];
   });
   return {
@@ -41,7 +40,7 @@ export interface PlaceView extends RecordParts {
 }
 
 export function viewPlace(graph: Graph, place: Entry<'place'>): PlaceView {
-  const { coordinates, zone } = place.record.fields;
+  const { coordinates, zone } = place.fields;
   const map = viewMapOfPlace(place);
   return {
     type: 'place',
@@ -67,16 +66,16 @@ interface StageView {
 }
 
 export function viewDocument(graph: Graph, document: Entry<'document'>): DocumentView {
-  const sides = sidesOf(graph, document);
+  const sides = sidesOf(document);
   return {
     type: 'document',
     ...viewParts(graph, document),
-    stages: document.record.fields.stages.map(({ stage, date, parties, text, source }) => ({
+    stages: document.fields.stages.map(({ stage, date, parties, text, source }) => ({
       stage,
       date,
-      parties: parties.flatMap((party) => graph.follow(document, party) ?? []).map(referTo),
+      parties: thoseNamed(parties).map(referTo),
       ...(text !== undefined && { text }),
-      sources: citations(graph, document, source),
+      sources: source.map(cite),
     })),
     ...(sides && { sides }),
   };
@@ -93,7 +92,7 @@ export interface SourceView extends RecordParts {
 }
 
 export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
-  const { outlet, by, date, url, checked, kind } = source.record.fields;
+  const { outlet, by, date, url, checked, kind } = source.fields;
   return {
     type: 'source',
     ...viewParts(graph, source),
@@ -104,12 +103,4 @@ export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
     ...(checked && { checked }),
     ...(kind !== undefined && { kind }),
   };
-}
-
-/** The published sources among some references of an entry. */
-export function citations(graph: Graph, entry: Entry, references: readonly string[]): CitationView[] {
-  return references.flatMap((reference) => {
-    const source = graph.follow(entry, reference);
-    return source && isOfKind(source, 'source') ? [cite(source)] : [];
-  });
 }

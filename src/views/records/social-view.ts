@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 
@@ -18,11 +18,11 @@ export interface SocialView {
 
 /** The view of a record's picture; `undefined` for kinds that have none. */
 export function viewSocial(entry: Entry): SocialView | undefined {
-  if (isOfKind(entry, 'story')) {
-    const { date, kind: genre } = entry.record.fields;
+  if (entry.kind === 'story') {
+    const { date, kind: genre } = entry.fields;
     return { kind: 'story', name: entry.name, ...(genre !== undefined && { genre }), date };
   }
-  if (!isOfKind(entry, 'event')) return undefined;
-  const { start, end, status } = entry.record.fields;
+  if (entry.kind !== 'event') return undefined;
+  const { start, end, status } = entry.fields;
   return { kind: 'event', name: entry.name, date: start, ...(end && { end }), ...(status && { status }) };
 }

@@ -1,5 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 
@@ -16,13 +15,10 @@ export interface StageSides {
  * On which side each stage was taken: a party's country, or the organisation itself where no country is given; a person stands for the
  * organisation of the role held on the day. `undefined` unless every stage has a side, and there are two or three.
  */
-export function sidesOf(graph: Graph, document: Entry<'document'>): StageSides | undefined {
+export function sidesOf(document: Entry<'document'>): StageSides | undefined {
   const names: string[] = [];
-  const at = document.record.fields.stages.map(({ parties, date }) => {
-    const sides = parties.map((party) => {
-      const entry = graph.follow(document, party);
-      return entry && sideOf(graph, entry, date);
-    });
+  const at = document.fields.stages.map(({ parties, date }) => {
+    const sides = parties.map((party) => (party.kind === 'unnamed' ? undefined : sideOf(party, date)));
     return sides.map((side) => {
       if (side === undefined) return -1;
       if (!names.includes(side)) names.push(side);
@@ -34,12 +30,8 @@ export function sidesOf(graph: Graph, document: Entry<'document'>): StageSides |
   return { names, at: at.map((sides) => [...new Set(sides)].toSorted((a, b) => a - b)) };
 }
 
-function sideOf(graph: Graph, party: Entry, date: PreciseDate): string | undefined {
-  if (isOfKind(party, 'organisation')) return party.record.fields.country ?? party.name;
-  if (!isOfKind(party, 'person')) return undefined;
-  for (const { organisation } of rolesOn(party, date)) {
-    const body = organisation === undefined ? undefined : graph.follow(party, organisation);
-    if (body) return sideOf(graph, body, date);
-  }
-  return undefined;
+function sideOf(party: Entry<'person' | 'organisation'>, date: PreciseDate): string | undefined {
+  const body =
+    party.kind === 'organisation' ? party : rolesOn(party, date).find(({ organisation }) => organisation)?.organisation;
+  return body && (body.fields.country ?? body.name);
 }

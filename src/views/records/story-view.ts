@@ -54,13 +54,13 @@ export interface StoryContext {
 const sequencesShown = 3;
 
 export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryContext): StoryView {
-  const { date, updated, kind, by } = story.record.fields;
+  const { date, updated, kind, by } = story.fields;
   const events = connectedOfKind(graph, story, 'event');
   const dayPage = context.dayPageOf(date);
   const map = viewMapOfStory(graph, story, (event) => partsOf(graph, event));
   return {
     type: 'story',
-    about: namedInFields(graph, story),
+    about: namedInFields(story),
     ...viewParts(graph, story),
     date,
     ...(updated && { updated }),
@@ -82,10 +82,10 @@ export function viewStory(graph: Graph, story: Entry<'story'>, context: StoryCon
 }
 
 /** The published records that the fields of a story name, sources and claims apart. */
-function namedInFields(graph: Graph, story: Entry<'story'>): SitePath[] {
-  const { people, events, organisations, places, documents } = story.record.fields;
+function namedInFields(story: Entry<'story'>): SitePath[] {
+  const { people, events, organisations, places, documents } = story.fields;
   const named = [people, events, organisations, places, documents].flat();
-  return named.flatMap((reference) => graph.follow(story, reference) ?? []).map((entry) => referTo(entry).href);
+  return named.map((entry) => referTo(entry).href);
 }
 
 function viewSequence(

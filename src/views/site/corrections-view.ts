@@ -21,7 +21,7 @@ export interface CorrectionView {
 
 /** The corrections of a story, newest first; of one day, those that were added last come first. */
 export function viewCorrectionsOf(story: Entry<'story'>): CorrectionView[] {
-  return story.record.fields.corrections
+  return story.fields.corrections
     .toReversed()
     .toSorted((a, b) => compareDates(b.date, a.date))
     .map((correction) => viewCorrection(story, correction));
@@ -60,7 +60,7 @@ export function viewCorrections(graph: Graph): CorrectionsView[] {
 
 /** A story's corrections, and its update where that was on a day without a correction. */
 function changesOf(story: Entry<'story'>): ChangeView[] {
-  const { updated } = story.record.fields;
+  const { updated } = story.fields;
   const corrections = viewCorrectionsOf(story).map((correction): ChangeView => ({
     type: 'correction',
     story: referTo(story),

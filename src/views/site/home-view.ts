@@ -2,7 +2,6 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
-import { datesOf } from '../../model/record.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
 import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
 import { comparePath, sitePath, type SitePath } from '../../addresses/paths.ts';
@@ -52,7 +51,7 @@ export function viewHome(graph: Graph): HomeView {
   const { story, event, person } = graph.published;
   const knowledge = viewKnowledgeInShort(graph);
   const [lead, ...latest] = story;
-  const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ record }) => datesOf(record)));
+  const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
   const central = person
     .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
     .toSorted((a, b) => b.mentions - a.mentions || (a.one.slug < b.one.slug ? -1 : 1))
@@ -66,16 +65,15 @@ export function viewHome(graph: Graph): HomeView {
     series: graph.series.map(({ slug, name, events }) => ({
       name,
       compare: comparePath(slug),
-      events: events.map((one) => viewHomeEvent(graph, one)),
+      events: events.map(viewHomeEvent),
     })),
-    events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map((one) => viewHomeEvent(graph, one)),
+    events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map(viewHomeEvent),
     people: central.map(({ one }) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),
   };
 }
 
-function viewHomeEvent(graph: Graph, event: Entry<'event'>): HomeEventView {
-  const { place, status } = event.record.fields;
-  const held = place === undefined ? undefined : graph.follow(event, place);
-  return { ...list(event), ...(held && { place: referTo(held) }), ...(status && { status }) };
+function viewHomeEvent(event: Entry<'event'>): HomeEventView {
+  const { place, status } = event.fields;
+  return { ...list(event), ...(place && { place: referTo(place) }), ...(status && { status }) };
 }

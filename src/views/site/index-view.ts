@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -72,10 +72,10 @@ function viewItem(entry: Entry): IndexItemView {
 }
 
 function detailsOf(entry: Entry): string[] {
-  if (isOfKind(entry, 'person')) return rolesOn(entry, undefined).map(({ title }) => title);
-  if (isOfKind(entry, 'organisation')) return given(entry.record.fields.kind, entry.record.fields.country);
-  if (isOfKind(entry, 'source')) return given(entry.record.fields.outlet, ...entry.record.fields.by);
-  if (isOfKind(entry, 'document')) return given(entry.record.fields.stages.at(-1)?.stage);
+  if (entry.kind === 'person') return rolesOn(entry, undefined).map(({ title }) => title);
+  if (entry.kind === 'organisation') return given(entry.fields.kind, entry.fields.country);
+  if (entry.kind === 'source') return given(entry.fields.outlet, ...entry.fields.by);
+  if (entry.kind === 'document') return given(entry.fields.stages.at(-1)?.stage);
   return [];
 }
 

@@ -3,7 +3,6 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Spelling } from '../../model/records/common.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { datesOf } from '../../model/record.ts';
 import { glimpse } from '../body/glimpse.ts';
 import { groupInOrder } from '../lists/group.ts';
 import { type Alphabet, alphabetOf, type Initial } from '../lists/initials.ts';
@@ -91,7 +90,7 @@ export function viewNames(graph: Graph): NamesView[] {
 function itemsOf(graph: Graph, entry: Entry, alphabet: Alphabet): Item[] {
   const to = referTo(entry);
   const line = glimpse(graph, entry);
-  const written = entry.record.fields.spellings.filter(({ text }) => !alphabet.alike(text, entry.name));
+  const written = entry.fields.spellings.filter(({ text }) => !alphabet.alike(text, entry.name));
   const others = [...written, ...lastWord(entry).filter(({ text }) => written.every((one) => one.text !== text))];
   return [
     { entry, view: { type: 'name', ...to, ...(line !== undefined && { line }) } },
@@ -104,7 +103,7 @@ function itemsOf(graph: Graph, entry: Entry, alphabet: Alphabet): Item[] {
 
 /** People are often known, and looked for, by the last word of their name, whether it is their family's or their own. */
 function lastWord(entry: Entry): Spelling[] {
-  const words = entry.record.kind === 'person' ? entry.name.split(' ') : [];
+  const words = entry.kind === 'person' ? entry.name.split(' ') : [];
   const last = words.length > 1 ? words.at(-1) : undefined;
   return last !== undefined && /^\p{Lu}[^.]*$/u.test(last) ? [{ text: last }] : [];
 }
@@ -115,7 +114,7 @@ function compareItems(a: Item, b: Item, alphabet: Alphabet): number {
 
 /** Tells items apart that have the same name. */
 function idOf({ view, entry }: Item): string {
-  return `${entry.record.kind} ${entry.slug} ${view.type} ${view.name}`;
+  return `${entry.kind} ${entry.slug} ${view.type} ${view.name}`;
 }
 
 function viewPage(
@@ -123,7 +122,7 @@ function viewPage(
   groups: readonly { readonly initial: Initial; readonly items: readonly Item[] }[],
   letters: readonly LetterView[],
 ): NamesView {
-  const asOf = newestDate(groups.flatMap(({ items }) => items.flatMap(({ entry }) => datesOf(entry.record))));
+  const asOf = newestDate(groups.flatMap(({ items }) => items.flatMap(({ entry }) => entry.dates)));
   return {
     type: 'names',
     path,

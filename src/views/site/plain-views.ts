@@ -32,8 +32,8 @@ export interface WithdrawnView {
 }
 
 export function viewWithdrawn(entry: Entry): WithdrawnView[] {
-  const { withdrawn } = entry.record.fields;
-  return withdrawn ? [{ type: 'withdrawn', path: recordPath(entry), kind: entry.record.kind, ...withdrawn }] : [];
+  const { withdrawn } = entry.fields;
+  return withdrawn ? [{ type: 'withdrawn', path: recordPath(entry), kind: entry.kind, ...withdrawn }] : [];
 }
 
 /** Stands at a former address and leads to the present one. */

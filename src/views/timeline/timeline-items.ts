@@ -76,9 +76,9 @@ function dayOf(date: PreciseDate): PreciseDate {
 
 function eventItems(graph: Graph): TimelineItem[] {
   return graph.published.event.flatMap((event) => {
-    const { start, end, planned, place, status } = event.record.fields;
-    const held = placeView(graph, event, place);
-    const expected = placeView(graph, event, planned?.place);
+    const { start, end, planned, place, status } = event.fields;
+    const held = placeView(place);
+    const expected = placeView(planned?.place);
     const plan = {
       ...(planned?.start && planned.start.text !== start.text && { start: planned.start }),
       ...(planned?.start && planned.start.text !== start.text && planned.end && { end: planned.end }),
@@ -88,7 +88,7 @@ function eventItems(graph: Graph): TimelineItem[] {
       itemOf(event, start, {
         ...listDated(event),
         type: 'event',
-        ...timed(graph, start, end, followed(graph, event, place)),
+        ...timed(graph, start, end, place),
         ...lasting(start, end),
         ...(status && { status }),
         ...held,
@@ -100,7 +100,7 @@ function eventItems(graph: Graph): TimelineItem[] {
         itemOf(event, planned.start, {
           ...listDated(event),
           type: 'planned',
-          ...timed(graph, planned.start, planned.end, followed(graph, event, planned.place)),
+          ...timed(graph, planned.start, planned.end, planned.place),
           ...lasting(planned.start, planned.end),
           ...expected,
           outcome: { start, ...(status && { status }) },
@@ -111,7 +111,12 @@ function eventItems(graph: Graph): TimelineItem[] {
   });
 }
 
-function timed(graph: Graph, start: PreciseDate, end: PreciseDate | undefined, place: Entry | undefined): Timed {
+function timed(
+  graph: Graph,
+  start: PreciseDate,
+  end: PreciseDate | undefined,
+  place: Entry<'place'> | undefined,
+): Timed {
   return start.precision === 'time' ? { time: start, ...viewClocks(graph, start, end, place) } : {};
 }
 
@@ -122,18 +127,13 @@ function lasting(start: PreciseDate, end: PreciseDate | undefined): { until?: Pr
     : {};
 }
 
-function followed(graph: Graph, event: Entry, reference: string | undefined): Entry | undefined {
-  return reference === undefined ? undefined : graph.follow(event, reference);
-}
-
-function placeView(graph: Graph, event: Entry, reference: string | undefined): { place?: ReferenceView } {
-  const place = followed(graph, event, reference);
+function placeView(place: Entry<'place'> | undefined): { place?: ReferenceView } {
   return place ? { place: referTo(place) } : {};
 }
 
 function stageItems(graph: Graph): TimelineItem[] {
   return graph.published.document.flatMap((document) =>
-    document.record.fields.stages.map(({ stage, date }) =>
+    document.fields.stages.map(({ stage, date }) =>
       itemOf(document, date, { ...listDated(document), type: 'stage', stage }),
     ),
   );
@@ -141,7 +141,7 @@ function stageItems(graph: Graph): TimelineItem[] {
 
 function storyItems(graph: Graph): TimelineItem[] {
   return graph.published.story.map((story) => {
-    const { date } = story.record.fields;
+    const { date } = story.fields;
     const time = date.precision === 'time' ? { time: date } : {};
     return itemOf(story, date, { ...listDated(story), type: 'story', ...time });
   });

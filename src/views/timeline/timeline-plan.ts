@@ -1,4 +1,4 @@
-import { type Entry, isOfKind } from '../../graph/link/entry.ts';
+import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { chunk } from '../lists/chunks.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
@@ -92,7 +92,7 @@ function itemFinder(items: readonly TimelineItem[]): (records: ReadonlySet<Entry
 /** Whatever refers to a person or an event, and for an event itself and its documents. */
 function recordsAround(graph: Graph, entry: Entry): Set<Entry> {
   const around = new Set(graph.mentionsOf(entry).map(({ from }) => from));
-  if (isOfKind(entry, 'event')) {
+  if (entry.kind === 'event') {
     around.add(entry);
     for (const document of connectedOfKind(graph, entry, 'document')) around.add(document);
   }
@@ -105,7 +105,7 @@ function narrow(entry: Entry, items: readonly TimelineItem[]): Narrowed[] {
   return [
     {
       entry,
-      path: sitePath('timeline', entry.record.kind, entry.slug),
+      path: sitePath('timeline', entry.kind, entry.slug),
       count: items.length,
       items: withoutStories ? items.filter(({ view }) => view.type !== 'story') : items,
       withoutStories,
@@ -115,7 +115,7 @@ function narrow(entry: Entry, items: readonly TimelineItem[]): Narrowed[] {
 
 function viewNarrowed({ entry, path, items, withoutStories }: Narrowed): TimelineView[] {
   const filter = { type: 'record', record: referTo(entry), href: path, withoutStories } as const;
-  return viewTimeline({ at: ['timeline', entry.record.kind, entry.slug], filter, kinds: [], narrower: [] }, items);
+  return viewTimeline({ at: ['timeline', entry.kind, entry.slug], filter, kinds: [], narrower: [] }, items);
 }
 
 const kindOf = ({ view }: TimelineItem): TimelineKind => {

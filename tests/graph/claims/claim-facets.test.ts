@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { partiesOf, topicOf, topicsOf } from '../../../src/graph/claims/claim-facets.ts';
-import { isOfKind } from '../../../src/graph/link/entry.ts';
 import { article, type Fields, type Files } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 
@@ -22,7 +21,7 @@ describe('topics', () => {
       ['water', 'Water', ['c0', 'c3']],
     ]);
     const claim = entry('c2');
-    expect(isOfKind(claim, 'claim') && topicOf(graph, claim)).toBe(undefined);
+    expect(claim.kind === 'claim' && topicOf(graph, claim)).toBe(undefined);
   });
 
   it('that differ only in case are one', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { type ClaimStanding, standingOf } from '../../../src/graph/claims/claim-status.ts';
-import { isOfKind } from '../../../src/graph/link/entry.ts';
 import { article, type Fields, type Files } from '../../support/articles.ts';
 import { date, siteOf } from '../../support/site.ts';
 
@@ -18,10 +17,10 @@ function said(words: string): Fields {
 
 function standing(words: readonly string[], limit?: string): ClaimStanding {
   const assertions = words.map(said);
-  const { graph, entry } = siteOf({ ...speakers, 'claims/c.md': article({ statement: 'It is so.', assertions }) });
+  const { entry } = siteOf({ ...speakers, 'claims/c.md': article({ statement: 'It is so.', assertions }) });
   const claim = entry('c');
-  if (!isOfKind(claim, 'claim')) throw new Error('c is a claim');
-  return standingOf(graph, claim, limit === undefined ? undefined : date(limit));
+  if (claim.kind !== 'claim') throw new Error('c is a claim');
+  return standingOf(claim, limit === undefined ? undefined : date(limit));
 }
 
 /** Each change in one line: `2023 disputed: Ben denies`. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentStanding, type CommitmentState } from '../../../src/graph/claims/commitment-state.ts';
-import { isOfKind } from '../../../src/graph/link/entry.ts';
 import { article, type Fields, story } from '../../support/articles.ts';
 import { date, siteOf } from '../../support/site.ts';
 
@@ -11,7 +10,7 @@ function stateOf(fields: Fields, limit?: string): [CommitmentState, string | und
     'commitments/c.md': article({ summary: 'To build.', ...fields }),
   });
   const commitment = entry('c');
-  if (!isOfKind(commitment, 'commitment')) throw new Error('c is a commitment');
+  if (commitment.kind !== 'commitment') throw new Error('c is a commitment');
   const standing = commitmentStanding(graph, commitment, limit === undefined ? undefined : date(limit));
   return standing && [standing.state, standing.outcome?.text];
 }

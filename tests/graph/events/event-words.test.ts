@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, isOfKind } from '../../../src/graph/link/entry.ts';
+import type { Entry } from '../../../src/graph/link/entry.ts';
 import { partsOfEvent } from '../../../src/graph/events/event-parts.ts';
 import { claimsAbout, quotingSentences, saidOfClaims } from '../../../src/graph/events/event-words.ts';
 import { article, type Fields, type Files, story } from '../../support/articles.ts';
@@ -16,7 +16,7 @@ const base: Files = {
 
 function eventOf({ entry }: Site, slug: string): Entry<'event'> {
   const found = entry(slug);
-  if (!isOfKind(found, 'event')) throw new Error(`${slug} is no event`);
+  if (found.kind !== 'event') throw new Error(`${slug} is no event`);
   return found;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isOfKind } from '../../../src/graph/link/entry.ts';
 import { partsOf } from '../../../src/graph/events/event-parts.ts';
 import { legsBetween } from '../../../src/graph/events/journeys.ts';
 import { article, type Fields } from '../../support/articles.ts';
@@ -21,8 +20,8 @@ function legs(...parts: readonly Fields[]): string[] {
   ]);
   const { graph, entry } = siteOf({ ...base, ...Object.fromEntries(files) });
   const trip = entry('trip');
-  if (!isOfKind(trip, 'event')) throw new Error('the trip is an event');
-  return legsBetween(graph, partsOf(graph, trip)).map(
+  if (trip.kind !== 'event') throw new Error('the trip is an event');
+  return legsBetween(partsOf(graph, trip)).map(
     ({ traveller, from, to }) => `${traveller.name}: ${from.name} > ${to.name}`,
   );
 }

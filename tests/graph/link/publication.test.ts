@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Publication } from '../../../src/graph/link/entry.ts';
+import type { Publication } from '../../../src/graph/link/publication.ts';
 import { article, type Fields, type Files, story } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 

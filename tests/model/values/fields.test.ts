@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import {
-  address,
-  coordinates,
-  date,
-  flag,
-  oneOrMore,
-  reference,
-  references,
-  text,
-  zone,
-} from '../../../src/model/values/fields.ts';
+import { address, coordinates, date, flag, oneOrMore, text, zone } from '../../../src/model/values/fields.ts';
+import { reference, references } from '../../../src/model/reference-fields.ts';
 import { faultsOf } from './faults.ts';
 
 function valueOf<Schema extends z.ZodType>(schema: Schema, written: unknown): z.output<Schema> {
@@ -80,23 +71,23 @@ describe('a date', () => {
 
 describe('a reference', () => {
   it('is a slug', () => {
-    expect(valueOf(reference, ' kim-jong-un ')).toBe('kim-jong-un');
+    expect(valueOf(reference('person'), ' kim-jong-un ')).toBe('kim-jong-un');
   });
 
   it.each(['Kim Jong Un', 'kim-jong-un.md', 'people/kim', '../kim', '[[kim]]', 'index', '김정은'])(
     '%j is none',
     (written) => {
-      expect(faultsOf(reference, written)).toEqual(['invalid-slug']);
+      expect(faultsOf(reference('person'), written)).toEqual(['invalid-slug']);
     },
   );
 
   it('stands in a list, each fault at its own entry', () => {
-    const result = references.safeParse(['kim', 'Kim', 'putin', 'Putin']);
+    const result = references('person').safeParse(['kim', 'Kim', 'putin', 'Putin']);
     expect(result.error?.issues.map(({ path }) => path)).toEqual([[1], [3]]);
   });
 
   it('may be left out', () => {
-    expect(valueOf(references, undefined)).toEqual([]);
+    expect(valueOf(references('person'), undefined)).toEqual([]);
   });
 });
 
