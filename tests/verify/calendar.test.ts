@@ -30,6 +30,11 @@ describe('a calendar', () => {
     ['that ends earlier', `${sound}X:1\r\n`, ['It is no calendar.']],
     ['whose last line does not end', sound.slice(0, -2), ['It is no calendar.']],
     [
+      'that begins with a line that is too long',
+      `${'x'.repeat(76)}\r\n${sound}`,
+      ['It is no calendar.', 'Line 1 has more than 75 bytes.'],
+    ],
+    [
       'with a line that ends otherwise',
       sound.replace('SUMMARY:Talks\r\n', 'SUMMARY:Talks\nX:1\r\n'),
       ['Its lines do not all end with CRLF.'],

@@ -74,6 +74,7 @@ describe('a file of open data', () => {
     ['that is no JSON', { 'data/a.json': '{' }, ['It is not JSON.']],
     ['that is no linked JSON', { 'data/a.jsonld': '{' }, ['It is not JSON.']],
     ['that is a list', { 'data/a.json': '[{}]' }, []],
+    ['that is nothing', { 'data/a.json': 'null' }, []],
     ['that names no schema', { 'data/a.json': '{"name":1}' }, []],
     ['whose schema is no address', { 'data/a.json': '{"$schema":1}' }, []],
     ['whose schema is one of the world', { 'data/a.json': '{"$schema":"https://json-schema.org/draft/x"}' }, []],
@@ -100,7 +101,7 @@ describe('a file of open data', () => {
     [
       'whose schema is none',
       { 'data/a.json': '{"$schema":"../a.txt"}', 'a.txt': '{"type":"number or so"}' },
-      [expect.stringContaining('It cannot be checked: its schema a.txt is none: ')],
+      [expect.stringContaining('It cannot be checked: its schema a.txt is none: schema is invalid')],
     ],
     ['in another folder', { 'a.json': '{', 'other/data/a.json': '{' }, []],
     ['of another ending', { 'data/a.csv': '{', 'data/a.json.txt': '{' }, []],
@@ -116,5 +117,9 @@ describe('a file of open data', () => {
       unit: 'files',
       findings: [{ file: 'data/a.json' }],
     });
+    const outside = { 'data/a.json': '{"$schema":"/data/a.schema.json"}', 'data/a.schema.json': schema };
+    expect(findings('data', outside, { pathPrefix: '/sub/' })).toEqual([
+      'data/a.json: It cannot be checked: its schema /data/a.schema.json is not there.',
+    ]);
   });
 });

@@ -39,6 +39,7 @@ describe('an Atom feed', () => {
     ['that is not XML', '<feed>', [expect.stringMatching(/^It is not XML: ./)]],
     ['that is another document', '<rss/>', ['It is no Atom feed.']],
     ['with whole addresses', atom(entry.replace('</id>', '</id><link href="https://a.b/"/>')), []],
+    ['with an address in capitals', atom('<link href="HTTPS://A.B/"/>'), []],
     ['with an address of no page', atom('<link href="mailto:ann@site.example"/>'), []],
     ['with a relative address', atom('<link href="/a/"/>'), [relative('/a/')]],
     ['with an address that has no scheme', atom('<link href="//a.b/c:d"/>'), [relative('//a.b/c:d')]],
@@ -148,11 +149,13 @@ it('feeds are told by their names, wherever they stand', () => {
   const files = {
     'feed.xml': '<',
     'people/ann/feed.json': '{',
+    'people/ann/feed.xml': '<',
+    'feed.json.txt': '{',
     'myfeed.xml': '<',
     'feed.xml.txt': '<',
     'own/feed.xml': '<',
   };
   const result = check('feeds', files, { copied: ['own/feed.xml'] });
-  expect(result).toMatchObject({ examined: 2, unit: 'feeds' });
-  expect(result.findings.map(({ file }) => file)).toEqual(['feed.xml', 'people/ann/feed.json']);
+  expect(result).toMatchObject({ examined: 3, unit: 'feeds' });
+  expect(result.findings.map(({ file }) => file)).toEqual(['feed.xml', 'people/ann/feed.xml', 'people/ann/feed.json']);
 });

@@ -90,6 +90,11 @@ describe('the markup of a page', () => {
   });
 });
 
+it('a page says what it is written in', () => {
+  const bare = page().replace('<!doctype html>', '');
+  expect(findings('html', { 'index.html': bare }).join()).toContain('(missing-doctype)');
+});
+
 describe('a title', () => {
   const titled = (files: Readonly<Record<string, string>>): BuiltFiles =>
     Object.fromEntries(Object.entries(files).map(([file, title]) => [file, page({ title })]));
@@ -136,6 +141,16 @@ describe('a title', () => {
       [],
     ],
     [
+      'of further pages of two records that have one name with a dash in it',
+      titled({
+        'claims/about/war/index.html': 'War – peace: claims – S',
+        'claims/about/war-2/index.html': 'War – peace: claims – S',
+        'events/war/index.html': 'War – peace – S',
+        'events/war-2/index.html': 'War – peace – S',
+      }),
+      [],
+    ],
+    [
       'of pages about one record',
       titled({
         'claims/about/ann/index.html': 'Claims about Ann – S',
@@ -160,6 +175,6 @@ describe('a title', () => {
 });
 
 it('every page is looked at', () => {
-  const files = { 'index.html': page(), 'b/index.html': page({ title: 'B' }), 'own.html': '<p>', 'a.txt': '' };
+  const files = { 'index.html': page(), 'b/index.html': page({ title: 'B' }), 'own.html': '<p>', 'a.html.gz': '<p>' };
   expect(check('html', files, { copied: ['own.html'] })).toMatchObject({ examined: 2, unit: 'pages', findings: [] });
 });

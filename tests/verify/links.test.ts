@@ -135,6 +135,7 @@ describe('a page is reached by links from the home page', () => {
   it.each<[string, BuiltFiles, readonly string[]]>([
     ['at once', { 'index.html': linking('/a/'), 'a/index.html': page() }, []],
     ['over others', { 'index.html': linking('/a/'), 'a/index.html': linking('../b/'), 'b/index.html': page() }, []],
+    ['or not, where there is no home page', { 'a/index.html': page() }, ['a/index.html']],
     ['or not', { 'index.html': page(), 'a/index.html': page() }, ['a/index.html']],
     ['and the home page itself', { 'index.html': page() }, []],
     [

@@ -96,6 +96,7 @@ describe('a security policy covers a page', () => {
     ],
     ['in a file that no host reads', '', { 'a/_headers': `Content-Security-Policy: ${strict}` }, [none]],
     ['in rules that no host reads', '', { 'a/b.conf': `Content-Security-Policy "${strict}"` }, [none]],
+    ['in a file that is called like one', '', { '_headers.txt': `Content-Security-Policy: ${strict}` }, [none]],
     ['in a file for readers', '', { 'headers.txt': `Content-Security-Policy: ${strict}` }, [none]],
     ['with the hash of its style', `${meta(`${strict}; style-src ${hash}`)}<style>${style}</style>`, {}, []],
     ['with the hash of another', `${meta(`${strict}; style-src ${other}`)}<style>${style}</style>`, {}, [unstyled]],

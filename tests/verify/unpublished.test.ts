@@ -101,6 +101,7 @@ describe('nothing unpublished stands in a file', () => {
     ['other words', 'a.html', '<p>They met “in secret” at the port.</p>'],
     ['words that stand in no text', 'a.html', '<p title="They met “in secret” at the quay.">x</p>'],
     ['files that are no texts', 'a.png', secret.words],
+    ['copies of files', 'a.html.br', secret.words],
     ['rules of hosts', 'nginx.conf', secret.words],
   ])('and %s are none', (_, file, text) => {
     expect(check('unpublished', { [file]: text }, { secrets: [secret] }).findings).toEqual([]);
