@@ -17,6 +17,7 @@ describe('structured data of a page', () => {
     ['of parts without a type', { ...context, '@graph': [{ '@type': 'Person' }, {}, {}] }, [untyped, untyped]],
     ['of no parts', { ...context, '@graph': [] }, ['Its structured data says nothing.']],
     ['of parts that are none', { ...context, '@graph': 'x' }, ['Its structured data says nothing.']],
+    ['of parts that are words', { ...context, '@graph': ['x'] }, ['Its structured data says nothing.']],
     ['of another vocabulary', { '@context': 'https://schema.org.example', '@type': 'Person' }, [foreign]],
     ['of a part of the vocabulary', { '@context': 'https://schema.org/x', '@type': 'Person' }, [foreign]],
     ['of a vocabulary that is called so', { '@context': 'see https://schema.org', '@type': 'Person' }, [foreign]],

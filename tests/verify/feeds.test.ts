@@ -37,6 +37,7 @@ describe('an Atom feed', () => {
     ['with two entries of one id', atom(entry + entry), ['Two entries have the id a:1.']],
     ['with three entries of one id', atom(entry + entry + entry), ['Two entries have the id a:1.']],
     ['that is not XML', '<feed>', [expect.stringMatching(/^It is not XML: ./)]],
+    ['that goes on after its end', `${atom()}<feed/>`, [expect.stringMatching(/^It is not XML: ./)]],
     ['that is another document', '<rss/>', ['It is no Atom feed.']],
     ['with whole addresses', atom(entry.replace('</id>', '</id><link href="https://a.b/"/>')), []],
     ['with an address in capitals', atom('<link href="HTTPS://A.B/"/>'), []],

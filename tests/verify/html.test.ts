@@ -28,6 +28,10 @@ describe('the headings of a page', () => {
   });
 });
 
+it('only headings are headings', () => {
+  expect(ofPage({ main: '<h1>x</h1><h3-x></h3-x><x-h3></x-h3>' }).join()).not.toContain('level');
+});
+
 describe('what a page says of itself', () => {
   const noDescription = 'It has no description.';
   it.each<[string, string, readonly string[]]>([
@@ -39,6 +43,7 @@ describe('what a page says of itself', () => {
     ['another description', '<meta name="keywords" content="x">', [noDescription]],
     ['none, since it leads on', redirecting, []],
     ['none, since it is not to be found', '<meta name="Robots" content="follow, noindex">', []],
+    ['none, and nothing of search engines', '<meta name="robots">', [noDescription]],
     ['none, though it may be found', '<meta name="robots" content="index">', [noDescription]],
   ])('%s', (_, head, expected) => {
     expect(ofPage({ head })).toEqual(expected);

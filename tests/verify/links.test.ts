@@ -82,7 +82,9 @@ describe('an address on a page leads to a file', () => {
   });
 
   it('and what is no address needs none', () => {
-    expect(onPage('<a>x</a><img>', '<link rel="icon"><meta property="og:title" content="/none">')).toEqual([]);
+    expect(
+      onPage('<a>x</a><img>', '<link rel="icon"><meta property="og:image"><meta property="og:title" content="/none">'),
+    ).toEqual([]);
   });
 });
 
@@ -106,6 +108,7 @@ describe('a site below a path', () => {
     ['../b/', []],
     ['/sub/nowhere/', [noFile('/sub/nowhere/')]],
     ['/', [outOfFolder('/')]],
+    ['/x/sub/', [outOfFolder('/x/sub/')]],
     ['/subway/', [outOfFolder('/subway/')]],
     ['../../', [outOfFolder('../../')]],
   ])('%j', (address, expected) => {
