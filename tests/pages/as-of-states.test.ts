@@ -36,6 +36,13 @@ describe('a day in the list of days', () => {
       { headline: 'Old', others: 0 },
     ]);
   });
+
+  it('on which a story of that month was changed names none', () => {
+    const [first, ...rest] = headlines({ 'stories/a.md': story({ date: '2024-06', updated: '2024-06-18' }) });
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ href: '/as-of/2024-06-18/', others: 0 });
+    expect(first).not.toHaveProperty('headline');
+  });
 });
 
 describe('a promise stands, at the end of a day,', () => {
