@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { BuiltSite } from '../reading/built-site.ts';
@@ -56,5 +55,5 @@ function dataFaults(
 function schemaFile(built: BuiltSite, file: string, address: string): string | undefined {
   const target = follow(built, file, address);
   if (target.type === 'inside') return target.file;
-  return target.type === 'beside' ? posix.normalize(address) : undefined;
+  return target.type === 'beside' ? address : undefined;
 }

@@ -29,7 +29,7 @@ export function checkOrphans(built: BuiltSite): CheckResult {
   for (const file of reached) {
     for (const address of built.pages.get(file)?.links ?? []) {
       const target = follow(built, file, address);
-      if (target.type === 'inside' && built.pages.has(target.file)) reached.add(target.file);
+      if (target.type === 'inside') reached.add(target.file);
     }
   }
   const findings = [...built.pages].flatMap(([file, { isRedirect, isHidden }]) =>

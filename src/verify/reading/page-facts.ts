@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, html, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -10,7 +10,7 @@ export interface PageFacts {
   readonly ids: readonly string[];
   /** Values of `href` in links that a reader can follow. */
   readonly links: readonly string[];
-  /** Addresses in the head that programs follow: the canonical page, feeds, the picture for shared links. */
+  /** Addresses in the head: the canonical page, feeds, styles, the picture for shared links. */
   readonly relations: readonly string[];
   /** What the page loads to be drawn: images, scripts, styles, icons, frames. */
   readonly resources: readonly string[];
@@ -40,16 +40,14 @@ export function readPage(text: string): PageFacts {
       .map((meta) => attribute(meta, 'content') ?? '');
   const scripts = named('script');
   const isData = (script: Element): boolean => /json/.test(attribute(script, 'type') ?? '');
-  const loads = /stylesheet|icon|preload|modulepreload/;
+  const loads = /stylesheet|icon|preload/;
   return {
     title: textOf(named('title')[0]),
     description: metaOf('name', 'description')[0],
     ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
     links: named('a', 'area').flatMap((link) => attribute(link, 'href') ?? []),
     relations: [
-      ...links
-        .filter((link) => !loads.test(attribute(link, 'rel') ?? ''))
-        .flatMap((link) => attribute(link, 'href') ?? []),
+      ...links.flatMap((link) => attribute(link, 'href') ?? []),
       ...metas
         .filter((meta) => attribute(meta, 'property') === 'og:image')
         .map((meta) => attribute(meta, 'content') ?? ''),
@@ -69,9 +67,7 @@ export function readPage(text: string): PageFacts {
       attrs.filter(({ name }) => name === 'style' || name.startsWith('on')).map(({ name }) => `<${tagName} ${name}>`),
     ),
     policies: metaOf('http-equiv', 'content-security-policy'),
-    headings: elements
-      .filter(({ namespaceURI }) => namespaceURI === html.NS.HTML)
-      .flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [])),
+    headings: elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [])),
     isRedirect: metaOf('http-equiv', 'refresh').length > 0,
     isHidden: metaOf('name', 'robots').some((content) => content.includes('noindex')),
   };

@@ -14,7 +14,7 @@ export type Target =
 export function follow({ site }: BuiltSite, file: string, address: string): Target {
   const { pathPrefix } = site;
   const origin = site.baseUrl === undefined ? unknownHost : new URL(site.baseUrl).origin;
-  const base = `${origin}${pathPrefix}${file.replace(/index\.html$/, '')}`;
+  const base = `${origin}${pathPrefix}${file}`;
   if (!URL.canParse(address, base)) return { type: 'beside' };
   const url = new URL(address, base);
   if (url.origin !== origin) return { type: 'outside' };

@@ -40,6 +40,15 @@ describe('topics', () => {
   });
 });
 
+it.each([
+  [60, /^x{60}$/],
+  [61, /^x{60}-[0-9a-f]{8}$/],
+])('a topic of %i letters has the address of its letters, cut after sixty', (count, expected) => {
+  expect(topicsOf(siteOf(claimsOf(['x'.repeat(count)])).graph).map(({ slug }) => slug)).toEqual([
+    expect.stringMatching(expected),
+  ]);
+});
+
 describe('parties', () => {
   const said = (by: string): Fields => ({ by, date: '2024', stance: 'asserts' });
 

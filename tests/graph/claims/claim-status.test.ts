@@ -79,6 +79,7 @@ describe('a claim is superseded when all who held it have since qualified it and
   it.each<[ClaimStatus, readonly string[]]>([
     ['superseded', ['ann asserts 2022', 'ann qualifies 2023']],
     ['superseded', ['ann confirms 2022', 'ann qualifies 2023']],
+    ['superseded', ['ben qualifies 2021', 'ann asserts 2022', 'ann qualifies 2023']],
     ['superseded', ['ann asserts 2022 suggests', 'ann qualifies 2023']],
     ['superseded', ['ann+ben asserts 2022', 'ann qualifies 2023', 'ben qualifies 2024']],
     ['superseded', ['ann asserts 2022', 'ann qualifies 2023', 'ben declines 2024']],

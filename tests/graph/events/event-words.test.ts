@@ -69,6 +69,23 @@ describe('what participants said of claims', () => {
   });
 });
 
+describe('an event of several days', () => {
+  const long = article({ name: 'Talks', start: '2024-06-19', end: '2024-06-21', participants: ['ann', 'ben'] });
+  it.each([
+    ['what was said on its last day', claim('ann', '2024-06-21'), '2024', true],
+    ['not what was said a day later', claim('ann', '2024-06-22'), '2024', false],
+    ['claims cited by a story two days after its end', claim('ann', '2024-06-20', {}), '2024-06-23', true],
+    ['not those cited by a story three days after it', claim('ann', '2024-06-20', {}), '2024-06-24', false],
+  ])('has %s', (_, text, date, counted) => {
+    const { graph, event, events, present } = setting({
+      'events/talks.md': long,
+      'claims/c.md': text,
+      'stories/s.md': story({ date, events: ['talks'] }, '[[claim:c]].'),
+    });
+    expect(saidOfClaims(graph, event, events, present)).toHaveLength(counted ? 1 : 0);
+  });
+});
+
 describe('claims about an event', () => {
   it('say so or are cited by it; one that only names it is not', () => {
     const { graph, events } = setting({
@@ -78,6 +95,17 @@ describe('claims about an event', () => {
       'claims/c.md': article({ statement: 'C.' }, 'Compare [[talks]].'),
     });
     expect(claimsAbout(graph, events).map(({ slug }) => slug)).toEqual(['b', 'a']);
+  });
+
+  it('are in the order of their slugs where nobody has spoken of them', () => {
+    const silent = article({ statement: 'So.', about: ['talks'] });
+    const { graph, events } = setting({
+      'claims/c.md': silent,
+      'claims/a.md': silent,
+      'claims/b.md': silent,
+      'claims/d.md': claim('ann', '2020', { about: ['talks'] }),
+    });
+    expect(claimsAbout(graph, events).map(({ slug }) => slug)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 

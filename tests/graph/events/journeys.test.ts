@@ -76,8 +76,25 @@ describe('a way from one place to another is one', () => {
       { start: '2024-06-19', place: 'hill', status: 'cancelled' },
       [],
     ],
+    [
+      'where both are said to have been held',
+      { start: '2024-06-18', place: 'port', status: 'held' },
+      { start: '2024-06-19', place: 'hill', status: 'held' },
+      ['Ann: Port > Hill'],
+    ],
     ['but not to the same place', { start: '2024-06-18', place: 'port' }, { start: '2024-06-19', place: 'port' }, []],
   ])('%s', (_, one, other, expected) => {
     expect(legs(one, other)).toEqual(expected);
+  });
+
+  it('over a part of which nobody knows the place, and not over one elsewhere', () => {
+    const [first, last] = [
+      { start: '2024-06-18', place: 'port' },
+      { start: '2024-06-20', place: 'hill' },
+    ];
+    expect(legs(first, { start: '2024-06-19' }, last)).toEqual(['Ann: Port > Hill']);
+    expect(legs(first, { start: '2024-06-19', place: 'hill' }, last)).toEqual(['Ann: Port > Hill']);
+    expect(legs(first, { start: '2024-06-19', place: 'hill', status: 'planned' }, last)).toEqual(['Ann: Port > Hill']);
+    expect(legs(last, first, { start: '2024-06-21', place: 'port' })).toEqual(['Ann: Port > Hill', 'Ann: Hill > Port']);
   });
 });

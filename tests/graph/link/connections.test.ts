@@ -44,6 +44,12 @@ describe('a record is joined to others', () => {
     expect(connections({}, body)).toEqual(['ann: On {0}', 'ben: For {1}', 'talks: By {2}.', 'office: {3}']);
   });
 
+  it('but not to itself by a field', () => {
+    const { graph, entry } = siteOf({ 'sources/a.md': article({ name: 'A', sources: ['a', 'paper'] }), ...cast });
+    expect(graph.outgoing(entry('a')).connections.map(({ to }) => to.slug)).toEqual(['paper']);
+    expect(graph.mentionsOf(entry('a'))).toEqual([]);
+  });
+
   it('but not to itself, and not from code', () => {
     expect(connections({}, 'See [[a]].\n\n`[[ann]]`\n\n```\n[[ben]]\n```')).toEqual([]);
   });
@@ -125,6 +131,17 @@ describe('a reference that leads nowhere or to the wrong kind says what to do', 
         "wrong-kind in events/e.md at documents.0: “office” is an organisation; here belongs a document. → Move it to the field for its kind, or name a document.",
       ]
     `);
+  });
+
+  it.each([
+    ['See [ann] there.', true],
+    ['See [ann|the minister] there.', true],
+    ['See [person:ann] there.', true],
+    ['See [nobody-at-all] there.', false],
+    ['See [note:ann] there.', false],
+  ])('of a link in single brackets too: %j', (body, reported) => {
+    const { problems } = siteOf({ ...cast, 'stories/a.md': story({}, body) });
+    expect(problems.map(({ rule }) => rule)).toEqual(reported ? ['unread-markup'] : []);
   });
 
   it('and a reference by former slug is none', () => {

@@ -15,6 +15,8 @@ describe('text is plain and on one line', () => {
     ['a\n  b\r\n\tc', 'a b c'],
     ['a\u00a0b\u2009c\u3000d', 'a b c d'],
     ['\ufeffa', 'a'],
+    ['cafe\u0301', 'caf\u00e9'],
+    ['회담'.normalize('NFD'), '회담'],
     ['“Curly” ‘quotes’ — and dashes…', '“Curly” ‘quotes’ — and dashes…'],
     ['<b>&amp;</b>', '<b>&amp;</b>'],
     ['[one bracket]', '[one bracket]'],
