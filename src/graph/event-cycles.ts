@@ -2,13 +2,15 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Outgoing } from './connections.ts';
 import { type Entry, isOfKind } from './entry.ts';
 
-/** Events that are part of themselves, directly or through others; each is reported once, at its own `part-of`. */
+/** Events that are part of themselves, directly or through others: one problem for each circle, at the first of its events. */
 export function eventCycles(entries: readonly Entry[], outgoing: ReadonlyMap<Entry, Outgoing>): Problem[] {
   const whole = (entry: Entry): Entry | undefined => {
     const reference = isOfKind(entry, 'event') ? entry.record.fields['part-of'] : undefined;
     return reference === undefined ? undefined : outgoing.get(entry)?.referred.get(reference);
   };
+  const told = new Set<Entry>();
   return entries.flatMap((entry): Problem[] => {
+    if (told.has(entry)) return [];
     const passed = new Set<Entry>();
     let at = whole(entry);
     while (at && at !== entry && !passed.has(at)) {
@@ -16,6 +18,7 @@ export function eventCycles(entries: readonly Entry[], outgoing: ReadonlyMap<Ent
       at = whole(at);
     }
     if (at !== entry) return [];
+    for (const one of passed) told.add(one);
     return [
       {
         rule: 'part-of-cycle',
