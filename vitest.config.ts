@@ -1,19 +1,68 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run the built program again and again, as its users do. */
+const ofTheProgram = ['tests/{build,commands,publish,verify}/**', 'tests/plan/{reproducible,ripples}.test.ts'];
+
+/** Tests that take minutes: browsers, servers, random and hostile input, whole sites, every command of the guides, all ways to run Eleventy. */
+const long = [
+  'tests/{browser,eleventy,fuzz,hosting,security,site}/**',
+  'tests/{content/body/hostile,docs/commands,mutants/examination}.test.ts',
+  'tests/{commands/terminal/failures,commands/working-folders,publish/publish-readers}.test.ts',
+];
+
+const names = '*.test.{ts,tsx}';
+const inFolders = (patterns: readonly string[]): string[] =>
+  patterns.map((pattern) => (pattern.endsWith('**') ? `${pattern}/${names}` : pattern));
+const compiled = { globalSetup: 'tests/support/compile.ts' };
+
+const report = process.env['TEST_REPORT'] ?? 'tests';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Browsers and built programs are waited for most of the time.
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    globalSetup: 'tests/support/compile.ts',
-    reporters: ['default', ['json', { outputFile: `coverage/${process.env['TEST_REPORT'] ?? 'tests'}.json` }]],
+    // Who works on the program sees the first failure at once, the gate sees all.
+    bail: process.env['CI'] === undefined ? Number(process.env['TEST_BAIL'] ?? 0) : 0,
+    reporters: [
+      'default',
+      ['json', { outputFile: `coverage/${report}.json` }],
+      // Out of these `--merge-reports` reckons the coverage of several runs.
+      ['blob', { outputFile: `coverage/runs/${report}.json` }],
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**', 'templates/**'],
       reporter: ['text-summary', 'json-summary'],
       clean: false,
     },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: [`tests/**/${names}`],
+          exclude: [...inFolders(ofTheProgram), ...inFolders(long)],
+          // These share nothing but the program's files, which are loaded once for all.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...compiled,
+          name: 'program',
+          include: inFolders(ofTheProgram),
+          exclude: inFolders(long),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { ...compiled, name: 'long', include: inFolders(long), sequence: { groupOrder: 2 } },
+      },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { importsOf } from './imports.ts';
 
 /** Rooms that join articles to a plan of the site, each of which may import from those before it. */
 const core = ['model', 'diagnostics', 'content', 'graph', 'addresses', 'views', 'hosting', 'plan', 'machines'] as const;
@@ -21,14 +21,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Imports, of values and of types alike, that point against the direction in which rooms depend on each other. */
 export function wrongImports(file: string, text: string): string[] {
   const room = roomOf(file);
-  return [...text.matchAll(/(?:^|\n)(?:import|export)\b[^;]*?from '(\.[^']+)'|import\('(\.[^']+)'\)/g)].flatMap(
-    (match) => {
-      const target = posix.join(posix.dirname(file), match[1] ?? match[2] ?? '');
-      const other = roomOf(target);
-      const permitted = other === room || (allowed[room] ?? []).includes(other);
-      return permitted ? [] : [`${file} imports ${target}`];
-    },
-  );
+  return importsOf(file, text).flatMap((target) => {
+    const other = roomOf(target);
+    const permitted = other === room || (allowed[room] ?? []).includes(other);
+    return permitted ? [] : [`${file} imports ${target}`];
+  });
 }
 
 function roomOf(file: string): string {

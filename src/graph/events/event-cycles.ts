@@ -2,13 +2,15 @@ import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from '../link/entry.ts';
 import type { NameIndex } from '../link/name-index.ts';
 
-/** Events that are part of themselves, directly or through others; each is reported once, at its own `part-of`. */
+/** Events that are part of themselves, directly or through others: one problem for each circle, at the first of its events. */
 export function eventCycles(entries: readonly Entry[], names: NameIndex): Problem[] {
   const whole = (entry: Entry): Entry | undefined => {
     const reference = entry.kind === 'event' ? entry.written['part-of'] : undefined;
     return reference === undefined ? undefined : names.follow(reference, ['event']);
   };
+  const told = new Set<Entry>();
   return entries.flatMap((entry): Problem[] => {
+    if (told.has(entry)) return [];
     const passed = new Set<Entry>();
     let at = whole(entry);
     while (at && at !== entry && !passed.has(at)) {
@@ -16,6 +18,7 @@ export function eventCycles(entries: readonly Entry[], names: NameIndex): Proble
       at = whole(at);
     }
     if (at !== entry) return [];
+    for (const one of passed) told.add(one);
     return [
       {
         rule: 'part-of-cycle',
