@@ -19,17 +19,20 @@ const streams: Streams = {
 /** `programFile` is the file that was started, in the folder of the built program. */
 function openEnvironment(programFile: string): Environment {
   const built = dirname(programFile);
-  const readStyles = (): string => readFileSync(join(built, 'site.css'), 'utf8');
+  const styles = once(() => readFileSync(join(built, 'site.css'), 'utf8'));
+  const generator = once(() => {
+    const atlas = readFileSync(atlasFile());
+    return hashGenerator({ code: readProgram(built), styles: styles(), atlas, versions: process.versions });
+  });
   return {
     ...streams,
     workingFolder: withPath('The working folder', () => process.cwd()),
     programFolder: dirname(built),
     get generator() {
-      const atlas = readFileSync(atlasFile());
-      return hashGenerator({ code: readProgram(built), styles: readStyles(), atlas, versions: process.versions });
+      return generator();
     },
     get styles() {
-      return readStyles();
+      return styles();
     },
     today: () => dayOf(new Date()),
     clock: () => Date.now(),
@@ -37,6 +40,12 @@ function openEnvironment(programFile: string): Environment {
     interactive: process.stderr.isTTY,
     colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   };
+}
+
+/** What costs something and is not needed by every command, made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** `2024-06-19`, where this machine is. */
