@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { goneAddresses } from '../publish/gone-addresses.ts';
@@ -17,18 +18,19 @@ import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import { sendsCopies } from '../hosting/host.ts';
 import type { SitePlan } from '../plan/plan.ts';
 import { renderPage } from '../../templates/render-page.tsx';
-import { takenBackProblems } from './embargo-refusals.ts';
 import type { Environment, ExitCode } from './terminal/environment.ts';
+import { laterFault } from './later-fault.ts';
 import { showProgress } from './terminal/progress.ts';
 import { articleTextReader, describeCounts, describeWithheld, report, type SiteCounts } from './terminal/report.ts';
 import { patience, workspaceFor } from './site-workspace.ts';
-import { parseSiteOptions, type SiteOptions } from './site-options.ts';
+import { type BuildOptions, parseBuildOptions } from './site-options.ts';
 import { faultWords } from './terminal/system-fault.ts';
+import { takenBackProblems } from './taken-back-problems.ts';
 import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing build`: brings the output folder up to date. Content errors leave it as it was. */
 export async function build(words: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = parseSiteOptions(words, environment);
+  const options = parseBuildOptions(words, environment);
   const workspace = workspaceFor(options.output, environment);
   const readText = articleTextReader(options.articles);
   const stored = openParseCache(workspace.cache, environment.generator);
@@ -47,15 +49,20 @@ export async function build(words: readonly string[], environment: Environment):
   const embargoed = embargoedStories(site.records, options.now);
   // Before the site is replaced: a publish must never know less than the site it finds was made with.
   rememberEmbargoed(workspace, embargoed);
-  let result: WriteResult;
+  const before = inodeOf(workspace.front);
+  let result: WriteResult | undefined;
   try {
     result = write(site.plan, workspace, options, environment, rasterise, embargoed);
+    // Again, since only now there may be a folder beside the site.
+    rememberEmbargoed(workspace, embargoed);
   } catch (error) {
-    if (!(error instanceof TakenBackError)) throw error;
-    return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
+    if (error instanceof TakenBackError)
+      return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
+    const stands = result !== undefined || inodeOf(workspace.front) !== before;
+    throw stands
+      ? laterFault(error, `The new site stands in ${options.output} already. Build again once that is mended.`)
+      : error;
   }
-  // Again, since only now there may be a folder beside the site.
-  rememberEmbargoed(workspace, embargoed);
   keepParses(stored, site.records, environment);
   const diagnostics = [
     ...site.diagnostics,
@@ -72,7 +79,7 @@ export async function build(words: readonly string[], environment: Environment):
 function write(
   plan: SitePlan,
   workspace: Workspace,
-  options: SiteOptions,
+  options: BuildOptions,
   environment: Environment,
   rasterise: Rasterise | undefined,
   embargoed: readonly EmbargoedStory[],
@@ -104,6 +111,11 @@ class TakenBackError extends Error {
   }
 }
 
+/** Tells one folder from another that stands in its place; `undefined` if none does. */
+function inodeOf(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
 /** The site is there already: a cache that cannot be written costs time, not the site. */
 function keepParses(stored: StoredParses, records: readonly ParsedRecord[], environment: Environment): void {
   try {
@@ -125,7 +137,7 @@ function foreignMessage(output: string, files: readonly string[]): string {
 }
 
 function summary(
-  options: SiteOptions,
+  options: BuildOptions,
   counts: SiteCounts,
   { written, unchanged, removed }: PageCounts,
   environment: Environment,

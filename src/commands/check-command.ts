@@ -4,11 +4,11 @@ import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import type { Environment, ExitCode } from './terminal/environment.ts';
 import { articleTextReader, describeCounts, describeWithheld, report } from './terminal/report.ts';
-import { parseSiteOptions } from './site-options.ts';
+import { parseBuildOptions } from './site-options.ts';
 
 /** `briefing check`: finds everything that is wrong, and writes nothing. */
 export function check(words: readonly string[], environment: Environment): ExitCode {
-  const options = parseSiteOptions(words, environment);
+  const options = parseBuildOptions(words, environment, 'check');
   const readText = articleTextReader(options.articles);
   const site = loadSite(
     { ...options, styles: environment.styles, editorial: true, clock: environment.clock() },

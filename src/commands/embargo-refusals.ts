@@ -1,30 +1,11 @@
 import type { EmbargoedStory } from '../build/embargo/embargoed-stories.ts';
-import { placeFinder } from '../load/place-finder.ts';
-import { type Diagnostic, locate, type Problem } from '../diagnostics/diagnostic.ts';
-import type { TextReader } from './terminal/report.ts';
 
 /* What is said where a site would take back stories that readers have, because nobody said that their embargo has ended. */
 
 /** Stories that a refusal to publish names; the others are counted. */
 const mostNamed = 3;
 
-const onPurpose = 'To take a story back on purpose, write “draft: true” or “withdrawn” in place of “embargo”.';
-
-/** What a build says of each story that it would take back. */
-export function takenBackProblems(
-  stories: readonly EmbargoedStory[],
-  output: string,
-  readText: TextReader,
-): Diagnostic[] {
-  const problems = stories.map(({ file, until }): Problem => ({
-    rule: 'embargo-taken-back',
-    file,
-    place: { field: ['embargo'], part: 'value' },
-    message: `The site in ${output} shows this story already, but its embargo holds until ${until}: this build would take it back.`,
-    hint: `Build with --now ${until} or later, or remove “embargo”. ${onPurpose}`,
-  }));
-  return locate(problems, placeFinder(readText));
-}
+export const onPurpose = 'To take a story back on purpose, write “draft: true” or “withdrawn” in place of “embargo”.';
 
 /** What a publish says of stories that the live release in `to` shows and the site in `output` withholds. */
 export function takenBackMessage(stories: readonly EmbargoedStory[], to: string, output: string): string {

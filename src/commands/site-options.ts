@@ -1,75 +1,92 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { realPath } from '../build/workspace.ts';
 import { parseDate, type PreciseDate } from '../model/values/date.ts';
 import { siteAddressFault, webFolder } from '../model/values/site-address.ts';
-import { hasRules, type Host, hosts, isHost } from '../hosting/host.ts';
+import { hasRules, type Host, hosts } from '../hosting/host.ts';
 import type { Environment } from './terminal/environment.ts';
+import {
+  buildFlags,
+  type CommandName,
+  formats,
+  type planFlags,
+  type siteFlags,
+  startFlags,
+  verifyFlags,
+} from './flags/command-table.ts';
+import { type FlagValues, oneOf, readFlags, whatItIs } from './flags/read-flags.ts';
 import { isWithin, protectedFolders } from './protected-folders.ts';
 import { UsageError } from './terminal/usage-error.ts';
 
-/** The flags that `build` and `check` share, checked. */
-export interface SiteOptions {
-  readonly articles: string;
-  readonly output: string;
-  readonly baseUrl: string | undefined;
-  readonly pathPrefix: string | undefined;
-  readonly host: Host;
-  /** Whether the host tells browsers to come back by HTTPS only. */
-  readonly strictTransport: boolean;
-  readonly now: PreciseDate | undefined;
-  readonly cache: boolean;
-  readonly format: 'text' | 'json';
-  readonly complete: boolean;
+type Folders = Pick<Environment, 'workingFolder' | 'programFolder'>;
+
+export type BuildOptions = ReturnType<typeof parseBuildOptions>;
+export type PreviewOptions = ReturnType<typeof parsePreviewOptions>;
+
+/** The flags of `build`, which are those of `check` too, checked. Throws {@link UsageError} with what is wrong in plain words. */
+export function parseBuildOptions(
+  words: readonly string[],
+  folders: Folders,
+  command: Extract<CommandName, 'build' | 'check'> = 'build',
+) {
+  const { values } = readFlags(command, buildFlags, words);
+  const built = builtSite(values, folders);
+  return {
+    ...built,
+    strictTransport: values.hsts && checkStrictTransport(built.host),
+    cache: !values['no-cache'],
+    complete: values.complete,
+  };
 }
 
-const flags = {
-  articles: { type: 'string', default: 'articles' },
-  output: { type: 'string', default: '_site' },
-  'base-url': { type: 'string' },
-  'path-prefix': { type: 'string' },
-  for: { type: 'string', default: 'portable' },
-  hsts: { type: 'boolean', default: false },
-  now: { type: 'string' },
-  'no-cache': { type: 'boolean', default: false },
-  format: { type: 'string', default: 'text' },
-  complete: { type: 'boolean', default: false },
-} as const;
+/** The flags of `verify`, checked. Throws {@link UsageError}. */
+export function parseVerifyOptions(words: readonly string[], folders: Folders) {
+  const { values } = readFlags('verify', verifyFlags, words);
+  return { ...builtSite(values, folders), complete: values.complete };
+}
 
-/** Reads the flags of `build` and `check`. Throws {@link UsageError} with what is wrong in plain words. */
-export function parseSiteOptions(
-  words: readonly string[],
-  { workingFolder, programFolder }: Pick<Environment, 'workingFolder' | 'programFolder'>,
-): SiteOptions {
-  const values = parseFlags(words);
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new UsageError(`--format is “text” or “json”, not “${values.format}”.`);
-  if (!isHost(values.for)) throw new UsageError(`--for is one of ${hosts.join(', ')}, not “${values.for}”.`);
+/** The flags of `start`, checked; a port of 0 lets the system choose. Throws {@link UsageError}. */
+export function parsePreviewOptions(words: readonly string[], folders: Folders) {
+  const { values } = readFlags('start', startFlags, words);
+  return {
+    server: { port: checkPort(values.port), lan: values.lan },
+    // A preview stands at the root of its own address.
+    site: { ...plannedSite(values, undefined, folders), pathPrefix: '/', complete: values.complete },
+  };
+}
+
+function plannedSite(
+  values: FlagValues<typeof planFlags>,
+  prefix: string | undefined,
+  { workingFolder }: Pick<Folders, 'workingFolder'>,
+) {
+  const host = oneOf('for', values.for, hosts);
   const articles = resolve(workingFolder, values.articles);
   if (!lstatSync(realPath(articles), { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`There is no articles folder “${values.articles}”. Say where it is with --articles FOLDER.`);
   }
-  const output = resolve(workingFolder, values.output);
-  refuseDangerousOutput(
-    values.output,
-    realPath(output),
-    [realPath(articles), ...protectedFolders(programFolder), realPath(workingFolder)],
-    realPath(workingFolder),
-  );
   const baseUrl = values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']);
   return {
     articles,
-    output,
     baseUrl,
-    pathPrefix: values['path-prefix'] === undefined ? undefined : checkPathPrefix(values['path-prefix'], baseUrl),
-    host: values.for,
-    strictTransport: values.hsts && checkStrictTransport(values.for),
+    pathPrefix: prefix === undefined ? undefined : checkPathPrefix(prefix, baseUrl),
+    host,
     now: values.now === undefined ? undefined : checkNow(values.now),
-    cache: !values['no-cache'],
-    format: values.format,
-    complete: values.complete,
   };
+}
+
+function builtSite(values: FlagValues<typeof siteFlags>, folders: Folders) {
+  const format = oneOf('format', values.format, formats);
+  const planned = plannedSite(values, values['path-prefix'], folders);
+  const working = realPath(folders.workingFolder);
+  const output = resolve(folders.workingFolder, values.output);
+  refuseDangerousOutput(
+    values.output,
+    realPath(output),
+    [realPath(planned.articles), ...protectedFolders(folders.programFolder), working],
+    working,
+  );
+  return { ...planned, output, format };
 }
 
 /** What a host cannot send must not be promised in silence. */
@@ -78,16 +95,6 @@ function checkStrictTransport(host: Host): true {
   throw new UsageError(
     `--hsts is a header, and “${host}” sends none that a site chooses. Add it at the host itself, or name one of the others with --for.`,
   );
-}
-
-function parseFlags(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: flags, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? error.message.replace(/\. To specify a positional.*$/s, '.') : String(error),
-    );
-  }
 }
 
 /** An output folder is replaced as a whole, so it may neither hold nor lie inside anything that must stay. */
@@ -124,4 +131,10 @@ function checkNow(text: string): PreciseDate {
   const now = parseDate(text);
   if (typeof now === 'object') return now;
   throw new UsageError(`--now “${text}” is not a date. Write a day or a time with its zone: 2024-06-19T18:00+09:00.`);
+}
+
+function checkPort(written: string): number {
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (!(port <= 65_535)) throw new UsageError(whatItIs('port', startFlags.port.is));
+  return port;
 }

@@ -2,16 +2,14 @@ import { hostname, networkInterfaces } from 'node:os';
 import type { Environment, ExitCode } from './terminal/environment.ts';
 import { followFolder } from './preview/follow-folder.ts';
 import type { MachineNames } from './preview/hosts.ts';
-import { type ServerOptions, takeServerOptions } from './preview/options.ts';
 import { createPreviewServer, type PreviewServer } from './preview/server.ts';
 import { createPreviewSite } from './preview/site.ts';
-import { parseSiteOptions } from './site-options.ts';
+import { parsePreviewOptions, type PreviewOptions } from './site-options.ts';
 import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing start`: a preview that follows the articles as they are edited, until it is interrupted. Writes nothing. */
 export async function start(words: readonly string[], environment: Environment): Promise<ExitCode> {
-  const { server: serving, rest } = takeServerOptions(words);
-  const options = parseSiteOptions(rest, environment);
+  const { server: serving, site: options } = parsePreviewOptions(words, environment);
   const site = createPreviewSite(options, environment.styles);
   const server = createPreviewServer(site, serving.lan ? machineNames : undefined, ({ message }) =>
     environment.err(`The preview could not answer: ${message}\n`),
@@ -36,7 +34,7 @@ export async function start(words: readonly string[], environment: Environment):
   return 0;
 }
 
-async function listen(server: PreviewServer, { port, lan }: ServerOptions): Promise<number> {
+async function listen(server: PreviewServer, { port, lan }: PreviewOptions['server']): Promise<number> {
   try {
     return await server.listen(port, lan ? '0.0.0.0' : '127.0.0.1');
   } catch (error) {

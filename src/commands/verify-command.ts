@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { completeMark } from '../publish/finished-site.ts';
 import { loadSite } from '../load/load-site.ts';
 import { openSocialStudio } from '../build/outputs/social-artist.ts';
@@ -9,24 +8,23 @@ import { folderOfKind } from '../model/values/kinds.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import { verificationJson, verificationText } from '../verify/report.ts';
-import type * as Verification from '../verify/verify-site.ts';
+import { readBuiltSite, secretsOf, verifySite } from '../verify/verify-site.ts';
 import type { Environment, ExitCode } from './terminal/environment.ts';
 import { articleTextReader, report } from './terminal/report.ts';
-import { parseSiteOptions } from './site-options.ts';
+import { parseVerifyOptions } from './site-options.ts';
 import { UsageError } from './terminal/usage-error.ts';
 
 /** `briefing verify`: looks at the built folder as readers and programs will, and writes nothing. */
-export async function verify(words: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = parseSiteOptions(words, environment);
+export function verify(words: readonly string[], environment: Environment): ExitCode {
+  const options = parseVerifyOptions(words, environment);
   const readText = articleTextReader(options.articles);
-  const complete = existsSync(join(options.output, completeMark));
+  const complete = options.complete || existsSync(join(options.output, completeMark));
   const socialArtist = complete ? openSocialStudio().artist : undefined;
   const site = loadSite({ ...options, complete, styles: environment.styles, socialArtist }, noCache, readText);
   if (hasErrors(site.diagnostics)) {
     report(environment, options.format, site, readText, nothingWritten(site.plan.outputs.length));
     return 1;
   }
-  const { readBuiltSite, secretsOf, verifySite } = await loadVerification(environment.programFolder);
   const { outputs } = site.plan;
   const copied = new Set<string>(outputs.filter(({ type }) => type === 'copy').map(({ file }) => file));
   const built = readBuiltSite(options.output, site.plan.site, copied);
@@ -41,10 +39,4 @@ export async function verify(words: readonly string[], environment: Environment)
   const milliseconds = Math.round(environment.elapsed());
   environment.out(options.format === 'json' ? verificationJson(results, milliseconds) : verificationText(results));
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
-}
-
-/** The checks are a program of their own, so that other commands need not load the libraries that they use. */
-async function loadVerification(programFolder: string): Promise<typeof Verification> {
-  // oxlint-disable-next-line no-unsafe-type-assertion -- the file is compiled from the module of this type
-  return (await import(pathToFileURL(join(programFolder, 'dist', 'verify.js')).href)) as typeof Verification;
 }

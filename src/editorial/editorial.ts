@@ -4,15 +4,13 @@ import { recordKinds } from '../model/values/kinds.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { spellingFinder } from './house-spelling.ts';
+import { placeholderTexts } from '../graph/placeholder-texts.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { sameNames } from './same-names.ts';
 import { weekdayFinder } from './weekdays.ts';
 
 /** The longest title that lists, browser tabs and social cards show whole. */
 const longestTitle = 90;
-
-/** What a scaffold writes where an editor is to write. */
-export const placeholderTexts = { summary: 'One or two sentences that stand alone.', body: 'Write the briefing here.' };
 
 /** What a careful editor would look at in published records. Warnings only: none keeps the site from being built. */
 export function editorialProblems(graph: Graph): Problem[] {

@@ -6,10 +6,6 @@ export type Host = (typeof hosts)[number];
 /** Hosts that read rules: what they are told by rules, pages need not say. */
 export type HostWithRules = Exclude<Host, 'portable' | 'github-pages'>;
 
-export function isHost(word: string): word is Host {
-  return hosts.some((host) => host === word);
-}
-
 export function hasRules(host: Host): host is HostWithRules {
   return host !== 'portable' && host !== 'github-pages';
 }

@@ -74,7 +74,8 @@ function proseOf(document: string): string {
 /** A copy of the project in which commands may write. */
 function copyOfProject(): string {
   const project = temporaryFolder(afterAll);
-  for (const name of ['.eleventy.ts', 'src', 'templates', 'dist', 'package.json', 'tsconfig.json'])
+  const compiled = ['.eleventy.ts', 'src', 'templates', 'dist'];
+  for (const name of [...compiled, 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(name, join(project, name), { recursive: true });
   cpSync('tests/fixtures/site-small', join(project, 'articles'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));

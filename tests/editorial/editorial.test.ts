@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editorialProblems, placeholderTexts } from '../../src/editorial/editorial.ts';
+import { editorialProblems } from '../../src/editorial/editorial.ts';
+import { placeholderTexts } from '../../src/graph/placeholder-texts.ts';
 import { article, type Fields, type Files, story } from '../support/articles.ts';
 import { siteOf, told } from '../support/site.ts';
 

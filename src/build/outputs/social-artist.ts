@@ -5,6 +5,7 @@ import type { SocialArtist } from '../../plan/planned-output.ts';
 import { readSocialFonts, socialFontFiles } from '../../../templates/pictures/social-fonts.ts';
 import { drawSocialPicture } from '../../../templates/pictures/social-picture.tsx';
 import { isRefusal } from '../disk/with-path.ts';
+import { MissingStudioError } from '../missing-studio-error.ts';
 import { palettePng } from './palette-png.ts';
 
 /** Turns an SVG into the bytes of a PNG. */
@@ -16,9 +17,6 @@ export interface SocialStudio {
   /** Starts the renderer, which takes longer than drawing a picture, so that only a build that needs it does so. */
   readonly openRasteriser: () => Promise<Rasterise>;
 }
-
-/** A package that pictures are drawn with is not installed, or not whole. */
-export class MissingStudioError extends Error {}
 
 /** Raise it when the same drawing, renderer and fonts give other bytes than before. A test watches over that. */
 const encoderVersion = 1;

@@ -8,7 +8,7 @@ import type { SitePlan } from '../../plan/plan.ts';
 import type { PlannedOutput } from '../../plan/planned-output.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { articleTextReader, lineReader } from '../terminal/report.ts';
-import type { SiteOptions } from '../site-options.ts';
+import type { PreviewOptions } from '../site-options.ts';
 
 /** What is wrong, to be shown over a page. */
 interface Fault {
@@ -43,7 +43,7 @@ export interface PreviewWork {
 const mostKept = 100;
 
 export function createPreviewSite(
-  options: SiteOptions,
+  options: PreviewOptions['site'],
   styles: string,
   work: PreviewWork = { load: loadSite, render: (view, site) => renderPage(view, site, styles) },
 ): PreviewSite {
@@ -55,7 +55,7 @@ export function createPreviewSite(
   const kept = new Map<string, string>();
   const read = (): void => {
     const readText = articleTextReader(options.articles);
-    const site = work.load({ ...options, pathPrefix: '/', styles, editorial: true }, cache, readText);
+    const site = work.load({ ...options, styles, editorial: true }, cache, readText);
     cache = cacheOf(site);
     text = textReport(site.diagnostics, lineReader(readText), plainPaint);
     fault = hasErrors(site.diagnostics)

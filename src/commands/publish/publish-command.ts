@@ -11,6 +11,7 @@ import type { FolderListing } from '../../build/disk/site-folder.ts';
 import { folderExists } from '../../build/workspace.ts';
 import { takenBackMessage } from '../embargo-refusals.ts';
 import type { Environment, ExitCode } from '../terminal/environment.ts';
+import { laterFault } from '../later-fault.ts';
 import { objectionMessage } from './publish-objections.ts';
 import { parsePublishOptions, type PublishOptions } from './publish-options.ts';
 import { type Done, publishJson, publishText } from './publish-report.ts';
@@ -21,6 +22,7 @@ import { UsageError } from '../terminal/usage-error.ts';
 export function publish(words: readonly string[], environment: Environment): ExitCode {
   const options = parsePublishOptions(words, environment);
   const folder = releaseFolder(options.to);
+  const before = liveRelease(folder);
   try {
     // A folder that cannot be published leaves nothing behind, not even our own folders.
     const done = options.rollback
@@ -29,7 +31,10 @@ export function publish(words: readonly string[], environment: Environment): Exi
     environment.out(options.format === 'json' ? publishJson(done, environment) : publishText(done, options));
     return 0;
   } catch (error) {
-    if (!(error instanceof NotReadyError) && !(error instanceof NoEarlierReleaseError)) throw error;
+    if (!(error instanceof NotReadyError) && !(error instanceof NoEarlierReleaseError))
+      throw liveRelease(folder) === before
+        ? error
+        : laterFault(error, `Another release is live in ${options.to} already.`);
     const message =
       error instanceof NotReadyError
         ? error.message

@@ -1,44 +1,25 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isWorthless } from '../../build/ownership.ts';
 import { type Reservation, reservations } from '../../publish/objections.ts';
 import { realPath } from '../../build/workspace.ts';
 import type { Environment } from '../terminal/environment.ts';
+import { formats, publishFlags } from '../flags/command-table.ts';
+import { oneOf, readFlags } from '../flags/read-flags.ts';
 import { articlesAround, isWithin, protectedFolders } from '../protected-folders.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
-export interface PublishOptions {
-  /** The folder that the server reads. */
-  readonly to: string;
-  /** The built site. */
-  readonly output: string;
-  readonly rollback: boolean;
-  /** What the publisher means to do, although it is refused unasked. */
-  readonly allowed: ReadonlySet<Reservation>;
-  readonly format: 'text' | 'json';
-}
+export type PublishOptions = ReturnType<typeof parsePublishOptions>;
 
-const flags = {
-  to: { type: 'string' },
-  output: { type: 'string', default: '_site' },
-  rollback: { type: 'boolean', default: false },
-  'allow-another-host': { type: 'boolean', default: false },
-  'allow-another-address': { type: 'boolean', default: false },
-  'allow-no-stories': { type: 'boolean', default: false },
-  'allow-withdrawn': { type: 'boolean', default: false },
-  format: { type: 'string', default: 'text' },
-} as const;
-
-/** Reads the flags of `publish`. Throws {@link UsageError} with what is wrong in plain words. */
-export function parsePublishOptions(
-  words: readonly string[],
-  { workingFolder, programFolder }: Environment,
-): PublishOptions {
-  const flagged = parseFlags(words);
-  const { to, output, rollback, format } = flagged;
-  const allowed = new Set(reservations.filter((one) => flagged[`allow-${one}`]));
-  if (format !== 'text' && format !== 'json') throw new UsageError(`--format is “text” or “json”, not “${format}”.`);
+/**
+ * Reads the flags of `publish`: `to` is the folder that the server reads, `output` the built site, `allowed` what the publisher means to
+ * do although it is refused unasked. Throws {@link UsageError} with what is wrong in plain words.
+ */
+export function parsePublishOptions(words: readonly string[], { workingFolder, programFolder }: Environment) {
+  const { values } = readFlags('publish', publishFlags, words);
+  const { to, output, rollback } = values;
+  const allowed: ReadonlySet<Reservation> = new Set(reservations.filter((one) => values[`allow-${one}`]));
+  const format = oneOf('format', values.format, formats);
   if (to === undefined || to === '')
     throw new UsageError('Say where the server reads the site: briefing publish --to FOLDER.');
   const folder = realPath(resolve(workingFolder, to));
@@ -48,14 +29,6 @@ export function parsePublishOptions(
     ...protectedFolders(programFolder),
   ]);
   return { to: folder, output: site, rollback, allowed, format };
-}
-
-function parseFlags(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: flags, strict: true, allowPositionals: false }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Releases go into a folder of their own, so that nothing of anybody else is ever in their way. */

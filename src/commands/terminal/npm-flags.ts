@@ -1,42 +1,31 @@
-/** Flags of our commands that npm would take for its own, and what stands after them. */
-const flags: Readonly<Record<string, string>> = {
-  port: 'NUMBER',
-  lan: '',
-  articles: 'FOLDER',
-  output: 'FOLDER',
-  'base-url': 'URL',
-  'path-prefix': 'PATH',
-  for: 'HOST',
-  hsts: '',
-  now: 'DATE',
-  format: 'text|json',
-  complete: '',
-  slug: 'SLUG',
-};
+import { type CommandName, commandTable } from '../flags/command-table.ts';
+import type { Flag } from '../flags/flag.ts';
 
 /**
  * What to say to somebody who wrote `npm start --port 8098`, whose flag npm keeps for itself and hands on as a variable of the process
  * at most; `undefined` if npm kept none. `words` is what it left of the command line.
  */
 export function keptByNpm(
-  command: string,
+  command: CommandName,
   words: readonly string[],
   variable: (name: string) => string | undefined,
 ): string | undefined {
   if (variable('npm_lifecycle_event') !== command) return undefined;
-  const kept = Object.keys(flags).filter((flag) => isKept(flag, variable) && !words.includes(`--${flag}`));
+  const kept = Object.entries<Flag>(commandTable[command].flags).filter(
+    ([name]) => isKept(name, variable) && !words.includes(`--${name}`),
+  );
   if (kept.length === 0) return undefined;
   const loose = words.filter((word) => !word.startsWith('-'));
-  const wanting = kept.filter((flag) => flags[flag] !== '' && written(flag, variable) === 'true');
-  const meant = kept.map((flag) => {
-    const value = written(flag, variable);
-    if (flags[flag] === '') return `--${flag}`;
-    if (value !== 'true') return `--${flag} ${value}`;
+  const wanting = kept.filter(([name, { type }]) => type === 'string' && written(name, variable) === 'true');
+  const meant = kept.map(([name, flag]) => {
+    const value = written(name, variable);
+    if (flag.type === 'boolean') return `--${name}`;
+    if (value !== 'true') return `--${name} ${value}`;
     // Which value was whose, npm does not tell.
-    return `--${flag} ${wanting.length === 1 && loose.length === 1 ? loose[0] : flags[flag]}`;
+    return `--${name} ${wanting.length === 1 && loose.length === 1 ? loose[0] : flag.value}`;
   });
   const script = command === 'start' ? 'npm start' : `npm run ${command}`;
-  const names = kept.map((flag) => `--${flag}`).join(' and ');
+  const names = kept.map(([name]) => `--${name}`).join(' and ');
   return `npm keeps ${names} for itself, unless “--” stands before. Write: ${script} -- ${meant.join(' ')}`;
 }
 

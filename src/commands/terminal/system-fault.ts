@@ -39,12 +39,6 @@ export function faultWords(error: Error): string | undefined {
   );
 }
 
-/** A fault of disks and permissions in words, for a command that has changed nothing yet; `undefined` for any other error. */
-export function systemFault(error: Error): string | undefined {
-  const words = faultWords(error);
-  return words === undefined ? undefined : `${words} The site as it was before is untouched.`;
-}
-
 /** The file that is meant: of two, the one that could not be made. */
 function placeOf(error: Error, code: string): string | undefined {
   if ('dest' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return String(error.dest);

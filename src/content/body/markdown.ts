@@ -8,7 +8,7 @@ import { placeholder } from './sentence.ts';
 
 /**
  * The Markdown that bodies are written in: CommonMark with tables, strikethrough and record links. HTML is recognised only so
- * that it can be reported, and is escaped all the same. Addresses are judged by `body-links.ts`, so none is dropped here unseen.
+ * that it can be reported, and is escaped all the same. Addresses are judged by `address.ts`, so none is dropped here unseen.
  */
 export function createBodyMarkdown(): MarkdownIt {
   const markdown = createMarkdown({ html: true, maxNesting: 100 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSite } from '../../../src/load/load-site.ts';
 import { createPreviewSite, type PreviewSite, type PreviewWork } from '../../../src/commands/preview/site.ts';
-import { parseSiteOptions } from '../../../src/commands/site-options.ts';
+import { parsePreviewOptions } from '../../../src/commands/site-options.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { smallArticles } from '../../support/small-articles.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
@@ -44,7 +44,7 @@ function faultyPreview(): Faulty {
       return renderPage(view, site, '');
     },
   };
-  const options = parseSiteOptions([], { workingFolder: folder, programFolder: '/nowhere' });
+  const options = parsePreviewOptions([], { workingFolder: folder, programFolder: '/nowhere' }).site;
   return {
     site: createPreviewSite(options, '', work),
     articles: join(folder, 'articles'),

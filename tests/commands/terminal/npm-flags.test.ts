@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import type { CommandName } from '../../../src/commands/flags/command-table.ts';
 import { keptByNpm } from '../../../src/commands/terminal/npm-flags.ts';
 import { bin } from '../../support/briefing.ts';
 import { temporaryFolder, writeFiles } from '../../support/temporary-folder.ts';
@@ -40,7 +41,7 @@ describe('flags that npm keeps for itself', () => {
     expect(npm(['start', '--', '--port', 'many']).said).toContain('--port is a number from 0 to 65535.');
   });
 
-  it.each<[string, string, string[], Record<string, string>]>([
+  it.each<[string, CommandName, string[], Record<string, string>]>([
     ['another script calls the program', 'build', [], { npm_lifecycle_event: 'deploy', npm_config_for: 'nginx' }],
     ['npm is not there', 'start', [], { npm_config_port: '8098' }],
     [

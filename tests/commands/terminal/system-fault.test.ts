@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { systemFault } from '../../../src/commands/terminal/system-fault.ts';
+import { faultWords } from '../../../src/commands/terminal/system-fault.ts';
 
 function fault(code: string, more: object = { path: '/from/a' }): string | undefined {
-  return systemFault(Object.assign(new Error(`${code}: what the system says`), { code }, more));
+  return faultWords(Object.assign(new Error(`${code}: what the system says`), { code }, more));
 }
 
 describe('a fault of the system is told in words', () => {
@@ -16,7 +16,7 @@ describe('a fault of the system is told in words', () => {
     ['ESTALE', 'The system refused at /from/a: ESTALE: what the system says. Mend that, then try again.'],
     ['ERR_FS_EISDIR', '/from/a is a folder where a file is needed. Move it away, then try again.'],
   ])('%s', (code, told) => {
-    expect(fault(code, { path: '/from/a', dest: '/to/b' })).toBe(`${told} The site as it was before is untouched.`);
+    expect(fault(code, { path: '/from/a', dest: '/to/b' })).toBe(told);
   });
 
   it.each(['ENOSPC', 'EMFILE', 'EIO', 'ESTALE'])('%s, of which the system does not say where', (code) => {
@@ -25,11 +25,11 @@ describe('a fault of the system is told in words', () => {
 
   it('one that another error came of', () => {
     const cause = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '/a' });
-    expect(systemFault(new Error('later', { cause }))).toContain('The disk is full');
+    expect(faultWords(new Error('later', { cause }))).toContain('The disk is full');
   });
 
   it('but a fault of the program is not taken for one', () => {
     expect(fault('ERR_INVALID_ARG_TYPE', {})).toBeUndefined();
-    expect(systemFault(new TypeError('of our own'))).toBeUndefined();
+    expect(faultWords(new TypeError('of our own'))).toBeUndefined();
   });
 });
