@@ -50,10 +50,14 @@ export function openParseCache(folder: string, generator: string): StoredParses 
   };
 }
 
-/** What tells that nobody wrote to a file since: a new one has another inode, and one that was added to another size. */
+/** What tells that nobody wrote to a file since: a new one has another inode or time, and one that was added to another size. */
 function stampOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat && `${stat.ino} ${stat.size}`;
+  try {
+    const { ino, size, mtimeMs } = lstatSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Loaded {
