@@ -28,7 +28,7 @@ export interface PlannedText {
   readonly origin?: string;
 }
 
-export interface PlannedCopy {
+interface PlannedCopy {
   readonly type: 'copy';
   readonly file: OutputPath;
   readonly source: SourceFile;
@@ -52,7 +52,7 @@ export interface PlannedPicture {
 /** Tells of the picture of a record, which is drawn only when it is asked for; `undefined` where its letters cannot be drawn. */
 export type SocialArtist = (view: SocialView, site: SiteView) => SocialPicture | undefined;
 
-export interface SocialPicture {
+interface SocialPicture {
   /** Another whenever the bytes of the picture are. */
   readonly hash: string;
   /** The picture as SVG. */

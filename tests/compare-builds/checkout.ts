@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Run, runOrThrow } from './run.ts';
 
 /** The working tree that this script stands in. */
-export const workingTree = resolve(import.meta.dirname, '../..');
+const workingTree = resolve(import.meta.dirname, '../..');
 
 /** A tree of sources with its compiled program, and how to be rid of it. */
 export interface Checkout {

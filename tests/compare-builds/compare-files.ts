@@ -5,7 +5,7 @@ export interface BuiltFiles {
 }
 
 /** What is not the same in two builds. A file that `differs` says where it first does, and what stands there in both. */
-export type Difference =
+type Difference =
   | { readonly type: 'missing' | 'new'; readonly file: string }
   | {
       readonly type: 'differs';

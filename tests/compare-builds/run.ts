@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-export interface RunResult {
+interface RunResult {
   readonly code: number | null;
   readonly output: string;
 }
