@@ -17,7 +17,8 @@ const usage = 'Usage: npm run compare-builds -- BEFORE [AFTER] [--stories N], wh
 const corpusSeed = 1;
 
 const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+// A terminal and npm may both pass one on: the second must not end the clearing up.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort());
 process.exitCode = await main(process.argv.slice(2), createRun(stopping.signal));
 
 /** A site that both programs make. */
