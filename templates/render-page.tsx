@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { structuredData } from '../src/machines/structured-data/structured-data.ts';
 import { isRecordKind } from '../src/model/values/kinds.ts';
 import { dataFile } from '../src/views/site/data-view.ts';
-import type { PageView } from '../src/views/page-view.ts';
+import { isHidden, type PageView } from '../src/views/page-view.ts';
 
 import type { SiteView } from '../src/views/site/site-view.ts';
 import type { Followed } from './components/feed-links.tsx';
@@ -50,6 +50,7 @@ export function renderPage(view: PageView, site: SiteView, styles: string): stri
   const document = Layout({
     frame: {
       ...frame,
+      hidden: isHidden(view),
       followed: followedOn(view, site),
       ...(isRecordKind(view.type) && { dataFile: dataFile(view.path) }),
     },

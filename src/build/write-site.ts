@@ -4,8 +4,11 @@ import { clearStage, CutOffError, exchange, stageOf } from './disk/exchange.ts';
 import { ensureFolder, makeFolder, writeNewFile } from './disk/write-file.ts';
 import { type HeldSite, holdSite } from './hold-site.ts';
 import { LockLostError } from './lock.ts';
+import type { SiteManifest } from './manifest/site-manifest.ts';
 import {
+  describeFront,
   forgetMemory,
+  isAsRemembered,
   keepMemory,
   loadMemory,
   prepareMemory,
@@ -15,7 +18,7 @@ import {
 import { mirror } from './disk/mirror.ts';
 import type { Output, WriteResult } from './outputs/output.ts';
 import { foreignFiles } from './ownership.ts';
-import { type FileOnDisk, type FolderListing, listFolder } from './disk/site-folder.ts';
+import { type FolderListing, listFolder } from './disk/site-folder.ts';
 import { swap } from './swap.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,8 +34,15 @@ export interface WriteOptions {
   readonly fresh: boolean;
   /** How long to wait for another build of the same site to end, in milliseconds. */
   readonly patience: number;
-  /** Looks at what would be replaced, before anything is changed; what it throws keeps all as it is. `staysIn` says whether a file is planned. */
-  readonly beforeReplacing?: (front: string, staysIn: (file: string) => boolean) => void;
+  /** What site it is. */
+  readonly manifest: SiteManifest;
+  /**
+   * Called once no other build is at work, before anything is changed; what it throws keeps all as it is. `former` describes the site
+   * that is there, and `staysIn` says whether a file is planned.
+   */
+  readonly beforeReplacing?: (former: () => SiteManifest | undefined, staysIn: (file: string) => boolean) => void;
+  /** Called once the site is up to date, while still no other build is at work, for what else is kept of it. */
+  readonly afterReplacing?: () => void;
   /** Told once, after a while, which other build is waited for. */
   readonly onWait?: (holder: string) => void;
   /** Told from time to time how many of the changed files are made. */
@@ -47,7 +57,9 @@ export interface WriteOptions {
 export function writeSite(workspace: Workspace, outputs: readonly Output[], options: WriteOptions): WriteResult {
   const held = holdSite(workspace, options.patience, { onWait: options.onWait });
   try {
-    return update(workspace, held, outputs, options);
+    const result = update(workspace, held, outputs, options);
+    options.afterReplacing?.();
+    return result;
   } finally {
     held.release();
   }
@@ -58,37 +70,40 @@ interface Changes {
   readonly front: FolderListing | undefined;
   readonly changed: readonly Output[];
   readonly removed: readonly string[];
-  /** The files that stay; those that are made are added. */
-  readonly remembered: Map<string, RememberedOutput>;
+  /** What will be remembered: of files, those that stay; those that are made are added. */
+  readonly next: SiteMemory & { readonly outputs: Map<string, RememberedOutput> };
 }
 
 function update(
   workspace: Workspace,
   held: HeldSite,
   outputs: readonly Output[],
-  { fresh, onProgress, beforeReplacing }: WriteOptions,
+  { fresh, manifest, onProgress, beforeReplacing }: WriteOptions,
 ): WriteResult {
   const memory = recall(workspace, held);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
   if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
-  if (front) beforeReplacing?.(workspace.front, (file) => planned.has(file));
+  beforeReplacing?.(
+    () => front && describeFront(workspace.front, front, [memory]),
+    (file) => planned.has(file),
+  );
   const remembered = new Map<string, RememberedOutput>();
   const changed: Output[] = [];
   for (const output of outputs) {
     held.renew();
     const before = memory?.outputs.get(output.file);
-    const untouched = !fresh && before !== undefined && isUntouched(front?.files.get(output.file), before);
-    if (untouched && before.hash === output.hash()) remembered.set(output.file, before);
+    const untouched = !fresh && isAsRemembered(front?.files.get(output.file), before);
+    if (untouched && before?.hash === output.hash()) remembered.set(output.file, before);
     else changed.push(output);
   }
   const removed = [...(front?.files.keys() ?? [])].filter((file) => !planned.has(file));
   const result = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
   if (front && changed.length === 0 && removed.length === 0) return result;
-  const changes = { front, changed, removed, remembered };
+  const changes = { front, changed, removed, next: { manifest, outputs: remembered } };
   if (held.way === 'swap') swapIn(workspace, held, changes, onProgress);
   else exchangeIn(workspace, held, changes, onProgress);
-  keepCopy(workspace, { outputs: remembered });
+  keepCopy(workspace, changes.next);
   return result;
 }
 
@@ -113,12 +128,12 @@ function keepCopy({ cache }: Workspace, memory: SiteMemory): void {
 function swapIn(
   workspace: Workspace,
   held: HeldSite,
-  { front, changed, remembered }: Changes,
+  { front, changed, next }: Changes,
   onProgress: WriteOptions['onProgress'],
 ): void {
-  mirror(workspace.front, workspace.back, new Set(remembered.keys()), front, held.renew);
-  writeChanged(workspace.back, held, changed, remembered, onProgress);
-  prepareMemory(workspace.beside, { outputs: remembered });
+  mirror(workspace.front, workspace.back, new Set(next.outputs.keys()), front, held.renew);
+  writeChanged(workspace.back, held, changed, next.outputs, onProgress);
+  prepareMemory(workspace.beside, next);
   held.confirm();
   swap(workspace);
 }
@@ -126,12 +141,12 @@ function swapIn(
 function exchangeIn(
   workspace: Workspace,
   held: HeldSite,
-  { changed, removed, remembered }: Changes,
+  { changed, removed, next }: Changes,
   onProgress: WriteOptions['onProgress'],
 ): void {
   try {
     ensureFolder(stageOf(workspace));
-    writeChanged(stageOf(workspace), held, changed, remembered, onProgress);
+    writeChanged(stageOf(workspace), held, changed, next.outputs, onProgress);
     held.confirm();
     exchange(workspace, { put: changed.map(({ file }) => file), remove: removed }, held.renew);
   } catch (error) {
@@ -150,10 +165,6 @@ function refuseForeign(
 ): void {
   const foreign = foreignFiles(workspace.front, front, known, planned);
   if (foreign.length > 0) throw new ForeignFilesError(foreign);
-}
-
-function isUntouched(onDisk: FileOnDisk | undefined, before: RememberedOutput): boolean {
-  return onDisk !== undefined && onDisk.size === before.size && onDisk.modified === before.modified;
 }
 
 /** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */

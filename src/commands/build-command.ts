@@ -1,22 +1,23 @@
 import { lstatSync } from 'node:fs';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
+import { openDrawnPictures } from '../build/drawn-pictures.ts';
 import { goneAddresses } from '../publish/gone-addresses.ts';
 import { hostLimits } from '../publish/host-limits.ts';
-import { loadSite } from '../load/load-site.ts';
+import { type LoadedSite, loadSite } from '../load/load-site.ts';
+import { manifestOf } from '../build/manifest/site-manifest.ts';
 import type { WriteResult } from '../build/outputs/output.ts';
 import { outputsOf, type PageRenderer } from '../build/outputs/outputs.ts';
-import { openParseCache, type StoredParses } from '../build/state/parse-cache.ts';
+import { openParseCache } from '../build/state/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/outputs/social-artist.ts';
 import { withCompressed } from '../build/outputs/compressed-outputs.ts';
 import type { Workspace } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
-import type { ParsedRecord } from '../content/read-record.ts';
 import { nothingWritten, type PageCounts } from '../diagnostics/json-report.ts';
 import { sendsCopies } from '../hosting/host.ts';
-import type { SitePlan } from '../plan/plan.ts';
+import { inlineStyle } from '../../templates/inline-style.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { Environment, ExitCode } from './terminal/environment.ts';
 import { laterFault } from './later-fault.ts';
@@ -35,7 +36,8 @@ export async function build(words: readonly string[], environment: Environment):
   const readText = articleTextReader(options.articles);
   const stored = openParseCache(workspace.cache, environment.generator);
   const studio = options.complete ? openSocialStudio() : undefined;
-  const request = { ...options, styles: environment.styles, socialArtist: studio?.artist };
+  const drawn = studio && openDrawnPictures(workspace.cache, studio, environment.generator, !options.cache);
+  const request = { ...options, styles: environment.styles, socialArtist: drawn?.artist };
   const site = loadSite(request, options.cache ? stored : noCache, readText);
   const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
     const counts = nothingWritten(site.plan.outputs.length);
@@ -46,24 +48,21 @@ export async function build(words: readonly string[], environment: Environment):
   if (hasErrors(site.diagnostics)) return refuse(site.diagnostics);
   const hasPictures = site.plan.outputs.some(({ type }) => type === 'picture');
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
-  const embargoed = embargoedStories(site.records, options.now);
-  // Before the site is replaced: a publish must never know less than the site it finds was made with.
-  rememberEmbargoed(workspace, embargoed);
   const before = inodeOf(workspace.front);
-  let result: WriteResult | undefined;
+  let result: WriteResult;
   try {
-    result = write(site.plan, workspace, options, environment, rasterise, embargoed);
-    // Again, since only now there may be a folder beside the site.
-    rememberEmbargoed(workspace, embargoed);
+    result = write(site, workspace, options, environment, rasterise, () => {
+      stored.store(site.records);
+      drawn?.store();
+    });
   } catch (error) {
     if (error instanceof TakenBackError)
       return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
-    const stands = result !== undefined || inodeOf(workspace.front) !== before;
+    const stands = inodeOf(workspace.front) !== before;
     throw stands
       ? laterFault(error, `The new site stands in ${options.output} already. Build again once that is mended.`)
       : error;
   }
-  keepParses(stored, site.records, environment);
   const diagnostics = [
     ...site.diagnostics,
     ...goneAddresses(result.removed),
@@ -77,13 +76,14 @@ export async function build(words: readonly string[], environment: Environment):
 }
 
 function write(
-  plan: SitePlan,
+  { plan, records }: LoadedSite,
   workspace: Workspace,
   options: BuildOptions,
   environment: Environment,
   rasterise: Rasterise | undefined,
-  embargoed: readonly EmbargoedStory[],
+  keep: () => void,
 ): WriteResult {
+  const embargoed = embargoedStories(records, options.now);
   const render: PageRenderer = (view, site) => renderPage(view, site, environment.styles);
   const pages = outputsOf(plan, environment.generator, render, rasterise);
   const outputs = options.complete && sendsCopies(options.host) ? withCompressed(pages) : pages;
@@ -91,10 +91,15 @@ function write(
     return writeSite(workspace, outputs, {
       fresh: !options.cache,
       patience,
-      beforeReplacing: (front, staysIn) => {
-        const stories = takenBack(front, staysIn, embargoed);
+      manifest: manifestOf(plan, inlineStyle(plan.site, environment.styles)),
+      beforeReplacing: (describeFormer, staysIn) => {
+        const former = embargoed.length > 0 ? describeFormer() : undefined;
+        const stories = former ? takenBack(former, staysIn, embargoed) : [];
         if (stories.length > 0) throw new TakenBackError(stories);
+        // Before the site is replaced: a publish must never know less than the site it finds was made with.
+        rememberEmbargoed(workspace, embargoed);
       },
+      afterReplacing: () => keepForNextBuild(keep, environment),
       onWait: (holder) => environment.err(`Waiting for another build of this site to end (${holder}).\n`),
       onProgress: showProgress(environment),
     });
@@ -117,9 +122,9 @@ function inodeOf(folder: string): number | undefined {
 }
 
 /** The site is there already: a cache that cannot be written costs time, not the site. */
-function keepParses(stored: StoredParses, records: readonly ParsedRecord[], environment: Environment): void {
+function keepForNextBuild(keep: () => void, environment: Environment): void {
   try {
-    stored.store(records);
+    keep();
   } catch (error) {
     const fault = error instanceof Error ? faultWords(error) : undefined;
     if (fault === undefined) throw error;

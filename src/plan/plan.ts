@@ -26,7 +26,15 @@ import type { PageView } from '../views/page-view.ts';
 import { chunkedMentions, mentionsPart } from '../views/records/record-parts.ts';
 import type { Hosting, MachinePlanner, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
 import { nameProblems } from './output-names.ts';
-import { imagePath, outputPath, pageFile, recordPath, sitePath, type SitePath } from '../addresses/paths.ts';
+import {
+  imagePath,
+  outputPath,
+  type OutputPath,
+  pageFile,
+  recordPath,
+  sitePath,
+  type SitePath,
+} from '../addresses/paths.ts';
 import { viewAbout, viewOlderMentions, viewWithdrawn } from '../views/site/plain-views.ts';
 import { type RecordContext, viewRecord } from '../views/records/record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from '../views/site/site-view.ts';
@@ -189,16 +197,12 @@ function hostOutputs(
 
 /** Files of the static folder, and those images that a published body shows. */
 function copies(graph: Graph, articles: Articles): PlannedOutput[] {
-  const shown = new Set(
-    recordKinds.flatMap((kind) =>
-      graph.published[kind].flatMap(({ body }) =>
-        body.links.flatMap((link) => (link.type === 'image' ? (findImage(articles.images, link)?.file ?? []) : [])),
-      ),
-    ),
-  );
+  const showing = pagesByImage(graph, articles);
   const images = articles.imageFiles.flatMap((source): PlannedOutput[] => {
     const name = source.path.slice('images/'.length).normalize('NFC');
-    return shown.has(name) ? [{ type: 'copy', file: imagePath(name, source.hash), source, origin: source.path }] : [];
+    const pages = showing.get(name);
+    if (!pages) return [];
+    return [{ type: 'copy', file: imagePath(name, source.hash), source, origin: source.path, shownOn: [...pages] }];
   });
   const statics = articles.statics.map((source): PlannedOutput => ({
     type: 'copy',
@@ -207,4 +211,17 @@ function copies(graph: Graph, articles: Articles): PlannedOutput[] {
     origin: source.path,
   }));
   return [...images, ...statics];
+}
+
+/** The images that published bodies show, and the pages of the records that show each. */
+function pagesByImage(graph: Graph, { images }: Articles): Map<string, Set<OutputPath>> {
+  const showing = new Map<string, Set<OutputPath>>();
+  for (const entry of recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind])) {
+    for (const link of entry.body.links) {
+      const image = link.type === 'image' ? findImage(images, link)?.file : undefined;
+      if (image === undefined) continue;
+      showing.set(image, (showing.get(image) ?? new Set()).add(pageFile(recordPath(entry))));
+    }
+  }
+  return showing;
 }

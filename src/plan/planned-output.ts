@@ -8,11 +8,7 @@ import type { SiteView } from '../views/site/site-view.ts';
 import type { SocialView } from '../views/records/social-view.ts';
 
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
-export type PlannedOutput =
-  | PlannedPage
-  | PlannedText
-  | PlannedPicture
-  | { readonly type: 'copy'; readonly file: OutputPath; readonly source: SourceFile; readonly origin: string };
+export type PlannedOutput = PlannedPage | PlannedText | PlannedPicture | PlannedCopy;
 
 export interface PlannedPage {
   readonly type: 'page';
@@ -32,6 +28,15 @@ export interface PlannedText {
   readonly origin?: string;
 }
 
+interface PlannedCopy {
+  readonly type: 'copy';
+  readonly file: OutputPath;
+  readonly source: SourceFile;
+  readonly origin: string;
+  /** The pages that show an image. Where a file of the static folder is named nobody knows. */
+  readonly shownOn?: readonly OutputPath[];
+}
+
 /** A picture that is drawn as SVG and stands on the site as PNG. */
 export interface PlannedPicture {
   readonly type: 'picture';
@@ -40,13 +45,19 @@ export interface PlannedPicture {
   readonly hash: string;
   readonly drawing: () => string;
   readonly origin: string;
+  /** The page that it stands for. */
+  readonly shownOn: readonly OutputPath[];
 }
 
-/** Draws the picture of a record as SVG; `undefined` where its letters cannot be drawn. */
-export type SocialArtist = (
-  view: SocialView,
-  site: SiteView,
-) => { readonly drawing: string; readonly hash: string } | undefined;
+/** Tells of the picture of a record, which is drawn only when it is asked for; `undefined` where its letters cannot be drawn. */
+export type SocialArtist = (view: SocialView, site: SiteView) => SocialPicture | undefined;
+
+interface SocialPicture {
+  /** Another whenever the bytes of the picture are. */
+  readonly hash: string;
+  /** The picture as SVG. */
+  readonly drawing: () => string;
+}
 
 /** Plans files that are made for machines beside the pages: feeds, sitemaps and the like. */
 export type MachinePlanner = (material: MachineMaterial) => PlannedOutput[];

@@ -1,6 +1,6 @@
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { imagePath, type OutputPath, recordPath } from '../addresses/paths.ts';
+import { imagePath, type OutputPath, pageFile, recordPath } from '../addresses/paths.ts';
 import type { PlannedPicture, SocialArtist } from './planned-output.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { viewSocial } from '../views/records/social-view.ts';
@@ -20,14 +20,14 @@ export function planSocialPictures(graph: Graph, site: SiteView, artist: SocialA
   const entries = artist && site.baseUrl !== undefined ? [...graph.published.story, ...graph.published.event] : [];
   for (const entry of entries) {
     const view = viewSocial(entry);
-    const drawn = view && artist?.(view, site);
-    if (!view || !artist || !drawn) continue;
+    const picture = view && artist?.(view, site);
+    if (!picture) continue;
     planned.set(entry, {
       type: 'picture',
-      file: imagePath(`social${recordPath(entry).slice(0, -1)}.png`, drawn.hash),
-      hash: drawn.hash,
-      drawing: () => artist(view, site)?.drawing ?? drawn.drawing,
+      file: imagePath(`social${recordPath(entry).slice(0, -1)}.png`, picture.hash),
+      ...picture,
       origin: entry.file,
+      shownOn: [pageFile(recordPath(entry))],
     });
   }
   return { outputs: [...planned.values()], pictureOf: (entry) => planned.get(entry)?.file };

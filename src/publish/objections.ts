@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DescribedSite } from '../build/manifest/site-manifest.ts';
 import { identityOf } from './site-identity.ts';
 import { returningRecords, type ReturningRecord } from './published-records.ts';
 
@@ -15,14 +16,14 @@ export type Objection =
   | { readonly type: 'withdrawn'; readonly records: readonly ReturningRecord[] };
 
 /**
- * What speaks against putting the site in the folder `next` in the place of the one in `live`. That records come back which were
+ * What speaks against putting the site `next` in the place of `live`. That records come back which were
  * withdrawn is among it; where a former site comes back (`isFormer`), also those that were taken away without a word.
  */
-export function objectionsTo(next: string, live: string, isFormer: boolean): Objection[] {
-  if (!existsSync(join(live, 'index.html'))) return [];
+export function objectionsTo(next: DescribedSite, live: DescribedSite, isFormer: boolean): Objection[] {
+  if (!existsSync(join(live.folder, 'index.html'))) return [];
   const [before, after] = [identityOf(live), identityOf(next)];
-  const returning = returningRecords(live, next).filter(
-    ({ id }) => isFormer || existsSync(join(live, id, 'index.html')),
+  const returning = returningRecords(live.folder, next.folder).filter(
+    ({ id }) => isFormer || existsSync(join(live.folder, id, 'index.html')),
   );
   const objections: Objection[] = [];
   if (before.host !== after.host) objections.push({ type: 'another-host', live: before.host, next: after.host });

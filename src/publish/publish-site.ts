@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hasHashedName } from '../hosting/hashed-names.ts';
 import { nginxRuleFile } from '../hosting/nginx-rules.ts';
-import { styleMark } from '../hosting/style-mark.ts';
 import { bringFile, type Brought } from './bring-file.ts';
 import { type Hold, LockLostError } from '../build/lock.ts';
 import { ensureFolder } from '../build/disk/write-file.ts';
@@ -10,6 +9,7 @@ import { flushRelease, openToReaders } from './settle.ts';
 import {
   clearLeftovers,
   deleteReleases,
+  describeRelease,
   listReleases,
   liveRelease,
   moveToReleases,
@@ -21,6 +21,8 @@ import {
   writeRecord,
 } from './releases.ts';
 import { type FolderListing, listFolder } from '../build/disk/site-folder.ts';
+import type { BuiltSite } from './finished-site.ts';
+import type { DescribedSite } from '../build/manifest/site-manifest.ts';
 import { withheldFiles } from './withheld-files.ts';
 
 /** How many releases are kept, the live one among them. */
@@ -45,10 +47,10 @@ export class NoEarlierReleaseError extends Error {}
  * Makes a release of a finished site and puts it in the place of the live one. Call with the lock held, which gives signs of life
  * meanwhile. Cut off at any moment, the folder serves the old release or the new one.
  */
-export function publishSite(folder: ReleaseFolder, site: string, listing: FolderListing, hold: Hold): Published {
+export function publishSite(folder: ReleaseFolder, site: BuiltSite, hold: Hold): Published {
   clearLeftovers(folder);
   try {
-    return makeRelease(folder, site, listing, hold);
+    return makeRelease(folder, site, hold);
   } catch (error) {
     // A disk that is full must not stay so. What another publish took over is its own.
     if (!(error instanceof LockLostError)) clearLeftovers(folder);
@@ -56,11 +58,11 @@ export function publishSite(folder: ReleaseFolder, site: string, listing: Folder
   }
 }
 
-function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing, hold: Hold): Published {
+function makeRelease(folder: ReleaseFolder, site: BuiltSite, hold: Hold): Published {
   const releases = listReleases(folder);
   const live = liveRelease(folder);
-  const brought = bringFiles(folder, site, listing, live, hold);
-  if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, listing)) {
+  const brought = bringFiles(folder, site, live, hold);
+  if (live !== undefined && brought.new === 0 && isWholeOf(folder, live, site.listing)) {
     const files = { new: 0, shared: brought.shared, kept: 0 };
     hold.confirm();
     clearLeftovers(folder);
@@ -68,12 +70,12 @@ function makeRelease(folder: ReleaseFolder, site: string, listing: FolderListing
     return { release: live, previous: live, changed: false, rulesChanged: false, files };
   }
   const kept = releasesToKeep(releases, live);
-  const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${markOf(site)}`;
-  const inherited = inheritFiles(folder, folder.next, kept, hold);
+  const release = `${String(numberOf(releases.at(-1) ?? '') + 1).padStart(6, '0')}${site.manifest.style}`;
+  const inherited = inheritFiles(folder, { ...site, folder: folder.next }, kept, hold);
   openToReaders(folder.next, hold.renew);
   flushRelease(folder.next, hold.renew);
   hold.confirm();
-  writeRecord(folder, release, { previous: live ?? null, inherited });
+  writeRecord(folder, release, { previous: live ?? null, inherited, manifest: site.manifest });
   moveToReleases(folder, release);
   const rulesChanged = rulesDiffer(folder, live, release);
   switchTo(folder, release);
@@ -94,7 +96,7 @@ export function rollBack(folder: ReleaseFolder, hold: Hold): Published {
   const record = readRecord(folder, before);
   // Written down before they are there, so that they are never taken for the release's own.
   const others = releases.filter((name) => name !== before);
-  const missing = filesToInherit(folder, join(folder.releases, before), others);
+  const missing = filesToInherit(folder, describeRelease(folder, before), others);
   writeRecord(folder, before, { ...record, inherited: [...record.inherited, ...missing.keys()] });
   for (const [file, source] of missing) {
     hold.renew();
@@ -126,8 +128,7 @@ export function releaseBefore(folder: ReleaseFolder): ReleaseName | undefined {
 
 function bringFiles(
   { next, releases }: ReleaseFolder,
-  site: string,
-  { files }: FolderListing,
+  { folder: site, listing: { files } }: BuiltSite,
   live: ReleaseName | undefined,
   { renew }: Hold,
 ): { new: number; shared: number } {
@@ -165,30 +166,36 @@ function releasesToKeep(releases: readonly ReleaseName[], live: ReleaseName | un
 }
 
 /** Adds files of other releases that pages may still ask for which readers have open. Gives what was added. */
-function inheritFiles(folder: ReleaseFolder, into: string, from: readonly ReleaseName[], { renew }: Hold): string[] {
+function inheritFiles(
+  folder: ReleaseFolder,
+  into: DescribedSite,
+  from: readonly ReleaseName[],
+  { renew }: Hold,
+): string[] {
   const missing = filesToInherit(folder, into, from);
   for (const [file, source] of missing) {
     renew();
-    bringInto(into, file, source, source);
+    bringInto(into.folder, file, source, source);
   }
   return [...missing.keys()];
 }
 
 /** Files with hashed names that are releases' own and that a folder has not, and where they stand. */
-function filesToInherit(folder: ReleaseFolder, into: string, from: readonly ReleaseName[]): Map<string, string> {
+function filesToInherit(
+  folder: ReleaseFolder,
+  { folder: into, manifest }: DescribedSite,
+  from: readonly ReleaseName[],
+): Map<string, string> {
   const found = new Map<string, string>();
+  const hidden = new Set(manifest.hidden);
+  const isPublished = (page: string): boolean => !hidden.has(page) && existsSync(join(into, page));
   for (const name of from) {
     const missing = ownFiles(folder, name).filter((file) => hasHashedName(file) && !existsSync(join(into, file)));
-    const withheld = withheldFiles(missing, join(folder.releases, name), into);
+    if (missing.length === 0) continue;
+    const withheld = withheldFiles(missing, describeRelease(folder, name).manifest, isPublished);
     for (const file of missing) if (!withheld.has(file)) found.set(file, join(folder.releases, name, file));
   }
   return found;
-}
-
-/** What a release's name says of its style sheet, so that a server's content policy is always that of the release it serves. */
-function markOf(site: string): string {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1];
-  return style === undefined ? '' : styleMark(style);
 }
 
 function rulesDiffer({ releases }: ReleaseFolder, before: ReleaseName | undefined, after: ReleaseName): boolean {

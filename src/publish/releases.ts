@@ -15,6 +15,8 @@ import { z } from 'zod';
 import { releaseNamePattern } from '../hosting/style-mark.ts';
 import { flushFolder } from '../build/disk/flush.ts';
 import { ensureFolder, writeFlushed } from '../build/disk/write-file.ts';
+import { describeFolder } from '../build/manifest/described-folder.ts';
+import { type DescribedSite, manifestSchema, type SiteManifest } from '../build/manifest/site-manifest.ts';
 import { folderMode } from './settle.ts';
 
 /*
@@ -33,9 +35,15 @@ export interface ReleaseRecord {
   readonly previous: ReleaseName | null;
   /** Files of other releases that it holds for pages that are open somewhere. */
   readonly inherited: readonly string[];
+  /** What site it is. */
+  readonly manifest?: SiteManifest | undefined;
 }
 
-const recordSchema = z.strictObject({ previous: z.string().nullable(), inherited: z.array(z.string()) });
+const recordSchema = z.strictObject({
+  previous: z.string().nullable(),
+  inherited: z.array(z.string()),
+  manifest: manifestSchema.optional(),
+});
 
 export interface ReleaseFolder {
   readonly root: string;
@@ -127,6 +135,12 @@ export function readRecord({ work }: ReleaseFolder, name: ReleaseName): ReleaseR
   } catch {
     return { previous: null, inherited: [] };
   }
+}
+
+/** A release and what site it is: what was written down of it, else what its files tell. */
+export function describeRelease(folder: ReleaseFolder, name: ReleaseName): DescribedSite {
+  const path = join(folder.releases, name);
+  return { folder: path, manifest: readRecord(folder, name).manifest ?? describeFolder(path) };
 }
 
 export function writeRecord({ work }: ReleaseFolder, name: ReleaseName, record: ReleaseRecord): void {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nginxRuleFile } from '../hosting/nginx-rules.ts';
+import type { DescribedSite } from '../build/manifest/site-manifest.ts';
 
 /** What tells one site from another that must not take its place unasked. */
 export interface SiteIdentity {
@@ -11,24 +12,16 @@ export interface SiteIdentity {
   readonly hasStories: boolean;
 }
 
-/** Reads from a built folder what site it is. */
-export function identityOf(folder: string): SiteIdentity {
-  const home = readFileSync(join(folder, 'index.html'), 'utf8');
-  const canonical = /<link rel="canonical" href="([^"]*)"/.exec(home)?.[1];
-  const wayToAbout = /<a href="([^"]*\/)about\/"/.exec(home)?.[1];
+export function identityOf({ folder, manifest }: DescribedSite): SiteIdentity {
+  const hidden = new Set(manifest.hidden);
   return {
     host: hostOf(folder),
-    address: canonical ?? wayToAbout ?? '/',
-    hasStories: hasRecords(join(folder, 'data', 'stories')),
+    address: manifest.address,
+    hasStories: manifest.stories.some(({ file }) => !hidden.has(file)),
   };
 }
 
 function hostOf(folder: string): SiteIdentity['host'] {
   if (existsSync(join(folder, nginxRuleFile))) return 'nginx';
   return existsSync(join(folder, '_headers')) ? 'Netlify or Cloudflare' : 'any host';
-}
-
-/** Whether a folder of data holds a record. */
-function hasRecords(folder: string): boolean {
-  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.json'));
 }

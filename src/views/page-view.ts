@@ -59,3 +59,8 @@ export type PageView =
   | RedirectView
   | NotFoundView
   | DataView;
+
+/** Whether search engines should pass a page by, which then has no address of its own to be quoted by. */
+export function isHidden({ type }: PageView): boolean {
+  return type === 'withdrawn' || type === 'redirect' || type === 'not-found';
+}

@@ -16,7 +16,6 @@ export function withdrawnPage(view: WithdrawnView, edition: Edition): Page {
       title: words.notices.withdrawnTitle,
       description: view.reason,
       section: view.kind,
-      hidden: true,
     },
     content: (
       <Opening
@@ -37,7 +36,7 @@ export function redirectPage(view: RedirectView, edition: Edition): Page {
   const href = pageHref(site, view.to);
   const link = <a href={href}>{wholeAddress(site, view.to) ?? href}</a>;
   return {
-    frame: { path: view.path, title: words.notices.movedTitle, hidden: true, movedTo: view.to },
+    frame: { path: view.path, title: words.notices.movedTitle, movedTo: view.to },
     content: <Opening title={words.notices.movedTitle} summary={words.notices.movedTo(link)} edition={edition} />,
   };
 }
@@ -50,7 +49,6 @@ export function notFoundPage(view: NotFoundView, edition: Edition): Page {
       path: view.path,
       title: words.notices.notFoundTitle,
       description: words.notices.notFoundSummary,
-      hidden: true,
     },
     content: (
       <Opening title={words.notices.notFoundTitle} summary={words.notices.notFoundSummary} edition={edition}>

@@ -12,6 +12,7 @@ import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { editArticles, type Edit, randomEdit, startingArticles } from '../support/random-edits.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
+import { keep } from '../support/marked-site.ts';
 import { emptyFolder } from '../support/empty-folder.ts';
 
 /** Builds an articles folder in this process with what an earlier build left in `cache`. */
@@ -30,7 +31,7 @@ function buildSite(articles: string, output: string, cache: string): WriteResult
   const site = loadSite(request, stored, () => undefined);
   expect(hasErrors(site.diagnostics), JSON.stringify(site.diagnostics)).toBe(false);
   const outputs = outputsOf(site.plan, 'generator', (view, shown) => renderPage(view, shown, 'styles'));
-  const result = writeSite(workspace, outputs, { fresh: false, patience: 0 });
+  const result = writeSite(workspace, outputs, keep);
   stored.store(site.records);
   return result;
 }

@@ -103,6 +103,43 @@ describe('a lock of another machine or container', () => {
   });
 });
 
+describe('a lock whose process is gone, which another process takes over a moment earlier,', () => {
+  const other = JSON.stringify({ process: process.ppid, started: null });
+  const gone = JSON.stringify({ process: 2 ** 30, started: null });
+
+  it.each([
+    ['is the other’s', () => other, (path: string, text: string) => writeFileSync(path, text)],
+    [
+      'is the other’s, were it of the same words',
+      () => gone,
+      (path: string, text: string) => (writeFileSync(path, text), utimesSync(path, 2_000_000_000, 2_000_000_000)),
+    ],
+  ])('%s', (_, textOf, takeOver) => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'lock');
+    writeFileSync(path, gone);
+    utimesSync(path, 1, 1);
+    let asked = 0;
+    const seen: string[] = [];
+    const clock: Clock = {
+      ...clockAt(start, () => undefined),
+      // It is asked for between the look at a stale lock and its removal.
+      now: () => {
+        if (asked++ === 0) takeOver(path, textOf());
+        else seen.push(readFileSync(path, 'utf8'));
+        return start;
+      },
+    };
+    try {
+      takeLock(folder, 100, { clock }).release();
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error;
+    }
+    expect(seen[0]).toBe(textOf());
+    expect(readdirSync(folder).filter((name) => name !== 'lock')).toEqual([]);
+  });
+});
+
 describe('a lock that is held', () => {
   it('can be renewed while another is waited for', () => {
     const [first, second] = [temporaryFolder(), temporaryFolder()];

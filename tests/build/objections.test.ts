@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { describeFolder } from '../../src/build/manifest/described-folder.ts';
+import type { DescribedSite } from '../../src/build/manifest/site-manifest.ts';
 import { objectionsTo } from '../../src/publish/objections.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
@@ -22,7 +24,12 @@ function told(live: Files, next: Files, isFormer = false): string[] {
   const root = temporaryFolder();
   writeFiles(join(root, 'live'), live);
   writeFiles(join(root, 'next'), next);
-  return objectionsTo(join(root, 'next'), join(root, 'live'), isFormer).map((objection) => {
+  const [old, young] = ['live', 'next'].map((name): DescribedSite => {
+    const folder = join(root, name);
+    return { folder, manifest: describeFolder(folder) };
+  });
+  if (!old || !young) throw new Error('there are two sites');
+  return objectionsTo(young, old, isFormer).map((objection) => {
     if (objection.type === 'withdrawn') return `withdrawn: ${objection.records.map(({ id }) => id).join(' ')}`;
     return 'live' in objection ? `${objection.type}: ${objection.live} > ${objection.next}` : objection.type;
   });

@@ -6,6 +6,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -104,6 +105,23 @@ describe('bringing an output folder up to date', () => {
 describe('mending what others did to the output folder', () => {
   const harm: readonly (readonly [string, (front: string) => void])[] = [
     ['a page was edited', (front) => appendFileSync(join(front, 'index.html'), 'graffiti')],
+    [
+      'a page has other words of the same length',
+      (front) => {
+        const path = join(front, 'people/kim/index.html');
+        writeFileSync(path, readFileSync(path, 'utf8').replace('kim', 'kin'));
+        utimesSync(path, 1, 1);
+      },
+    ],
+    [
+      'a page was written anew with a longer text at the very same time',
+      (front) => {
+        const path = join(front, 'people/kim/index.html');
+        const millisecond = Math.floor(statSync(path).mtimeMs);
+        appendFileSync(path, 'graffiti');
+        utimesSync(path, 1, (millisecond + 0.5) / 1000);
+      },
+    ],
     ['a page was emptied', (front) => writeFileSync(join(front, 'stories/a/index.html'), '')],
     ['a page was deleted', (front) => rmSync(join(front, 'people/kim/index.html'))],
     ['a folder was deleted', (front) => rmSync(join(front, 'people'), { recursive: true })],

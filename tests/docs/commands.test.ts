@@ -49,7 +49,7 @@ describe('commands in the documents', () => {
   it('every script that the documents name exists', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = documents.flatMap((document) =>
-      [...readFileSync(document, 'utf8').matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name),
+      [...readFileSync(document, 'utf8').matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name),
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);

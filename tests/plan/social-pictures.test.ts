@@ -7,7 +7,7 @@ import { siteOf, type SiteOptions } from '../support/site.ts';
 
 /** Draws what it is told, and only what has letters it knows. */
 const artist: SocialArtist = (view) =>
-  view.name.includes('한') ? undefined : { drawing: JSON.stringify(view), hash: hashOf(view) };
+  view.name.includes('한') ? undefined : { drawing: () => JSON.stringify(view), hash: hashOf(view) };
 
 /** A stand-in for a hash: another for another name or date. */
 function hashOf({ name, date }: SocialView): string {

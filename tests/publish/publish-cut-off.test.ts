@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { publishSite, rollBack } from '../../src/publish/publish-site.ts';
 import { liveRelease, type ReleaseFolder, releaseFolder } from '../../src/publish/releases.ts';
-import { type FolderListing, listFolder } from '../../src/build/disk/site-folder.ts';
 import { contentOf } from '../support/folder-content.ts';
+import { builtFolder } from '../support/built-folder.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { unlocked } from '../support/unlocked.ts';
 
@@ -78,7 +78,7 @@ function newFolder(): {
     folder,
     siteOf,
     publish: (version) => {
-      publishSite(folder, siteOf(version), listFolder(siteOf(version)) as FolderListing, unlocked);
+      publishSite(folder, builtFolder(siteOf(version)), unlocked);
     },
   };
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { publishSite, rollBack } from '../../src/publish/publish-site.ts';
 import { makeReleaseFolder, type ReleaseFolder, releaseFolder } from '../../src/publish/releases.ts';
-import { type FolderListing, listFolder } from '../../src/build/disk/site-folder.ts';
+import { builtFolder } from '../support/built-folder.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { unlocked } from '../support/unlocked.ts';
 
@@ -103,7 +103,7 @@ function publish(folder: ReleaseFolder, text: string, more = 0): void {
     Object.fromEntries(Array.from({ length: more }, (_, index) => [`more/${index}.html`, `${index}`])),
   );
   makeReleaseFolder(folder);
-  publishSite(folder, source, listFolder(source) as FolderListing, unlocked);
+  publishSite(folder, builtFolder(source), unlocked);
 }
 
 /** Paths of the published folder that would be lost. What is not yet or no more published need not be kept. */

@@ -17,7 +17,7 @@ vi.mock('../../src/publish/publish-site.ts', async (importOriginal) => {
     ...real,
     publishSite: (...words: Parameters<typeof real.publishSite>) => {
       const [folder, site] = words;
-      const beside = join(dirname(site), '._site.briefing');
+      const beside = join(dirname(site.folder), '._site.briefing');
       for (const place of [folder.work, beside]) seen.push(readFileSync(join(place, 'lock'), 'utf8'));
       return real.publishSite(...words);
     },

@@ -2,9 +2,16 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Hold, LockLostError } from '../../src/build/lock.ts';
-import { NoEarlierReleaseError, type Published, publishSite, rollBack } from '../../src/publish/publish-site.ts';
+import {
+  NoEarlierReleaseError,
+  type Published,
+  publishSite,
+  releaseBefore,
+  rollBack,
+} from '../../src/publish/publish-site.ts';
 import { liveRelease, numberOf, type ReleaseFolder, releaseFolder } from '../../src/publish/releases.ts';
-import { type FolderListing, listFolder } from '../../src/build/disk/site-folder.ts';
+import { describeFolder } from '../../src/build/manifest/described-folder.ts';
+import { builtFolder } from '../support/built-folder.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 import { unlocked } from '../support/unlocked.ts';
@@ -29,7 +36,7 @@ function newTrial(): Trial {
     publish: (files, hold = unlocked) => {
       rmSync(site, { recursive: true, force: true });
       writeFiles(site, files);
-      return publishSite(folder, site, listFolder(site) as FolderListing, hold);
+      return publishSite(folder, builtFolder(site), hold);
     },
     served: () => contentOf(join(folder.releases, liveRelease(folder) ?? 'none')),
     numbers: () => readdirSync(folder.releases).map(numberOf),
@@ -62,7 +69,9 @@ describe('a publish', () => {
     const { folder, publish, served } = newTrial();
     publish(page('one'));
     const listing = { files: new Map([['index.html', { size: 1, modified: 1, inode: 1 }]]), folders: [], others: [] };
-    expect(() => publishSite(folder, join(folder.root, 'nowhere'), listing, unlocked)).toThrow('ENOENT');
+    const nowhere = join(folder.root, 'nowhere');
+    const gone = { folder: nowhere, listing, manifest: describeFolder(nowhere) };
+    expect(() => publishSite(folder, gone, unlocked)).toThrow('ENOENT');
     expect(readdirSync(folder.work)).toEqual(['1.json']);
     expect(served()).toEqual(page('one'));
   });
@@ -110,6 +119,7 @@ describe('a publish', () => {
     const { publish, numbers, folder } = newTrial();
     for (const number of [1, 2, 3, 4, 5, 6, 7]) publish(page(String(number)));
     expect(numbers()).toEqual([3, 4, 5, 6, 7]);
+    expect(readdirSync(folder.work).toSorted()).toEqual([3, 4, 5, 6, 7].map((number) => `${number}.json`));
     for (let times = 0; times < 4; times++) rollBack(folder, unlocked);
     publish(page('8'));
     expect(numbers()).toEqual([3, 5, 6, 7, 8]);
@@ -164,6 +174,15 @@ describe('a rollback', () => {
     for (const text of ['one', 'two']) publish(page(text));
     rmSync(folder.work, { recursive: true });
     mkdirSync(folder.work);
+    rollBack(folder, unlocked);
+    expect(served()).toEqual(page('one'));
+  });
+
+  it('goes to the next lower number where the release that was live before is gone', () => {
+    const { folder, publish, served } = newTrial();
+    const [, second] = ['one', 'two', 'three'].map((text) => publish(page(text)).release);
+    rmSync(join(folder.releases, second ?? ''), { recursive: true });
+    expect(releaseBefore(folder)).toMatch(/^000001/);
     rollBack(folder, unlocked);
     expect(served()).toEqual(page('one'));
   });

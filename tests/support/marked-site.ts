@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SiteManifest } from '../../src/build/manifest/site-manifest.ts';
 import type { Output } from '../../src/build/outputs/output.ts';
 import { type Workspace, workspaceOf } from '../../src/build/workspace.ts';
 import { generatorMark } from '../../src/plan/generator-mark.ts';
@@ -30,7 +31,8 @@ export function expected(pages: Readonly<Record<string, string>>): Record<string
 }
 
 export const first = { 'index.html': 'home', 'people/kim/index.html': 'kim', 'stories/a/index.html': 'a' };
-export const keep = { fresh: false, patience: 0 };
+const manifest: SiteManifest = { address: '/', style: '', hidden: [], stories: [], images: {} };
+export const keep = { fresh: false, patience: 0, manifest };
 export const anew = { ...keep, fresh: true };
 
 export function newWorkspace(): Workspace {

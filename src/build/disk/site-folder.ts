@@ -9,7 +9,7 @@ export interface FileStamp {
   readonly modified: number;
 }
 
-export interface FileOnDisk extends FileStamp {
+interface FileOnDisk extends FileStamp {
   readonly inode: number;
 }
 

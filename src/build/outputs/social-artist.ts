@@ -13,7 +13,10 @@ export type Rasterise = (drawing: string) => Uint8Array;
 
 /** What pictures for shared links are drawn with. */
 export interface SocialStudio {
+  /** Draws whatever it is asked for, since the hash of a picture is that of its drawing. */
   readonly artist: SocialArtist;
+  /** Another whenever one of the fonts or the renderer is. */
+  readonly tools: string;
   /** Starts the renderer, which takes longer than drawing a picture, so that only a build that needs it does so. */
   readonly openRasteriser: () => Promise<Rasterise>;
 }
@@ -34,8 +37,10 @@ export function openSocialStudio(): SocialStudio {
   return {
     artist: (view, site) => {
       const drawing = drawSocialPicture(view, site, fonts);
-      return drawing === undefined ? undefined : { drawing, hash: sha256(`${encoderVersion},${tools},${drawing}`) };
+      if (drawing === undefined) return undefined;
+      return { drawing: () => drawing, hash: sha256(`${encoderVersion},${tools},${drawing}`) };
     },
+    tools,
     openRasteriser: () => startRenderer(wasm, [serif, sans]),
   };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ensureFolder, replaceFile } from '../disk/write-file.ts';
@@ -9,7 +9,10 @@ import type { ParsedRecord } from '../../content/read-record.ts';
 
 /** Records read by earlier builds, kept on disk. */
 export interface StoredParses extends ParseCache {
-  /** Writes down the records that were not stored yet; the cost follows how many there are. */
+  /**
+   * Writes down the records that were not stored yet; the cost follows how many there are. Call while no other build of the site is at
+   * work. What another build stored since these were opened is written anew, since a different program may read an article otherwise.
+   */
   store(records: readonly ParsedRecord[]): void;
 }
 
@@ -26,6 +29,7 @@ const mostLinesPerRecord = 2;
 /** Opens the stored records of a folder; what is damaged or from another generator is as good as absent. */
 export function openParseCache(folder: string, generator: string): StoredParses {
   const path = join(folder, name);
+  const seen = stampOf(path);
   const { records, lines, whole } = load(path, generator);
   return {
     find: (file: RecordFile) => {
@@ -35,7 +39,8 @@ export function openParseCache(folder: string, generator: string): StoredParses 
     store: (current) => {
       const added = current.filter((record) => records.get(record.file) !== record);
       if (added.length === 0) return;
-      if (whole && lines + added.length <= current.length * mostLinesPerRecord) {
+      const isAsRead = whole && stampOf(path) === seen;
+      if (isAsRead && lines + added.length <= current.length * mostLinesPerRecord) {
         withPath(path, () => appendFileSync(path, added.map(lineOf).join('')));
       } else {
         ensureFolder(folder);
@@ -43,6 +48,16 @@ export function openParseCache(folder: string, generator: string): StoredParses 
       }
     },
   };
+}
+
+/** What tells that nobody wrote to a file since: a new one has another inode or time, and one that was added to another size. */
+function stampOf(path: string): string | undefined {
+  try {
+    const { ino, size, mtimeMs } = lstatSync(path);
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Loaded {

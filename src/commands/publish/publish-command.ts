@@ -1,13 +1,18 @@
-import { join } from 'node:path';
 import { type EmbargoedStory, recallEmbargoed } from '../../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../../build/embargo/taken-back.ts';
-import { finishedSite, type Unfinished } from '../../publish/finished-site.ts';
+import { type BuiltSite, finishedSite, type Unfinished } from '../../publish/finished-site.ts';
 import { attended, type Hold, takeLock } from '../../build/lock.ts';
+import type { DescribedSite } from '../../build/manifest/site-manifest.ts';
 import { holdForReading } from '../../build/hold-site.ts';
 import { NoEarlierReleaseError, publishSite, releaseBefore, rollBack } from '../../publish/publish-site.ts';
 import { type Objection, objectionsTo } from '../../publish/objections.ts';
-import { liveRelease, makeReleaseFolder, type ReleaseFolder, releaseFolder } from '../../publish/releases.ts';
-import type { FolderListing } from '../../build/disk/site-folder.ts';
+import {
+  describeRelease,
+  liveRelease,
+  makeReleaseFolder,
+  type ReleaseFolder,
+  releaseFolder,
+} from '../../publish/releases.ts';
 import { folderExists } from '../../build/workspace.ts';
 import { takenBackMessage } from '../embargo-refusals.ts';
 import type { Environment, ExitCode } from '../terminal/environment.ts';
@@ -50,22 +55,21 @@ class NotReadyError extends Error {}
 
 /** A built site, and the stories that it withholds. */
 interface NextSite {
-  readonly site: string;
-  readonly listing: FolderListing;
+  readonly site: BuiltSite;
   readonly embargoed: readonly EmbargoedStory[];
 }
 
 function goForward(
   folder: ReleaseFolder,
   options: PublishOptions,
-  { site, listing, embargoed }: NextSite,
+  { site, embargoed }: NextSite,
   renewSite: () => void,
 ): Done {
   makeReleaseFolder(folder);
   return withLock(folder.work, renewSite, (hold) => {
-    refuseTakingBack(folder, options, (file) => listing.files.has(file), embargoed);
+    refuseTakingBack(folder, options, (file) => site.listing.files.has(file), embargoed);
     const objections = refuseUnlessAllowed(folder, options, site);
-    return { ...publishSite(folder, site, listing, hold), objections };
+    return { ...publishSite(folder, site, hold), objections };
   });
 }
 
@@ -74,7 +78,8 @@ function goBack(folder: ReleaseFolder, options: PublishOptions): Done {
   makeReleaseFolder(folder);
   return withLock(folder.work, nothingElse, (hold) => {
     const before = releaseBefore(folder);
-    const objections = before === undefined ? [] : refuseUnlessAllowed(folder, options, join(folder.releases, before));
+    const objections =
+      before === undefined ? [] : refuseUnlessAllowed(folder, options, describeRelease(folder, before));
     return { ...rollBack(folder, hold), objections };
   });
 }
@@ -83,10 +88,10 @@ function goBack(folder: ReleaseFolder, options: PublishOptions): Done {
 function refuseUnlessAllowed(
   folder: ReleaseFolder,
   { allowed, rollback }: PublishOptions,
-  next: string,
+  next: DescribedSite,
 ): readonly Objection[] {
   const live = liveRelease(folder);
-  const objections = live === undefined ? [] : objectionsTo(next, join(folder.releases, live), rollback);
+  const objections = live === undefined ? [] : objectionsTo(next, describeRelease(folder, live), rollback);
   const message = objectionMessage(objections, allowed);
   if (message !== undefined) throw new NotReadyError(message);
   return objections;
@@ -118,10 +123,9 @@ function withFinishedSite<Result>(
   const workspace = workspaceFor(output, environment);
   const held = holdForReading(workspace, patience);
   try {
-    const listing = finishedSite(workspace);
-    if ('reason' in listing) throw refusal(output, listing);
-    const next = { site: workspace.front, listing, embargoed: recallEmbargoed(workspace) };
-    return action(next, held?.renew ?? nothingElse);
+    const site = finishedSite(workspace);
+    if ('reason' in site) throw refusal(output, site);
+    return action({ site, embargoed: recallEmbargoed(workspace) }, held?.renew ?? nothingElse);
   } finally {
     held?.release();
   }
@@ -135,7 +139,8 @@ function refuseTakingBack(
   embargoed: readonly EmbargoedStory[],
 ): void {
   const live = liveRelease(folder);
-  const stories = live === undefined ? [] : takenBack(join(folder.releases, live), staysIn, embargoed);
+  if (live === undefined || embargoed.length === 0) return;
+  const stories = takenBack(describeRelease(folder, live).manifest, staysIn, embargoed);
   if (stories.length > 0) throw new NotReadyError(takenBackMessage(stories, to, output));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { embargoedStories, recallEmbargoed, rememberEmbargoed } from '../../../src/build/embargo/embargoed-stories.ts';
+import { describeFolder } from '../../../src/build/manifest/described-folder.ts';
 import { takenBack } from '../../../src/build/embargo/taken-back.ts';
 import { type Workspace, workspaceOf } from '../../../src/build/workspace.ts';
 import { parsedRecord } from '../../support/parsed-record.ts';
@@ -31,7 +32,7 @@ const embargoed = embargoedStories(
 function taken(files: Readonly<Record<string, string>>, staying: readonly string[] = []): string[] {
   const former = temporaryFolder();
   writeFiles(former, files);
-  return takenBack(former, (file) => staying.includes(file), embargoed).map(({ file }) => file);
+  return takenBack(describeFolder(former), (file) => staying.includes(file), embargoed).map(({ file }) => file);
 }
 
 describe('an embargoed story is taken back', () => {

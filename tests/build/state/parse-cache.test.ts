@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openParseCache } from '../../../src/build/state/parse-cache.ts';
@@ -71,6 +71,32 @@ describe('stored records', () => {
       openParseCache(folder, 'one').store(records);
     }
     expect(readFileSync(join(folder, 'records.txt'), 'utf8').split('\n').length).toBeLessThan(5);
+  });
+
+  it.each([
+    ['the same program', 'one'],
+    ['another program', 'two'],
+  ])('are right after two builds of which one stored while the other, by %s, was at work', (_, generator) => {
+    const folder = temporaryFolder();
+    const { files, records } = readPeople({ ann: 'Ann', bob: 'Bob', cid: 'Cid', dan: 'Dan' });
+    const [ann, bob, cid, dan] = records;
+    if (!ann || !bob || !cid || !dan) throw new Error('there are four');
+    openParseCache(folder, 'one').store([ann, bob]);
+    const slow = openParseCache(folder, 'one');
+    openParseCache(folder, generator).store([ann, bob, cid]);
+    slow.store([ann, bob, dan]);
+    expect(found(folder, files)).toEqual([ann, bob, undefined, dan]);
+    expect(found(folder, files, 'two')).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('that were taken away while a build was at work are written anew', () => {
+    const folder = temporaryFolder();
+    const { files, records } = readPeople({ ann: 'Ann', bob: 'Bob' });
+    openParseCache(folder, 'one').store(records.slice(0, 1));
+    const slow = openParseCache(folder, 'one');
+    rmSync(join(folder, 'records.txt'));
+    slow.store(records);
+    expect(found(folder, files)).toEqual(records);
   });
 
   it.each([
