@@ -10,7 +10,7 @@ import { dataOutlet } from '../feeds/data-outputs.ts';
 import { unlikelyDates } from '../graph/ahead/unlikely-dates.ts';
 import { type Withheld, withheldOf } from '../graph/ahead/withheld.ts';
 import { editorialProblems } from '../graph/editorial.ts';
-import { buildGraph } from '../graph/graph.ts';
+import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/date.ts';
 import { webFolder } from '../model/site-address.ts';
 import type { Host } from '../pages/host.ts';
@@ -44,6 +44,7 @@ export interface SiteRequest {
 }
 
 export interface LoadedSite {
+  readonly graph: Graph;
   readonly plan: SitePlan;
   /** Records of files without faults, to be kept for the next run. */
   readonly records: readonly ParsedRecord[];
@@ -82,6 +83,7 @@ export function loadSite(
   const careful = care === 'editorial' && !found.some(({ rule }) => rules[rule].severity === 'error');
   const { story, person, event } = graph.published;
   return {
+    graph,
     plan,
     records: articles.sound,
     diagnostics: locate(
