@@ -3,7 +3,7 @@ export interface EleventyConfiguration {
   addExtension(extension: string, engine: TemplateEngine): void;
   addGlobalData(name: string, make: () => unknown): void;
   addPlugin<Options>(plugin: (eleventy: EleventyConfiguration, options: Options) => void, options: Options): void;
-  addTemplate(path: string, content: string, data: object): void;
+  addTemplate(path: string, content: string): void;
   addTemplateFormats(formats: string): void;
   addWatchTarget(path: string): void;
   isVirtualTemplate(path: string): boolean;
@@ -49,6 +49,7 @@ export type FileCallback = (this: { readonly inputPath: string }, content: unkno
 /** How files of an ending become pages. */
 interface TemplateEngine {
   readonly useLayouts: boolean;
+  readonly getData: () => object;
   readonly compile: () => (page: { readonly permalink: string }) => Promise<string | Buffer | undefined>;
   /** Whether the page is made anew when a file has changed, where only that is asked for. */
   readonly isIncrementalMatch: (file: string) => boolean;

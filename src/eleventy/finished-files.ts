@@ -21,29 +21,34 @@ export function addFinishedFiles(
 ): void {
   eleventy.addExtension(fileFormat, {
     useLayouts: false,
+    // Here and not with the template, since Eleventy would take what to override for part of its own configuration.
+    getData: () => dataOf(files),
     compile: () => async (page) => contentOf(files().get(page.permalink)),
     isIncrementalMatch: concerns,
   });
   eleventy.addTemplateFormats(fileFormat);
-  eleventy.addTemplate(template, '', {
-    pagination: {
-      data: 'addresses',
-      size: 1,
-      alias: 'permalink',
-      before: () => [...files().keys()],
-    },
+  eleventy.addTemplate(template, '');
+  keepFromCallbacks(eleventy);
+}
+
+export function hasFinishedFiles(eleventy: EleventyConfiguration): boolean {
+  return eleventy.isVirtualTemplate(template);
+}
+
+function dataOf(files: () => FinishedFiles): object {
+  return {
+    pagination: { data: 'addresses', size: 1, alias: 'permalink', before: () => [...files().keys()] },
     addresses: [''],
     permalink: 'each of the addresses',
     eleventyExcludeFromCollections: true,
     // An owner's own files may be named anything.
     eleventyAllowMissingExtension: true,
-    // What a site sets for all its pages, once as it is merged deeply and once as it is not.
-    eleventyComputed: null,
+    // What a site sets for all its pages, once as data is merged deeply and once as it is not.
     'override:eleventyComputed': null,
+    eleventyComputed: null,
     eleventyDataSchema: null,
     date: new Date(0),
-  });
-  keepFromCallbacks(eleventy);
+  };
 }
 
 function contentOf(output: Output | undefined): string | Buffer | undefined {

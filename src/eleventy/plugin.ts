@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWithin } from '../commands/protected-folders.ts';
 import type { EleventyConfiguration } from './configuration.ts';
-import { addFinishedFiles } from './finished-files.ts';
+import { addFinishedFiles, hasFinishedFiles } from './finished-files.ts';
 import { keepFromReading } from './articles-folder.ts';
 import { type Briefing, briefingReader } from './load-briefing.ts';
 import { type BriefingOptions, parseOptions } from './options.ts';
@@ -18,6 +18,7 @@ const styleSheets = ['site.css', '../../dist/site.css'];
  */
 export default function briefing(eleventy: EleventyConfiguration, options?: BriefingOptions): void {
   eleventy.versionCheck('>=3');
+  if (hasFinishedFiles(eleventy)) throw new StatedError('A site has one briefing, and this one adds it twice.');
   const parsed = parseOptions(options);
   const read = briefingReader(parsed, {
     styles: readStyles(),
