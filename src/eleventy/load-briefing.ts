@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { type LoadedSite, loadSite } from '../build/load-site.ts';
-import type { Output } from '../build/output.ts';
 import { outputsOf } from '../build/outputs.ts';
 import { cacheOf } from '../commands/preview/site.ts';
 import { articleTextReader, lineReader } from '../commands/report.ts';
@@ -37,12 +36,7 @@ export type BriefingData = Records & {
   readonly description: string | undefined;
   /** The address of its home page within the site: `/briefing/`. */
   readonly url: string;
-  /** Rules for the host that are read at the top of a site alone, by the names of their files: `_redirects`. */
-  readonly rules: Readonly<Record<string, string>>;
 };
-
-/** Files with rules that hosts read at the top of a site alone. */
-const ruleFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 
 /**
  * Reads the articles for each build of a site. What is wrong in them is told as `briefing check` tells it, warnings again only when they
@@ -78,12 +72,10 @@ export function briefingReader(
     cache = cacheOf(site);
     tell(site.diagnostics, readText);
     const outputs = outputsOf(site.plan, '', (view, shown) => renderPage(view, shown, styles));
-    const isRules = ({ file }: Output): boolean => prefix !== '/' && ruleFiles.has(file);
     const { title, description } = site.graph.settings;
-    const rules = Object.fromEntries(outputs.filter(isRules).map(({ file, make }) => [file, String(make().content)]));
     return {
-      files: new Map(outputs.filter((one) => !isRules(one)).map((output) => [`${prefix}${output.file}`, output])),
-      data: Object.assign(publishedRecords(site.graph, prefix), { title, description, url: prefix, rules }),
+      files: new Map(outputs.map((output) => [`${prefix}${output.file}`, output])),
+      data: Object.assign(publishedRecords(site.graph, prefix), { title, description, url: prefix }),
     };
   };
 }

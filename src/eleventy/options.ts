@@ -1,5 +1,5 @@
 import { webFolder } from '../model/site-address.ts';
-import { type Host, hosts, isHost } from '../pages/host.ts';
+import { hasRules, type Host, hosts, isHost } from '../pages/host.ts';
 import { StatedError } from './stated-error.ts';
 
 /** What a site says of the briefing that it adds. */
@@ -8,7 +8,10 @@ export interface BriefingOptions {
   readonly articles?: string;
   /** The folder of the site in which the briefing stands, such as `/briefing/`. Without it the briefing begins at the top of the site. */
   readonly prefix?: string;
-  /** Where the site is hosted; without it `portable`, which any host can send. */
+  /**
+   * Where the site is hosted; without it `portable`, which any host can send. Rules for a host speak of a whole site, so with a prefix the
+   * briefing is portable all the same.
+   */
   readonly host?: Host;
 }
 
@@ -30,7 +33,7 @@ export function parseOptions(given: unknown = {}): Required<BriefingOptions> {
     throw new StatedError(`“prefix” is a folder of the site's addresses, such as '/briefing/', not ${shown(prefix)}.`);
   if (typeof host !== 'string' || !isHost(host))
     throw new StatedError(`“host” is one of ${hosts.join(', ')}, not ${shown(host)}.`);
-  return { articles, prefix: folder, host };
+  return { articles, prefix: folder, host: folder === '/' || !hasRules(host) ? host : 'portable' };
 }
 
 function shown(value: unknown): string {

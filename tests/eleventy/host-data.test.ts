@@ -65,7 +65,7 @@ it('in JavaScript, all ten kinds', () => {
   expect(JSON.parse(read('script.json'))).toMatchObject({
     kinds: [
       ...['stories', 'people', 'events', 'organisations', 'places', 'documents', 'claims', 'sources'],
-      ...['discrepancies', 'commitments', 'title', 'description', 'url', 'rules'],
+      ...['discrepancies', 'commitments', 'title', 'description', 'url'],
     ],
     counts: expect.arrayContaining([7, 5, 6]),
   });

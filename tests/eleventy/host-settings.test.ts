@@ -52,6 +52,9 @@ const hosts: Readonly<Record<string, Host>> = {
     flags: ['--pathprefix=/sub/'],
     at: '/sub/briefing/',
   },
+  'a host whose rules would speak of the whole site': {
+    files: modern(`eleventyConfig.addPlugin(briefing, { prefix: '/briefing/', host: 'netlify' });\n${inContent}`),
+  },
   'no prefix for the briefing': {
     files: {
       ...modern(`eleventyConfig.addPlugin(briefing);\n${inContent}`),
@@ -68,14 +71,12 @@ const hosts: Readonly<Record<string, Host>> = {
       eleventyConfig.addGlobalData('eleventyDataSchema', () => ({ title }) => { if (!title) throw new Error('no title'); });
       ${inContent}`),
   },
-  'data that is not merged deeply': {
+  'data that is not merged deeply, and no permalinks that are worked out': {
     files: modern(`${ordinary}
       eleventyConfig.setDataDeepMerge(false);
+      eleventyConfig.setDynamicPermalinks(false);
       eleventyConfig.addGlobalData('eleventyComputed', { permalink: ({ page }) => page.filePathStem + '.html' });
       ${inContent}`),
-  },
-  'no permalinks that are worked out': {
-    files: modern(`${ordinary}\neleventyConfig.setDynamicPermalinks(false);\n${inContent}`),
   },
   'other plugins, transforms, linters and preprocessors': {
     files: {
