@@ -10,8 +10,8 @@ import { colourPaint, plainPaint, textReport } from '../diagnostics/text-report.
 import { webFolder } from '../model/site-address.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import type { FinishedFiles } from './finished-files.ts';
-import type { BriefingOptions } from './options.ts';
-import { publishedRecords, type Records } from './records.ts';
+import type { BriefingData, BriefingOptions } from './plugin-types.ts';
+import { publishedRecords } from './records.ts';
 import { StatedError } from './stated-error.ts';
 
 /** What the plugin needs of the process it runs in. */
@@ -29,14 +29,6 @@ export interface Briefing {
   readonly files: FinishedFiles;
   readonly data: BriefingData;
 }
-
-/** What templates of the site know of the briefing. */
-export type BriefingData = Records & {
-  readonly title: string;
-  readonly description: string | undefined;
-  /** The address of its home page within the site: `/briefing/`. */
-  readonly url: string;
-};
 
 /**
  * Reads the articles for each build of a site. What is wrong in them is told as `briefing check` tells it, warnings again only when they

@@ -1,19 +1,7 @@
 import { webFolder } from '../model/site-address.ts';
-import { hasRules, type Host, hosts, isHost } from '../pages/host.ts';
+import { hasRules, hosts, isHost } from '../pages/host.ts';
+import type { BriefingOptions } from './plugin-types.ts';
 import { StatedError } from './stated-error.ts';
-
-/** What a site says of the briefing that it adds. */
-export interface BriefingOptions {
-  /** The folder of the articles, relative to the folder that Eleventy is run in. Without it `articles`. */
-  readonly articles?: string;
-  /** The folder of the site in which the briefing stands, such as `/briefing/`. Without it the briefing begins at the top of the site. */
-  readonly prefix?: string;
-  /**
-   * Where the site is hosted; without it `portable`, which any host can send. Rules for a host speak of a whole site, so with a prefix the
-   * briefing is portable all the same.
-   */
-  readonly host?: Host;
-}
 
 const names: readonly string[] = ['articles', 'prefix', 'host'];
 

@@ -6,7 +6,8 @@ import type { EleventyConfiguration } from './configuration.ts';
 import { addFinishedFiles, hasFinishedFiles } from './finished-files.ts';
 import { keepFromReading } from './articles-folder.ts';
 import { type Briefing, briefingReader } from './load-briefing.ts';
-import { type BriefingOptions, parseOptions } from './options.ts';
+import { parseOptions } from './options.ts';
+import type { BriefingOptions } from './plugin-types.ts';
 import { StatedError } from './stated-error.ts';
 
 /** A file of the package, beside the built program or, where the sources run, in its folder. */
@@ -44,10 +45,6 @@ export default function briefing(eleventy: EleventyConfiguration, options?: Brie
   );
   eleventy.addGlobalData('briefing', () => now().data);
 }
-
-export type { BriefingData } from './load-briefing.ts';
-export type { BriefingOptions } from './options.ts';
-export type { Link, PublishedRecord } from './records.ts';
 
 // What `require` gives to a configuration file in CommonJS.
 export { briefing as 'module.exports' };

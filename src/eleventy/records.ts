@@ -1,55 +1,10 @@
-import type { Reference } from '../feeds/data-fields.ts';
 import { idOf } from '../feeds/data-record-common.ts';
 import { recordData } from '../feeds/data-record.ts';
-import type { RecordData } from '../feeds/data-records.ts';
 import type { Entry } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, type RecordKind, recordKinds } from '../model/kinds.ts';
 import { recordPath } from '../pages/paths.ts';
-
-/**
- * A published record as a record names it: enough for a link. Links hold no links, so that any record can be written as JSON; `record`
- * leads on to all that is known of it, and is not among the fields that are listed.
- */
-export interface Link {
-  /** `people/ada-reyes` */
-  readonly id: string;
-  readonly kind: RecordKind;
-  readonly slug: string;
-  readonly name: string;
-  /** The address of its page within the site, as Eleventy gives addresses: `/briefing/people/ada-reyes/`. */
-  readonly url: string;
-  readonly record: PublishedRecord;
-}
-
-type Linked<Value> = Value extends Reference
-  ? Link
-  : Value extends readonly (infer One)[]
-    ? readonly Linked<One>[]
-    : Value extends object
-      ? { readonly [Name in keyof Value]: Linked<Value[Name]> }
-      : Value;
-
-type Fields<Data> = { readonly [Name in Exclude<keyof Data, 'links'>]: Linked<Data[Name]> };
-
-/** A published record of a kind: the fields of its data file, with links where that names other records. */
-export type PublishedRecord<Kind extends RecordKind = RecordKind> = {
-  readonly [One in RecordKind]: Fields<RecordData[One]> & {
-    /** The same as `name`. */
-    readonly title: string;
-    readonly slug: string;
-    readonly url: string;
-    /** Every published record that its fields or its text refer to. */
-    readonly links: readonly Link[];
-    /** Every published record that refers to it, newest first. */
-    readonly mentionedBy: readonly Link[];
-  };
-}[Kind];
-
-/** The published records of a briefing by the names of their folders, each list newest first, or by slug where nothing has a date. */
-export type Records = {
-  readonly [Kind in RecordKind as (typeof folderOfKind)[Kind]]: readonly PublishedRecord<Kind>[];
-};
+import type { Link, PublishedRecord, Records } from './plugin-types.ts';
 
 /** The records of a graph whose site stands at `prefix`. Those of a kind are made when one of them is first asked for. */
 export function publishedRecords(graph: Graph, prefix: string): Records {

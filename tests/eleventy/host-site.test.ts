@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import plugin from '../../src/eleventy/plugin.ts';
+import type declared from '../../src/eleventy/plugin-types.ts';
 import { readBuiltSite, verifySite } from '../../src/verify/verify-site.ts';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
+import { writeFiles } from '../support/temporary-folder.ts';
 import { buildHostSite, deadLinks, newHostSite, prefix, program } from './host-site.ts';
 
 /* An Eleventy site of another's, with its own layout and blog, which adds a briefing by the packed plugin. */
@@ -76,8 +79,30 @@ describe('the packed program', () => {
   it('holds what it needs at run time, and no articles', () => {
     expect(readdirSync(program).toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
     expect(readdirSync(join(program, 'dist')).toSorted()).toEqual(
-      expect.arrayContaining(['briefing.js', 'plugin.js', 'site.css', 'verify.js']),
+      expect.arrayContaining(['briefing.js', 'plugin.js', 'site.css', 'types', 'verify.js']),
     );
+  });
+
+  it('tells TypeScript of its options and records', () => {
+    const lines = [
+      `import briefing, { type BriefingData, type PublishedRecord } from 'summit-briefing/eleventy';`,
+      `declare const eleventy: { addPlugin<Options>(plugin: (config: never, options?: Options) => void, options?: Options): void };`,
+      `eleventy.addPlugin(briefing, { articles: 'articles', prefix: '/briefing/', host: 'portable' });`,
+      `export const people = (story: PublishedRecord<'story'>): string[] => story.people.map(({ record }) => record.title);`,
+      `export const named = ({ claims }: BriefingData): string[] => claims.flatMap(({ about }) => about.map(({ url }) => url));`,
+    ];
+    const wrong = [`eleventy.addPlugin(briefing, { host: 'geocities' });`, `people(named);`];
+    const faultsOf = (text: readonly string[]): number => {
+      writeFiles(site, { 'types.ts': text.join('\n') });
+      const flags = '--ignoreConfig --noEmit --strict --module nodenext --target es2023 types.ts'.split(' ');
+      const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...flags], {
+        cwd: site,
+        encoding: 'utf8',
+      });
+      return stdout.match(/error TS/g)?.length ?? 0;
+    };
+    expect(faultsOf(lines)).toBe(0);
+    expect(faultsOf([...lines, ...wrong])).toBe(2);
   });
 
   it('builds and checks by its bin where there is no Eleventy', () => {
@@ -88,4 +113,9 @@ describe('the packed program', () => {
       expect(spawnSync(process.execPath, [bin, word], { cwd: folder })).toMatchObject({ status: 0 });
     expect(existsSync(join(folder, '_site/index.html'))).toBe(true);
   });
+});
+
+it('the plugin is what its types say', () => {
+  const typed: typeof declared = plugin;
+  expect(typed.name).toBe('briefing');
 });
