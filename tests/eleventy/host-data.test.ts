@@ -34,6 +34,13 @@ permalink: "/who/{{ person.slug }}/"
 {% for one in person.mentionedBy %}{% if one.kind == 'story' %}{{ one.url }}
 {% endif %}{% endfor %}`,
 });
+const examples = [...readFileSync('docs/eleventy.md', 'utf8').matchAll(/```(\w+)\n(.*?)```/gs)];
+for (const [, language, text = ''] of examples) {
+  if (language === 'njk') writeFiles(site, { 'content/documented.njk': text });
+  const more =
+    "eleventyConfig.addFilter('day', (date) => date.toISOString());\nreturn { dir: { input: 'content' } };\n}";
+  if (language === 'js') writeFiles(site, { 'eleventy.config.js': text.replace(/}\s*$/, more) });
+}
 const built = buildHostSite(site);
 
 function read(file: string): string {
@@ -42,6 +49,14 @@ function read(file: string): string {
 
 it('the site is built with it', () => {
   expect(built).toMatchObject({ code: 0, err: '' });
+});
+
+it('with the examples of the document for Eleventy users', () => {
+  expect(examples.map(([, language]) => language)).toEqual(['js', 'njk']);
+  const page = read('documented/index.html');
+  expect(page).toContain('<h2><a href="/briefing/">The River Lenn</a></h2>');
+  expect(page.match(/<time datetime="/g)).toHaveLength(5);
+  expect(page).toContain('<a href="/briefing/people/tomas-brisk/">Tomas Brisk</a>');
 });
 
 it('in Nunjucks', () => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
+import { plantPrograms } from '../security/planted.ts';
 import { buildHostSite, newHostSite } from './host-site.ts';
+import { hasRun } from './project.ts';
 
 /* What a site with the plugin is told of its articles, and of how it asked for them. */
 
@@ -58,5 +60,25 @@ describe('what makes no sense is refused in words', () => {
     expect(code).toBe(1);
     expect(text).not.toMatch(/^\[11ty\] +at /m);
     expect(existsSync(join(site, '_site'))).toBe(false);
+  });
+});
+
+describe('nothing in articles is run, whatever the flags', () => {
+  const folder = newHostSite();
+  const marker = join(folder, 'ran');
+  plantPrograms(join(folder, 'articles'), marker);
+
+  it.each([
+    [],
+    ['--input=.'],
+    ['--input=articles'],
+    ['--input=articles/stories/planted.md', '--formats=md'],
+    ['--input=articles/**/*.md', '--formats=*'],
+    ['--input=.', '--formats=md,njk,11ty.js', '--incremental=articles/stories/planted.md'],
+  ])('%s %s', (...flags) => {
+    const { code, text } = buildHostSite(folder, flags);
+    expect(code).toBe(1);
+    expect(hasRun(marker)).toBe(false);
+    expect(text).not.toMatch(/^\[11ty\] +at /m);
   });
 });
