@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folderOfKind, recordKinds } from '../../src/model/kinds.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
 import { buildHostSite, newHostSite } from './host-site.ts';
 
@@ -78,10 +79,7 @@ it('in Liquid', () => {
 
 it('in JavaScript, all ten kinds', () => {
   expect(JSON.parse(read('script.json'))).toMatchObject({
-    kinds: [
-      ...['stories', 'people', 'events', 'organisations', 'places', 'documents', 'claims', 'sources'],
-      ...['discrepancies', 'commitments', 'title', 'description', 'url'],
-    ],
+    kinds: [...recordKinds.map((kind) => folderOfKind[kind]), 'title', 'description', 'url'],
     counts: expect.arrayContaining([7, 5, 6]),
   });
 });

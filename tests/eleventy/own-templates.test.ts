@@ -15,7 +15,7 @@ writeFiles(join(folder, 'templates/own'), {
   'notes/notes.11tydata.js': 'export default { layout: "plain.njk", title: "Notes" };',
   'notes/first.md': '*One*',
 });
-expect(briefing(folder, ['build', '--output', 'by-bin'])).toMatchObject({ code: 0 });
+briefing(folder, ['build', '--output', 'by-bin']);
 const expected = contentOf(join(folder, 'by-bin'));
 
 it.each([[[]], [['--formats=html']], [['--config=.eleventy.ts']]])(
@@ -29,6 +29,7 @@ it.each([[[]], [['--formats=html']], [['--config=.eleventy.ts']]])(
     } = contentOf(join(folder, '_eleventy'));
     expect(thanks).toMatch(/^<title>Thanks<\/title>\/stories\/first-summer\/ /);
     expect(note).toBe('<title>Notes</title><p><em>One</em></p>\n');
+    expect(Object.keys(expected).length).toBeGreaterThan(20);
     expect(rest).toEqual(expected);
   },
 );
