@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { EleventyConfiguration } from './src/eleventy/configuration.ts';
-import { closeToFiles } from './src/eleventy/closed-to-files.ts';
-import { addSite } from './src/eleventy/site-template.ts';
+import { readOnly } from './src/eleventy/own-templates.ts';
+import briefing from './src/eleventy/plugin.ts';
 
-/**
- * Lets plain Eleventy write the very pages that `briefing build` writes. It never sees an article: it gets finished pages. Compiled, it is
- * what `eleventy.config.js` hands to the bare command.
- */
+/** The plugin used on our own site: plain Eleventy writes the very pages that `briefing build` writes, and whatever stands in `templates/own`. */
 export default function configure(eleventy: EleventyConfiguration): object {
-  closeToFiles(eleventy, '.');
-  addSite(eleventy, { articles: 'articles', styles: readFileSync('dist/site.css', 'utf8') });
+  readOnly(eleventy, 'templates/own', '.');
+  eleventy.addPlugin(briefing, { articles: 'articles' });
   // Not _site, whose files are hard-linked with the copy that the next build begins from.
-  return { dir: { input: 'templates', output: '_eleventy' } };
+  return { dir: { input: 'templates/own', output: '_eleventy' } };
 }

@@ -37,7 +37,7 @@ async function compile() {
   const made = await Promise.all([
     build({
       ...common,
-      entryPoints: { briefing: 'src/commands/briefing.ts', eleventy: '.eleventy.ts' },
+      entryPoints: { briefing: 'src/commands/briefing.ts', eleventy: '.eleventy.ts', plugin: 'src/eleventy/plugin.ts' },
       // Each command is loaded by itself, and what several share stands once.
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',

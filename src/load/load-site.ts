@@ -8,7 +8,7 @@ import { dataPlanner } from '../machines/data/data-outputs.ts';
 import { unlikelyDates } from '../editorial/unlikely-dates.ts';
 import { type Withheld, withheldOf } from '../graph/withheld.ts';
 import { editorialProblems } from '../editorial/editorial.ts';
-import { buildGraph } from '../graph/graph.ts';
+import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { PreciseDate } from '../model/values/date.ts';
 import { webFolder } from '../model/values/site-address.ts';
 import { placeFinder } from './place-finder.ts';
@@ -45,6 +45,7 @@ export interface SiteRequest {
 }
 
 export interface LoadedSite {
+  readonly graph: Graph;
   readonly plan: SitePlan;
   /** Records of files without faults, to be kept for the next run. */
   readonly records: readonly ParsedRecord[];
@@ -78,6 +79,7 @@ export function loadSite(
   const editorial = request.editorial === true && !found.some(({ rule }) => rules[rule].severity === 'error');
   const { story, person, event } = graph.published;
   return {
+    graph,
     plan,
     records: articles.sound,
     diagnostics: locate(

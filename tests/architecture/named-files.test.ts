@@ -16,7 +16,7 @@ const filesIn = (folder: string): string[] =>
 const programs = ['src', 'templates', 'tests']
   .flatMap(filesIn)
   .filter((file) => /\.(?:tsx?|css|m?js)$/.test(file) && !file.includes('/fixtures/') && !isPlanted(file))
-  .concat('.eleventy.ts', 'eleventy.config.js');
+  .concat('.eleventy.ts', 'eleventy.config.js', 'vitest.config.ts');
 
 const documents = [
   'README.md',
@@ -60,6 +60,7 @@ it.each([
   ['/** Any `*.ts` below src/*/x.ts. */'],
   ["const url = 'https://a.example/docs/x.ts';"],
   ['const a = "no.ts";'],
+  ["const a = ['tests/x/**', 'docs/y.test.ts', 'tests/**'];"],
 ])('but not in %s', (text) => {
   expect(namedInComments(text)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Files that comments of a program name by their paths or by their names alone: `src/model/values/date.ts`, `docs/`, `read-flags.ts`. */
 export function namedInComments(text: string): string[] {
-  const comments = text.match(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
+  const comments = text.match(/(?<![\w*}/])\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ .*$/gm) ?? [];
   return comments.flatMap(namedIn);
 }
 

@@ -1,36 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { briefing } from '../support/briefing.ts';
 import { contentOf } from '../support/folder-content.ts';
 import { writeFiles } from '../support/temporary-folder.ts';
-import { eleventyProgram, hasRun, newProject } from './project.ts';
+import { hasRun, newProject } from './project.ts';
+import { serve, until } from './preview.ts';
 import { plantPrograms } from '../security/planted.ts';
-
-/** Starts Eleventy's own preview, and says what it printed so far. */
-function serve(folder: string, flags: readonly string[] = []): { said: () => string; stop: () => Promise<void> } {
-  const words = [eleventyProgram, '--serve', '--port=0', ...flags];
-  const server = spawn(process.execPath, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (text += String(chunk)));
-  const stop = async (): Promise<void> => {
-    if (server.exitCode !== null || !server.kill('SIGKILL')) return;
-    await once(server, 'exit');
-  };
-  afterAll(stop);
-  return { said: () => text, stop };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 50_000;
-  while (!isSo()) {
-    if (Date.now() > end) throw new Error('It did not come about in 50 seconds.');
-    await setTimeout(50);
-  }
-}
 
 it(
   'its preview shows the same bytes, makes them anew after a change, and runs nothing',

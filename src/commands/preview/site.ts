@@ -108,7 +108,8 @@ export function faultWords(error: unknown): string {
   return `This is a fault in the program, not in your articles: ${words}`;
 }
 
-function cacheOf({ records }: LoadedSite): ParseCache {
+/** What was read of a site, for the next time that it is read: files that have not changed are not parsed again. */
+export function cacheOf({ records }: Pick<LoadedSite, 'records'>): ParseCache {
   const byFile = new Map<string, ParsedRecord>(records.map((record) => [record.file, record]));
   return {
     find: ({ path, hash }) => {
