@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that run the built program again and again, as its users do. */
 const ofTheProgram = ['tests/{build,commands,publish,verify}/**', 'tests/plan/{reproducible,ripples}.test.ts'];
@@ -15,6 +17,18 @@ const inFolders = (patterns: readonly string[]): string[] =>
   patterns.map((pattern) => (pattern.endsWith('**') ? `${pattern}/${names}` : pattern));
 const compiled = { globalSetup: 'tests/support/compile.ts' };
 
+/** Quick files small first, so that a failure shows within seconds; the others as vitest does, which ends soonest. */
+class QuickFirst extends BaseSequencer {
+  override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+    const isQuick = ({ project }: TestSpecification): boolean => project.name === 'quick';
+    const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size;
+    const others = specifications.filter((one) => !isQuick(one));
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own method
+    const inOrder = await super.sort(others);
+    return [...specifications.filter(isQuick).toSorted((a, b) => size(a) - size(b)), ...inOrder];
+  }
+}
+
 const report = process.env['TEST_REPORT'] ?? 'tests';
 
 export default defineConfig({
@@ -25,6 +39,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Who works on the program sees the first failure at once, the gate sees all.
     bail: process.env['CI'] === undefined ? Number(process.env['TEST_BAIL'] ?? 0) : 0,
+    sequence: { sequencer: QuickFirst },
     reporters: [
       'default',
       ['json', { outputFile: `coverage/${report}.json` }],

@@ -74,29 +74,14 @@ describe('briefing build', () => {
     });
     const { code, err } = briefing(folder, ['build']);
     expect(code).toBe(1);
-    expect(err).toMatchInlineSnapshot(`
-      "stories/first.md:3:7 error impossible-date
-        “date”: there is no such date as "2024-02-30".
-           3 | date: 2024-02-30
-             |       ^
-        → Check the day, the month, the time and the zone against a calendar.
-
-      stories/first.md:4:1 error unknown-key
-        There is no field "sumary".
-           4 | sumary: The first story.
-             | ^
-        → Did you mean “summary”?
-
-      stories/first.md:6:1 error unknown-slug
-        No record has the slug, name or spelling “anne”.
-           6 | [[anne]] was there.
-             | ^
-        → Did you mean [[ann]]?
-
-      3 errors, 0 warnings in 1 file
-      Nothing was written: mend the errors above, and build again.
-      "
-    `);
+    // How a problem is worded stands beside the example of its rule.
+    expect(err.split('\n').filter((line) => /^\S/.test(line))).toEqual([
+      'stories/first.md:3:7 error impossible-date',
+      'stories/first.md:4:1 error unknown-key',
+      'stories/first.md:6:1 error unknown-slug',
+      '3 errors, 0 warnings in 1 file',
+      'Nothing was written: mend the errors above, and build again.',
+    ]);
     expect(contentOf(join(folder, '_site'))).toEqual(before);
     const json = briefing(folder, ['build', '--format', 'json']);
     expect(json.code).toBe(1);
