@@ -40,7 +40,7 @@ describe('the schema of data allows', () => {
       ['planned', 'held', 'postponed', 'cancelled'],
     ],
   ])('%s', (_, found, expected) => {
-    expect(Array.isArray(found) && found.toSorted()).toEqual(expected.toSorted());
+    expect(new Set(Array.isArray(found) ? found : [])).toEqual(new Set(expected));
   });
 
   it('coordinates on Earth', () => {
