@@ -96,7 +96,7 @@ describe('a long sentence is shortened', () => {
         expect(short).not.toMatch(/\p{Cs}/u);
         expect(short).toContain(mark);
         expect(short.length).toBeLessThanOrEqual(280);
-        expect(short).toMatch(/^… (?:🚢)+\u0000.*(?:🚢)+ …$/u);
+        expect(short.replace(mark, '@')).toMatch(/^… (?:🚢)+@.*(?:🚢)+ …$/u);
       }
     }
   });

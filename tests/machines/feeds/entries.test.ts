@@ -33,6 +33,20 @@ describe('entries', () => {
     expect(entry?.updated).toBe(entry?.published);
   });
 
+  it('are those last updated, though others were published later', () => {
+    const corrections = [{ date: '2024-06-01', text: 'One.' }];
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `stories/s${index}.md`,
+        dated(`2023-01-${String(index + 1).padStart(2, '0')}`),
+      ]),
+    );
+    const old = { 'stories/old.md': dated('1900-01-01', { corrections }) };
+    const feed = machineFile('people/ann/feed.xml', { 'people/ann.md': article({ name: 'Ann' }), ...many, ...old });
+    expect(atomEntries(feed)[0]?.id).toMatch(/\/old\/$/);
+    expect(atomEntries(feed)).toHaveLength(30);
+  });
+
   it('are at most fifty in the feed of the site and thirty in the others, so that an old story changes none', () => {
     const many = Object.fromEntries(
       Array.from({ length: 70 }, (_, index) => [`stories/s${index}.md`, dated(`19${String(20 + index)}-01-01`)]),

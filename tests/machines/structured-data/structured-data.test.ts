@@ -169,6 +169,31 @@ describe('other records', () => {
     expect(graphOf(path)[0]).toMatchObject(expected);
   });
 
+  it('an event is a part of another and of a row of events alike', () => {
+    const site = siteOf({
+      'events/row.md': article({ name: 'Journey', start: '2023' }),
+      'events/a.md': article({ name: 'A', start: '2023', 'part-of': 'row', series: 'Talks' }),
+      'events/b.md': article({ name: 'B', start: '2024', series: 'Talks' }),
+    });
+    const parts = ['a', 'b'].map((slug) => {
+      const json = structuredData(
+        site.page(`/events/${slug}/`),
+        viewSite(site.graph, { baseUrl: undefined, pathPrefix: '/' }, [], false),
+        [],
+      );
+      const read = JSON.parse(json ?? '{}') as { readonly '@graph': readonly Readonly<Record<string, unknown>>[] };
+      return read['@graph'][0]?.['superEvent'];
+    });
+    const series = { '@type': 'EventSeries', name: 'Talks' };
+    expect(parts).toEqual([[{ '@type': 'Event', '@id': '/events/row/', name: 'Journey' }, series], series]);
+  });
+
+  it('a site without a publisher names none', () => {
+    const plain = siteOf({ 'stories/a.md': story() });
+    const site = viewSite(plain.graph, { baseUrl: undefined, pathPrefix: '/' }, [], false);
+    expect(structuredData(plain.page('/'), site, [])).not.toContain('"publisher"');
+  });
+
   it('an event that went as planned, or was planned less exactly, was not moved', () => {
     expect(graphOf('/events/off/')[0]).not.toHaveProperty('previousStartDate');
   });

@@ -31,6 +31,9 @@ describe('characters that cannot be seen or look like others', () => {
     ['\ufb01re', ['U+FB01 (ligature fi)']],
     ['e\u0301', ['U+0301 (combining mark)']],
     ['\u{1d7da}024', ['U+1D7DA (mathematical 2)']],
+    ['\u{1d400}\u{1d7ff}', ['U+1D400 (mathematical A)', 'U+1D7FF (mathematical 9)']],
+    ['\u{1f600}', []],
+    ['\uff01\uff5e', ['U+FF01 (full-width !)', 'U+FF5E (full-width ~)']],
   ])('%j', (text, expected) => {
     expect(strangeCharacters(text)).toEqual(expected);
   });

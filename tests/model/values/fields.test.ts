@@ -41,6 +41,30 @@ describe('text is plain and on one line', () => {
   });
 });
 
+describe('no text holds', () => {
+  it.each<[string, string, string]>([
+    ['controls', '\u0000', '\u0008'],
+    ['breaks of pages', '\u000b', '\u000c'],
+    ['separators of old', '\u000e', '\u001f'],
+    ['controls of a second row', '\u007f', '\u009f'],
+    ['marks that turn the direction of what follows', '\u202a', '\u202e'],
+    ['marks that set a direction apart', '\u2066', '\u2069'],
+    ['what is no character', '\ufdd0', '\u{10ffff}'],
+    ['half a character', '\ud800', '\udfff'],
+  ])('%s', (_, first, last) => {
+    for (const character of [first, last]) {
+      // Breaks of pages are white space, which counts as a space.
+      const expected = /\s/.test(character) ? [] : ['control-character'];
+      expect(faultsOf(text, `a${character}b`)).toEqual(expected);
+    }
+  });
+
+  it('but what stands beside them', () => {
+    for (const character of ['\t', '\n', '\r', '~', '\u00a0', '\u2029', '\u202f', '\u2065', '\u206a', '\ufffd'])
+      expect(faultsOf(text, `a${character}b`)).toEqual([]);
+  });
+});
+
 describe('a flag is true or false', () => {
   it.each([
     ['true', true],
@@ -129,6 +153,7 @@ describe('an address begins with https:// or http://', () => {
     'https://exa mple.com',
     'https://user@example.com',
     'https://user:secret@example.com',
+    'https://:secret@example.com',
     ' https://example.com',
     'https://example.com\n',
     'https://example.com/\u200ba',

@@ -16,9 +16,7 @@ test.each([
   'America/North_Dakota/New_Salem',
   'Antarctica/DumontDUrville',
   'Asia/Ust-Nera',
-  'UTC',
-  'Etc/UTC',
-  'GMT',
+  ...['UTC', 'UCT', 'GMT', 'Zulu', 'Universal', 'Greenwich'].flatMap((name) => [name, `Etc/${name}`]),
 ])('%s is a zone', (written) => {
   expect(told(written)).toBe('none');
 });
@@ -35,6 +33,7 @@ describe('no zone of a city', () => {
     ['Etc/GMT+9', '9 hours behind UTC, the other way round than it reads → Write the zone of a city'],
     ['Etc/GMT-3', '3 hours ahead of UTC, the other way round than it reads → Write the zone of a city'],
     ['etc/gmt+10', '10 hours behind UTC'],
+    ['Etc/GMT+99', 'is an offset from UTC'],
     ['GMT+9', 'is an offset from UTC'],
     ['UTC+9', 'is an offset from UTC'],
     ['UTC−3:30', 'is an offset from UTC'],

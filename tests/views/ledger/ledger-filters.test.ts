@@ -61,7 +61,7 @@ describe('the ledger names parties', () => {
     const { parties: named } = filtersOf(siteOf(filesOf([...seldom, ...often])));
     expect(named).toHaveLength(10);
     expect(slugs(named)).toEqual(expect.arrayContaining(names(often)));
-    expect(named.map(({ count }) => count).toSorted()).toEqual([1, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
+    expect(named.filter(({ count }) => count === 1)).toHaveLength(2);
   });
 
   it('on the page of one beside it, if they are few, and otherwise itself', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
+import { claimStatuses } from '../../../src/graph/claims/claim-status.ts';
+import { type RecordKind, recordKinds } from '../../../src/model/values/kinds.ts';
+import { article, type Files, story } from '../../support/articles.ts';
+import { machineFile } from '../../support/machine-files.ts';
+import { siteOf } from '../../support/site.ts';
+
+const world: Files = { 'people/ann.md': article({ name: 'Ann' }), 'stories/a.md': story() };
+const outlets = [dataPlanner(true)];
+
+/** What a JSON Schema says at a path within it. */
+function said(name: RecordKind | 'archive', ...path: readonly (string | number)[]): unknown {
+  let value: unknown = JSON.parse(machineFile(`data/schema/v1/${name}.json`, world, { outlets }));
+  for (const step of path) value = (value as Record<string | number, unknown>)[step];
+  return value;
+}
+
+describe('the schema of data allows', () => {
+  it.each<[string, unknown, readonly string[]]>([
+    ['every status of a claim', said('claim', 'properties', 'status', 'enum'), claimStatuses],
+    [
+      'every stance',
+      said('claim', 'properties', 'assertions', 'items', 'properties', 'stance', 'enum'),
+      ['asserts', 'denies', 'confirms', 'qualifies', 'declines'],
+    ],
+    [
+      'every certainty',
+      said('claim', 'properties', 'assertions', 'items', 'properties', 'certainty', 'enum'),
+      ['knows', 'says', 'reports', 'suggests'],
+    ],
+    [
+      'every outcome',
+      said('commitment', 'properties', 'outcomes', 'items', 'properties', 'status', 'enum'),
+      ['met', 'partly met', 'changed', 'open', 'abandoned'],
+    ],
+    [
+      'every status of an event',
+      said('event', 'properties', 'status', 'enum'),
+      ['planned', 'held', 'postponed', 'cancelled'],
+    ],
+  ])('%s', (_, found, expected) => {
+    expect(new Set(Array.isArray(found) ? found : [])).toEqual(new Set(expected));
+  });
+
+  it('coordinates on Earth', () => {
+    const coordinates = said('place', 'properties', 'coordinates', 'properties');
+    expect(coordinates).toMatchObject({
+      latitude: { minimum: -90, maximum: 90 },
+      longitude: { minimum: -180, maximum: 180 },
+    });
+  });
+
+  it('records of every kind in the archive', () => {
+    const kinds = JSON.stringify(said('archive', 'properties', 'records')).matchAll(/"const":"([a-z]+)"/g);
+    expect(new Set([...kinds].map(([, kind]) => kind))).toEqual(new Set(recordKinds));
+  });
+});
+
+describe('the page that documents the data', () => {
+  const view = siteOf(world, { outlets }).page('/data/');
+  if (view.type !== 'data') throw new Error('/data/ documents the data');
+  const names = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name);
+
+  it('tells what all records have once', () => {
+    const common = names(view.common);
+    expect(common).toEqual(expect.arrayContaining(['$schema', 'version', 'page', 'id', 'kind', 'name', 'links']));
+    expect(new Set(common).size).toBe(common.length);
+    expect(common).not.toContain('corrections');
+  });
+
+  it('tells of each kind that is published what it has besides', () => {
+    expect(view.kinds.map(({ kind }) => kind)).toEqual(['story', 'person']);
+    expect(names(view.kinds[1]?.fields ?? [])).toEqual(['roles']);
+    expect(names(view.kinds[0]?.fields ?? [])).toEqual(expect.arrayContaining(['date', 'people', 'corrections']));
+    expect(names(view.kinds[0]?.fields ?? [])).not.toContain('name');
+    expect(view.kinds.flatMap(({ fields }) => fields).every(({ meaning }) => meaning !== '')).toBe(true);
+  });
+
+  it('has the oldest story as its example, and the files of the whole archive', () => {
+    expect(view.example).toEqual({ page: '/stories/a/', file: 'data/stories/a.json' });
+    expect(view.archive.map(({ file }) => file)).toContain('data/archive.json');
+  });
+});
