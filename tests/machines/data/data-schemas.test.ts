@@ -7,11 +7,11 @@ import { machineFile } from '../../support/machine-files.ts';
 import { siteOf } from '../../support/site.ts';
 
 const world: Files = { 'people/ann.md': article({ name: 'Ann' }), 'stories/a.md': story() };
-const outlets = [dataPlanner(true)];
+const machines = [dataPlanner(true)];
 
 /** What a JSON Schema says at a path within it. */
 function said(name: RecordKind | 'archive', ...path: readonly (string | number)[]): unknown {
-  let value: unknown = JSON.parse(machineFile(`data/schema/v1/${name}.json`, world, { outlets }));
+  let value: unknown = JSON.parse(machineFile(`data/schema/v1/${name}.json`, world, { machines }));
   for (const step of path) value = (value as Record<string | number, unknown>)[step];
   return value;
 }
@@ -58,7 +58,7 @@ describe('the schema of data allows', () => {
 });
 
 describe('the page that documents the data', () => {
-  const view = siteOf(world, { outlets }).page('/data/');
+  const view = siteOf(world, { machines }).page('/data/');
   if (view.type !== 'data') throw new Error('/data/ documents the data');
   const names = (fields: readonly { readonly name: string }[]): string[] => fields.map(({ name }) => name);
 
