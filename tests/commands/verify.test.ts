@@ -32,6 +32,16 @@ describe('briefing verify', () => {
     expect(code).toBe(0);
   });
 
+  it('misses what only publishing needs where the site is said to be complete', () => {
+    const folder = temporaryFolder();
+    writeFiles(join(folder, 'articles'), { 'site.yaml': 'title: X\n' });
+    expect(briefing(folder, ['build']).code).toBe(0);
+    expect(briefing(folder, ['verify']).code).toBe(0);
+    const { code, out } = briefing(folder, ['verify', '--complete']);
+    expect(out).toContain('data/archive.json');
+    expect(code).toBe(1);
+  });
+
   it('is told what to do where nothing was built', () => {
     const { code, err } = briefing(temporaryFolder(), ['verify', '--articles', articles]);
     expect(code).toBe(2);

@@ -62,10 +62,7 @@ export class Examination {
       const answer =
         tests.length > 0 ? await this.#ask({ tests, changed: file, bail: true }, patience) : { failed: [] };
       if (!answer) return 'endless';
-      if (answer.failed.length > 0) {
-        console.log('  by', answer.failed.join(' '));
-        return 'seen';
-      }
+      if (answer.failed.length > 0) return 'seen';
       return (await this.#compiles()) ? 'unseen' : 'refused';
     } finally {
       writeFileSync(path, sound);
