@@ -128,13 +128,13 @@ describe('of those who said or did something', () => {
     expect(slugs(assertion?.source ?? [])).toEqual(['paper']);
   });
 
-  it('it is the same for one slug, and another for another', () => {
+  it('who is unnamed is the same for one slug, and another for another', () => {
     const [first, second, third] = claimWith(['secret'], ['secret'], ['gone']).fields.assertions;
     expect(first?.by[0]).toBe(second?.by[0]);
     expect(third?.by[0]).not.toBe(first?.by[0]);
   });
 
-  it('it tells nothing of the record', () => {
+  it('nothing of the record is told', () => {
     const [assertion] = claimWith(['secret']).fields.assertions;
     expect(JSON.stringify(assertion?.by)).not.toMatch(/secret/i);
   });
