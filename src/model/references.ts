@@ -115,9 +115,15 @@ function replaced(value: unknown, holder: Holder, follow: Parameters<typeof repl
   switch (holder.type) {
     case 'reference':
       return isReferenceValue(value) ? follow(value, holder) : value;
-    case 'list':
+    case 'list': {
       if (!Array.isArray(value) || value.length === 0) return value;
-      return value.map((item: unknown) => replaced(item, holder.item, follow)).filter((item) => item !== undefined);
+      const items: unknown[] = [];
+      for (const item of value) {
+        const one = replaced(item, holder.item, follow);
+        if (one !== undefined) items.push(one);
+      }
+      return items;
+    }
     case 'fields': {
       if (typeof value !== 'object' || value === null) return value;
       const copy: Record<string, unknown> = { ...value };

@@ -7,7 +7,7 @@ import { siteOf } from '../support/site.ts';
 
 const cast: Files = {
   'people/ann.md': article({ name: 'Ann', aliases: ['annie'], roles: [{ title: 'Head', organisation: 'office' }] }),
-  'people/secret.md': article({ name: 'Secret', draft: true, aliases: ['hidden'] }),
+  'people/secret.md': article({ name: 'Secret', draft: true }),
   'people/gone.md': article({ name: 'Gone', withdrawn: { date: '2024', reason: 'By mistake.' } }),
   'organisations/office.md': article({ name: 'Office' }),
   'places/hall.md': article({ name: 'Hall', zone: 'Asia/Seoul' }),
@@ -128,13 +128,13 @@ describe('of those who said or did something', () => {
     expect(slugs(assertion?.source ?? [])).toEqual(['paper']);
   });
 
-  it('it is the same for one record, and another for another', () => {
-    const [first, second, third] = claimWith(['secret'], ['hidden'], ['gone']).fields.assertions;
+  it('who is unnamed is the same for one slug, and another for another', () => {
+    const [first, second, third] = claimWith(['secret'], ['secret'], ['gone']).fields.assertions;
     expect(first?.by[0]).toBe(second?.by[0]);
     expect(third?.by[0]).not.toBe(first?.by[0]);
   });
 
-  it('it tells nothing of the record', () => {
+  it('nothing of the record is told', () => {
     const [assertion] = claimWith(['secret']).fields.assertions;
     expect(JSON.stringify(assertion?.by)).not.toMatch(/secret/i);
   });

@@ -52,7 +52,7 @@ export type Linked<Value> =
 
 type LinkedField<Value> = Value extends Reference ? Linked<Value> | undefined : Linked<Value>;
 
-/** Somebody who said or did something, of whom readers may not know who it was. Of one record it is always the same object. */
+/** Somebody who said or did something, of whom readers may not know who it was. Of one slug it is always the same object. */
 export interface Unnamed {
   readonly kind: 'unnamed';
   /** Tells those of one graph apart. */
