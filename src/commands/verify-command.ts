@@ -5,6 +5,7 @@ import { completeMark } from '../build/finished-site.ts';
 import { loadSite } from '../build/load-site.ts';
 import { openSocialStudio } from '../build/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
+import { htmlWithoutLinks } from '../content/body/body-html.ts';
 import { folderOfKind } from '../model/kinds.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
@@ -35,7 +36,10 @@ export async function verify(words: readonly string[], environment: Environment)
   const planned = new Set<string>(outputs.map(({ file }) => file));
   const secrets = secretsOf(site.records, options.now, [JSON.stringify(site.plan.site)]);
   const texts = new Map(
-    site.records.map(({ record, body }) => [`${folderOfKind[record.kind]}/${record.slug}/index.html`, body.html]),
+    site.records.map(({ record, body }) => [
+      `${folderOfKind[record.kind]}/${record.slug}/index.html`,
+      htmlWithoutLinks(body.blocks),
+    ]),
   );
   const results = verifySite(built, { planned, secrets, texts, host: options.host });
   const milliseconds = Math.round(environment.elapsed());

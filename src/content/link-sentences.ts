@@ -1,14 +1,13 @@
 import type { BodyLink } from './body.ts';
-import { placeholders, sentencesOf, shorten } from './sentence.ts';
+import { type Passage, sentencesOf, shorten } from './sentence.ts';
 
-/** Gives each record link from the `first` on the sentence of `prose` it stands in. `prose` holds placeholders for the links. */
-export function addSentences(prose: string, links: BodyLink[], first: number): void {
-  for (const sentence of sentencesOf(prose)) {
-    for (const match of sentence.matchAll(placeholders)) {
-      const index = Number(match[1]);
-      const link = links[index];
-      if (index >= first && link?.type === 'record')
-        links[index] = { ...link, sentence: shorten(sentence, match.index) };
+/** Gives each record link in a passage the sentence of the passage that it stands in. */
+export function addSentences(passage: Passage, links: BodyLink[]): void {
+  for (const sentence of sentencesOf(passage)) {
+    for (const part of sentence) {
+      const link = typeof part === 'number' ? links[part] : undefined;
+      if (typeof part === 'number' && link?.type === 'record')
+        links[part] = { ...link, sentence: shorten(sentence, part) };
     }
   }
 }

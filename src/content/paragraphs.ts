@@ -28,9 +28,6 @@ export function paragraphIds(tokens: readonly Token[]): void {
   });
 }
 
-/** Each paragraph or item of a list with an id: its tag, its id, and its text up to its end or to a block within it. */
-export const paragraphsWithId = /<(p|li) id="(p-[^"]+)">([\s\S]*?)(?=<(?:\/\1|ul|ol|pre|blockquote|div|h\d)\b)/g;
-
 function baseOf(inline: Token | undefined): string {
   let text = '';
   for (const { type, content } of inline?.children ?? []) {

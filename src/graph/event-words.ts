@@ -1,5 +1,4 @@
-import type { RecordLink } from '../content/body.ts';
-import { placeholders } from '../content/sentence.ts';
+import type { Passage } from '../content/sentence.ts';
 import type { Assertion } from '../model/claim.ts';
 import { compareDates } from '../model/date.ts';
 import { type Entry, isOfKind } from './entry.ts';
@@ -15,7 +14,7 @@ export interface SaidOfClaim {
 /** A sentence that quotes somebody who was at an event. */
 export interface QuotingSentence {
   readonly from: Entry;
-  readonly sentence: string;
+  readonly sentence: Passage;
   /** The position, among the links of the body, of the first one that stands in it. */
   readonly link: number;
   /** Whom it names. */
@@ -68,6 +67,9 @@ function isAmong(graph: Graph, claim: Entry, reference: string, present: readonl
 /** Words in quotation marks of any style, three characters or more. */
 const quotation = /[“„"«»「『][^“”„"«»「」『』]{3,}[”“"»«」』]/u;
 
+/** Stands beside the number of a link where a sentence is looked through as one text; no article holds it. */
+const linkSign = '\u0000';
+
 /**
  * Sentences with quotations in the texts of an event and its parts, and in stories that report them, that name a participant and link
  * to no other person: their words, as far as that can be told without reading.
@@ -85,18 +87,21 @@ export function quotingSentences(
   for (const from of [...events, ...stories]) {
     const { linked } = graph.outgoing(from);
     for (const [index, link] of from.body.links.entries()) {
-      if (link.type !== 'record' || found.has(link.sentence) || !quotation.test(link.sentence)) continue;
-      const named = peopleLinked(link, linked);
+      if (link.type !== 'record') continue;
+      const { sentence } = link;
+      const words = sentence.join(linkSign);
+      if (found.has(words) || !quotation.test(words)) continue;
+      const named = peopleLinked(sentence, linked);
       if (named.some((one) => !people.includes(one))) continue;
-      const speaker = named[0] ?? people.find((person) => isNamed(person, link.sentence));
-      if (speaker) found.set(link.sentence, { from, sentence: link.sentence, link: index, speaker });
+      const speaker = named[0] ?? people.find((person) => isNamed(person, words));
+      if (speaker) found.set(words, { from, sentence, link: index, speaker });
     }
   }
   return [...found.values()];
 }
 
-function peopleLinked({ sentence }: RecordLink, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
-  const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
+function peopleLinked(sentence: Passage, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
+  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
   return entries.flatMap((one) => (isOfKind(one, 'person') ? [one] : []));
 }
 

@@ -1,3 +1,4 @@
+import { escapePattern } from '../base/escape.ts';
 import { withoutQuotations } from '../content/prose.ts';
 import type { Entry } from './entry.ts';
 
@@ -21,7 +22,7 @@ export function spellingFinder(entries: readonly Entry[]): (prose: string) => Ot
   if (owners.size === 0) return () => [];
   const longestFirst = [...owners.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const form = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst.map(escape).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst.map(escapePattern).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
     'gu',
   );
   return (prose) => {
@@ -36,8 +37,4 @@ export function spellingFinder(entries: readonly Entry[]): (prose: string) => Ot
 
 function isShortForm(spelling: string, name: string): boolean {
   return name.includes(spelling) || spelling.includes(name) || /^[\p{Lu}\p{N}.]{2,}$/u.test(spelling);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

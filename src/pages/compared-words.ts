@@ -3,7 +3,7 @@ import { quotingSentences, type QuotingSentence, type SaidOfClaim, saidOfClaims 
 import type { Graph } from '../graph/graph.ts';
 import type { Assertion, Stance } from '../model/claim.ts';
 import type { PreciseDate } from '../model/date.ts';
-import { placeholders } from '../content/sentence.ts';
+import type { Passage } from '../content/sentence.ts';
 import { type ExcerptView, viewExcerpt } from './body-view.ts';
 import { groupInOrder } from './group.ts';
 import { limit, type Limited } from './limited.ts';
@@ -94,9 +94,9 @@ function followAll(graph: Graph, entry: Entry, references: readonly string[]): E
 }
 
 /** Published sources that a sentence links to. */
-function sourcesNamed(graph: Graph, from: Entry, sentence: string): ReferenceView[] {
+function sourcesNamed(graph: Graph, from: Entry, sentence: Passage): ReferenceView[] {
   const { linked } = graph.outgoing(from);
-  const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
+  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
   const sources = entries.filter(({ record, publication }) => record.kind === 'source' && publication === 'published');
   return [...new Set(sources)].map(referTo);
 }

@@ -1,3 +1,4 @@
+import { htmlWithoutLinks } from '../content/body/body-html.ts';
 import type { ParsedRecord } from '../content/read-record.ts';
 import { createEntry, type Entry } from '../graph/entry.ts';
 import type { PreciseDate } from '../model/date.ts';
@@ -25,7 +26,7 @@ export function secretsOf(
     .map((entry) => {
       const fields = JSON.stringify(entry.record.fields);
       // Fields may hold what looks like a tag, as words of others may.
-      return [entry.name, fields, plainText(fields), plainText(entry.body.html)].join('\n');
+      return [entry.name, fields, plainText(fields), plainText(htmlWithoutLinks(entry.body.blocks))].join('\n');
     })
     .concat(shown)
     .join('\n');
@@ -39,7 +40,7 @@ export function secretsOf(
 }
 
 function wordsOf({ name, record, body }: Entry): string[] {
-  const sentences = plainText(body.html).split(/(?<=[.!?。])\s+/);
+  const sentences = plainText(htmlWithoutLinks(body.blocks)).split(/(?<=[.!?。])\s+/);
   return [...new Set([name, record.fields.summary ?? '', ...sentences].map((words) => words.trim()))];
 }
 

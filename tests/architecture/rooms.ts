@@ -2,18 +2,19 @@ import { posix } from 'node:path';
 
 /** Which rooms each room may import from, besides itself. A room is a folder of `src`, or `templates`, or the composition root. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  diagnostics: ['model'],
-  content: ['model', 'diagnostics'],
-  graph: ['model', 'diagnostics', 'content'],
-  pages: ['model', 'diagnostics', 'content', 'graph'],
-  feeds: ['model', 'diagnostics', 'content', 'graph', 'pages'],
-  pictures: ['model'],
-  templates: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'pictures'],
-  build: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
-  verify: ['model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
-  commands: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'verify'],
-  eleventy: ['model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
+  base: [],
+  model: ['base'],
+  diagnostics: ['base', 'model'],
+  content: ['base', 'model', 'diagnostics'],
+  graph: ['base', 'model', 'diagnostics', 'content'],
+  pages: ['base', 'model', 'diagnostics', 'content', 'graph'],
+  feeds: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages'],
+  pictures: ['base', 'model'],
+  templates: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'pictures'],
+  build: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates'],
+  verify: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages', 'build'],
+  commands: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'verify'],
+  eleventy: ['base', 'model', 'diagnostics', 'content', 'graph', 'pages', 'feeds', 'templates', 'build', 'commands'],
   '.eleventy.ts': ['eleventy'],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/sentence.ts';
+import type { BodyView } from '../../src/pages/body-view.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, emptyParts, reference, site, story } from './views.ts';
@@ -56,7 +56,7 @@ describe('a source that is cited', () => {
     { ...link, notes: [{ number: 1, place: 1 }] },
     { ...link, notes: [{ number: 1, place: 2 }] },
   ];
-  const body = { html: `<p id="p-a">${placeholder(0)} and ${placeholder(1)}</p>\n`, links };
+  const body: BodyView = { blocks: [{ tag: 'p', id: 'p-a', text: [0, ' and ', 1] }], links };
   const html = render(story({ body, sources: [{ ...source, places: 2 }] }));
 
   test('has its number behind each link, and leads back to each', () => {
@@ -77,7 +77,16 @@ describe('a source that is cited', () => {
 
 test('an item of a list leads to itself before the list within it', () => {
   const html = render(
-    story({ body: { html: '<ul>\n<li id="p-a">A\n<ul>\n<li id="p-b">B</li>\n</ul>\n</li>\n</ul>\n', links: [] } }),
+    story({
+      body: {
+        blocks: [
+          { before: '<ul>\n', tag: 'li', id: 'p-a', text: ['A\n'] },
+          { before: '<ul>\n', tag: 'li', id: 'p-b', text: ['B'] },
+          { before: '</li>\n</ul>\n</li>\n</ul>\n', text: [] },
+        ],
+        links: [],
+      },
+    }),
   );
   expect(html.match(/>¶<\/a>(?:<\/li>|<ul>)/g)).toHaveLength(2);
 });

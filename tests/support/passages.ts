@@ -1,0 +1,14 @@
+import type { Passage } from '../../src/content/sentence.ts';
+
+/** A passage from a text in which `{n}` stands for the n-th link. */
+export function passage(text: string): Passage {
+  return text.split(/\{(\d+)\}/).flatMap((part, position): Passage => {
+    if (position % 2 === 1) return [Number(part)];
+    return part === '' ? [] : [part];
+  });
+}
+
+/** A passage as a text in which `{n}` stands for the n-th link. */
+export function written(parts: Passage): string {
+  return parts.map((part) => (typeof part === 'string' ? part : `{${part}}`)).join('');
+}
