@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../base/hash.ts';
 
 /** What pages are made with, apart from articles: a change of any part may change every page. */
 export interface GeneratorParts {
@@ -13,7 +13,6 @@ export interface GeneratorParts {
 
 /** One hash of the whole generator. */
 export function hashGenerator({ code, styles, atlas, versions }: GeneratorParts): string {
-  const hash = createHash('sha256').update(code).update('\0').update(styles).update('\0').update(atlas);
-  for (const part of ['node', 'icu', 'unicode', 'cldr', 'tz']) hash.update(`\0${part} ${versions[part] ?? ''}`);
-  return hash.digest('base64url');
+  const tools = ['node', 'icu', 'unicode', 'cldr', 'tz'].map((part) => `\0${part} ${versions[part] ?? ''}`);
+  return hashOf(code, '\0', styles, '\0', atlas, ...tools);
 }

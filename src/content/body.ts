@@ -24,7 +24,7 @@ export interface Block {
 }
 
 /** An element that holds nothing but the words of its block. */
-export type WholeTag = 'p' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'pre' | 'th' | 'td';
+type WholeTag = 'p' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' | 'pre' | 'th' | 'td';
 
 /** An element that may hold other blocks, and ends before one of those that follow. A `div` is what a table stands in. */
 export type OpenTag = 'li' | 'tr' | 'div';

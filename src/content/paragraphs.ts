@@ -3,7 +3,7 @@ import { untaken } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 
 /** How the id of every paragraph begins; no heading has such an id. */
-export const paragraphPrefix = 'p-';
+const paragraphPrefix = 'p-';
 
 /** The words of a paragraph that its id is made of, and the most characters they may have. */
 const wordsInId = 5;

@@ -1,7 +1,7 @@
 import type { Passage } from '../content/sentence.ts';
 import type { Assertion } from '../model/claim.ts';
 import { compareDates } from '../model/date.ts';
-import { type Entry, isOfKind } from './entry.ts';
+import { bySlug, type Entry, isOfKind } from './entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from './graph.ts';
 
@@ -115,8 +115,4 @@ function isNamed(person: Entry<'person'>, sentence: string): boolean {
   const words = new Set(sentence.match(/[\p{L}\p{M}]+/gu));
   const parts = person.name.match(/[\p{L}\p{M}]+/gu) ?? [];
   return parts.some((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part) && words.has(part));
-}
-
-function bySlug(a: Entry, b: Entry): number {
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/order.ts';
 import { escapePattern } from '../base/escape.ts';
 import { withoutQuotations } from '../content/prose.ts';
 import type { Entry } from './entry.ts';
@@ -20,7 +21,7 @@ export function spellingFinder(entries: readonly Entry[]): (prose: string) => Ot
     }
   }
   if (owners.size === 0) return () => [];
-  const longestFirst = [...owners.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...owners.keys()].toSorted((a, b) => b.length - a.length || compareTexts(a, b));
   const form = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst.map(escapePattern).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
     'gu',

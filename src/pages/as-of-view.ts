@@ -4,7 +4,7 @@ import type { PreciseDate } from '../model/date.ts';
 import { type DayEventsView, eventsByDay } from './day-events.ts';
 import { type DayLedgerView, ledgerByDay } from './day-ledger.ts';
 import { type DayNewsView, newsByDay } from './day-news.ts';
-import { groupInOrder } from './group.ts';
+import { groupInOrder } from '../base/group.ts';
 import { sitePath, type SitePath } from './paths.ts';
 
 /** How things stood at the end of a day, reconstructed from the records as they read today. */

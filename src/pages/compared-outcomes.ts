@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/order.ts';
 import type { Entry } from '../graph/entry.ts';
 import { isOfKind } from '../graph/entry.ts';
 import { duringEvent, endOf, storiesAbout } from '../graph/event-stories.ts';
@@ -128,7 +129,7 @@ function commitmentsOf(graph: Graph, event: Entry<'event'>, events: readonly Ent
     }
   }
   return [...found].toSorted(
-    (a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || (a.slug < b.slug ? -1 : 1),
+    (a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || compareTexts(a.slug, b.slug),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Assertion, Stance } from '../model/claim.ts';
 import type { PreciseDate } from '../model/date.ts';
 import type { Passage } from '../content/sentence.ts';
 import { type ExcerptView, viewExcerpt } from './body-view.ts';
-import { groupInOrder } from './group.ts';
+import { groupInOrder } from '../base/group.ts';
 import { limit, type Limited } from './limited.ts';
 import { passageAt, type PassageView } from './passage.ts';
 import { type ReferenceView, referTo } from './reference-view.ts';

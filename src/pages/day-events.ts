@@ -1,4 +1,5 @@
-import { type Entry, oldestFirst } from '../graph/entry.ts';
+import { compareTexts } from '../base/order.ts';
+import { bySlug, type Entry, oldestFirst } from '../graph/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { countsFrom, documentHistory, takeInOrder } from '../graph/state-on-day.ts';
 import { compareDates, type PreciseDate } from '../model/date.ts';
@@ -88,10 +89,6 @@ function viewHeld(graph: Graph, event: Entry<'event'>, day: PreciseDate): DayEve
   };
 }
 
-function bySlug(a: Entry, b: Entry): number {
-  return a.slug < b.slug ? -1 : 1;
-}
-
 interface AnnouncedPlan {
   readonly plan: DayPlanView;
   /** The day from which it was known, and the one on which it was no longer ahead. */
@@ -122,7 +119,7 @@ function announcedPlans(graph: Graph, events: readonly Entry<'event'>[]): Announ
 }
 
 function byAddress(a: AnnouncedPlan, b: AnnouncedPlan): number {
-  return a.plan.href < b.plan.href ? -1 : 1;
+  return compareTexts(a.plan.href, b.plan.href);
 }
 
 /** What was announced of an event; where no plan is kept apart, the date of one that is or was only planned. */

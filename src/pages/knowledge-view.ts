@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/order.ts';
 import { type ClaimStatus, standingOf, statusOf } from '../graph/claim-status.ts';
 import { type Entry, isOfKind } from '../graph/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
@@ -148,7 +149,7 @@ function sortClaims(
 }
 
 function byLastWord(graph: Graph, a: Entry<'claim'>, b: Entry<'claim'>): number {
-  return newestDateFirst(standingOf(graph, a).lastWord, standingOf(graph, b).lastWord) || (a.slug < b.slug ? -1 : 1);
+  return newestDateFirst(standingOf(graph, a).lastWord, standingOf(graph, b).lastWord) || compareTexts(a.slug, b.slug);
 }
 
 function newestDateFirst(a: PreciseDate | undefined, b: PreciseDate | undefined): number {

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../graph/claim-status.ts';
 import type { RecordKind } from '../model/kinds.ts';
 import { chunk } from './chunks.ts';
-import { groupInOrder } from './group.ts';
+import { groupInOrder } from '../base/group.ts';
 import { indexPath, sitePath, type SitePath } from './paths.ts';
 
 /** A page of the ledger that holds the claims of one status, topic or party. */

@@ -6,7 +6,7 @@ import type { Stance } from '../model/claim.ts';
 import { compareDates } from '../model/date.ts';
 import { recordKinds } from '../model/kinds.ts';
 import { aboutPath, claimsOn, hasFurtherClaims, listClaim } from './claim-listing.ts';
-import { groupInOrder } from './group.ts';
+import { groupInOrder } from '../base/group.ts';
 import { claimsOfEvent, viewEventKnowledge } from './knowledge-view.ts';
 import type { FilterView } from './ledger-filters.ts';
 import type { ClaimGroupView, LedgerFilter } from './ledger-view.ts';

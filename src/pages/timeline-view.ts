@@ -1,5 +1,5 @@
 import { newestDate, parseDate, type PreciseDate } from '../model/date.ts';
-import { groupInOrder } from './group.ts';
+import { groupInOrder } from '../base/group.ts';
 import { type SitePath, sitePath } from './paths.ts';
 import type { ReferenceView } from './reference-view.ts';
 import { type DensityView, densityOf } from './timeline-density.ts';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { groupInOrder } from '../../src/pages/group.ts';
+import { groupInOrder } from '../../src/base/group.ts';
 import type { FilterIndexView, NamedFilterView } from '../../src/pages/ledger-filters.ts';
 import { indexPath } from '../../src/pages/paths.ts';
 import { pageHref } from '../addresses.ts';

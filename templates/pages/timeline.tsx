@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { parseDate, type PreciseDate } from '../../src/model/date.ts';
 import { calendarFile } from '../../src/pages/feed-files.ts';
-import { groupInOrder } from '../../src/pages/group.ts';
+import { groupInOrder } from '../../src/base/group.ts';
 import { sitePath } from '../../src/pages/paths.ts';
 import type { TimelineDayView, TimelineView } from '../../src/pages/timeline-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';

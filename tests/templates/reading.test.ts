@@ -22,6 +22,12 @@ describe('a citation is plain text to copy', () => {
       'Ann and Ben, “It ends”, Test Briefing (Desk), 19 June 2024, updated 21 June 2024, https://briefing.test/sub/stories/test/',
     ],
     [
+      'of one by several',
+      { by: ['Ann', 'Ben', 'Cid'] },
+      {},
+      'Ann, Ben and Cid, “A test story”, Test Briefing, 19 June 2024, https://briefing.test/stories/test/',
+    ],
+    [
       'of one whose title is a quotation',
       { name: '“We will”, he said' },
       { baseUrl: undefined },
