@@ -1,12 +1,13 @@
 import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
+import { listFormat } from './list-format.ts';
 import { wordsFor } from './words/catalogue.ts';
 
 /** How the feeds of a site in a language speak. */
 export function feedLanguage(language: string): FeedLanguage {
   const words = wordsFor(language);
   const dates = datesIn(language);
-  const names = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'conjunction' });
+  const names = listFormat(words.language);
   return {
     unnamed: (kind, withdrawn) => words.unnamed(kind, withdrawn),
     status: (status) => words.statuses[status].label,

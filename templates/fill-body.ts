@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
-import { paragraphsWithId } from '../src/content/body/paragraphs.ts';
-import { splitPlaceholders } from '../src/content/body/sentence.ts';
-import { escapeXml } from '../src/machines/xml.ts';
+import { escapeXml } from '../src/base/escape.ts';
+import { bodyHtml, openingTag } from '../src/content/body/blocks/body-html.ts';
+import type { Block } from '../src/content/body/body.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/views/body/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
 import type { ClaimListedView } from '../src/views/ledger/claim-listing.ts';
@@ -10,20 +10,20 @@ import { Status } from './components/status.tsx';
 import type { Edition } from './edition.ts';
 import type { Words } from './words/words.ts';
 
-/**
- * A body's HTML with its links in place. The HTML is safe as it comes; whatever is put into it is escaped here. Links to one of
- * `claims` are followed by the claim's status.
- */
-export function fillBody({ html, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
-  return splitPlaceholders(html.replace(paragraphsWithId, `$&${paragraphLink(edition)}`))
-    .map((part, position) => (position % 2 === 0 ? part : renderLink(links[Number(part)], edition, claims)))
-    .join('');
+/** A body's HTML with its links in place; what is put into it is escaped here. Links to one of `claims` are followed by the claim's status. */
+export function fillBody({ blocks, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
+  return bodyHtml(blocks, {
+    onPage: true,
+    link: (index) => renderLink(links[index], edition, claims),
+    after: (block) => paragraphLink(block, edition),
+  });
 }
 
-/** The ¶ at a paragraph's end, which leads to the paragraph itself, so that its address can be copied. */
-function paragraphLink({ words, foreignWords }: Edition): string {
+/** The ¶ at the end of a paragraph or an item of a list, which leads to it, so that its address can be copied. */
+function paragraphLink({ tag, id }: Block, { words, foreignWords }: Edition): string {
+  if (id === undefined || (tag !== 'p' && tag !== 'li')) return '';
   const lang = foreignWords === undefined ? '' : ` lang="${escapeXml(foreignWords)}"`;
-  return ` <a class="para" href="#$2"${lang} aria-label="${escapeXml(words.reading.paragraph)}">¶</a>`;
+  return ` <a class="para" href="#${id}"${lang} aria-label="${escapeXml(words.reading.paragraph)}">¶</a>`;
 }
 
 /** What a link shows: its words, or what kind of record it is where readers may not see the name. */
@@ -44,8 +44,7 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
     case 'words':
       return escapeXml(linkWords(link.text, words));
     case 'page':
-      // Stands inside an attribute's quotes already.
-      return escapeXml(writtenHref(site, link.address));
+      return openingTag(writtenHref(site, link.address), link.title);
     case 'image': {
       const size = `width="${link.width}" height="${link.height}"`;
       return `<img src="${escapeXml(fileHref(site, link.source))}" alt="${escapeXml(link.alt)}" ${size} loading="lazy" decoding="async">`;

@@ -9,6 +9,7 @@ import type { Followed } from './components/feed-links.tsx';
 import { editionOf, type Edition } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { crumbsOf } from './crumbs.ts';
+import { PageParts, PartsProvider } from './page-parts.ts';
 import { aboutPage } from './pages/about.tsx';
 import { asOfPage } from './pages/as-of.tsx';
 import { asOfIndexPage } from './pages/as-of-index.tsx';
@@ -38,7 +39,7 @@ import { sourcePage } from './pages/source.tsx';
 import { storyPage } from './pages/story.tsx';
 import { timelineListPage } from './pages/timeline-list.tsx';
 import { timelinePage } from './pages/timeline.tsx';
-import { withPartJumps } from './part-jumps.tsx';
+import { joinPartJumps } from './part-jumps.tsx';
 
 /**
  * Renders a page as a whole HTML document. Pure: equal arguments give equal text, on any machine and at any time.
@@ -59,7 +60,9 @@ export function renderPage(view: PageView, site: SiteView, styles: string): stri
     data: structuredData(view, site, crumbsOf(frame, edition)),
     children: content,
   });
-  return `<!DOCTYPE html>${withPartJumps(withoutSlashes(renderToString(document)), edition)}\n`;
+  const parts = new PageParts();
+  const html = renderToString(<PartsProvider value={parts}>{document}</PartsProvider>);
+  return `<!DOCTYPE html>${joinPartJumps(html, parts, edition)}\n`;
 }
 
 /** The record that a page is about, if it has feeds. */
@@ -67,14 +70,6 @@ function followedOn(view: PageView, { baseUrl }: SiteView): Followed | undefined
   if (baseUrl === undefined || (view.type !== 'person' && view.type !== 'event' && view.type !== 'claim'))
     return undefined;
   return { kind: view.type, name: view.name, path: view.path };
-}
-
-const slashedTag = /<(meta|link)((?: [^\s=>"]+="[^"]*")*)\/>/g;
-
-/** HTML as HTML is written: `<meta …>` where Preact writes XML's `<meta …/>`. Only the head holds such tags. */
-function withoutSlashes(html: string): string {
-  const end = html.indexOf('<style>');
-  return html.slice(0, end).replace(slashedTag, '<$1$2>') + html.slice(end);
 }
 
 function pageOf(view: PageView, edition: Edition): Page {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/order.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
@@ -25,7 +26,7 @@ export function formerAddresses(graph: Graph): Move[] {
       to: recordPath(entry),
     })),
   );
-  return moves.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return moves.toSorted((a, b) => compareTexts(a.path, b.path));
 }
 
 /** From one address of the site to another; of a page with a `/` at its end, of any other file without. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { shortHash } from '../base/hash.ts';
 
 /** The folders that one output folder needs while it is replaced. */
 export interface Workspace {
@@ -28,7 +28,7 @@ export const insideName = '.briefing-work';
 export function workspaceOf(output: string, cache: string): Workspace {
   const front = realPath(resolve(output));
   const beside = join(dirname(front), `.${basename(front)}.briefing`);
-  const key = createHash('sha256').update(front).digest('hex').slice(0, 16);
+  const key = shortHash(front, 16);
   return {
     front,
     beside,

@@ -4,6 +4,7 @@ import { completeMark } from '../publish/finished-site.ts';
 import { loadSite } from '../load/load-site.ts';
 import { openSocialStudio } from '../build/outputs/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
+import { htmlWithoutLinks } from '../content/body/blocks/body-html.ts';
 import { folderOfKind } from '../model/values/kinds.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
@@ -33,7 +34,10 @@ export function verify(words: readonly string[], environment: Environment): Exit
   const planned = new Set<string>(outputs.map(({ file }) => file));
   const secrets = secretsOf(site.records, options.now, [JSON.stringify(site.plan.site)]);
   const texts = new Map(
-    site.records.map(({ record, body }) => [`${folderOfKind[record.kind]}/${record.slug}/index.html`, body.html]),
+    site.records.map(({ record, body }) => [
+      `${folderOfKind[record.kind]}/${record.slug}/index.html`,
+      htmlWithoutLinks(body.blocks),
+    ]),
   );
   const results = verifySite(built, { planned, secrets, texts, host: options.host });
   const milliseconds = Math.round(environment.elapsed());

@@ -3,6 +3,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { rules } from '../diagnostics/rules.ts';
 import { assembleRecord, type BriefingRecord, recordSchemas } from '../model/record.ts';
 import type { RecordFile } from './files/article-files.ts';
+import { wordsOf } from './body/blocks/block-words.ts';
 import { emptyBody, type ParsedBody } from './body/body.ts';
 import { decode } from './files/decode.ts';
 import { splitFrontMatter } from './front-matter/front-matter.ts';
@@ -58,7 +59,7 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
 /** Whether a body has anything to read. One with errors is not called empty as well. */
 function hasWords(body: ParsedBody, problems: readonly Problem[]): boolean {
   const faulty = problems.some(({ rule }) => rules[rule].severity === 'error');
-  return faulty || body.links.length > 0 || /[\p{L}\p{N}]/u.test(body.html.replace(/<[^>]*>|&\w+;/g, ''));
+  return faulty || body.links.length > 0 || body.blocks.some((block) => /[\p{L}\p{N}]/u.test(wordsOf(block, () => '')));
 }
 
 function missingText(file: string, lines: number): Problem {

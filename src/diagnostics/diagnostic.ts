@@ -1,3 +1,4 @@
+import { compareTexts } from '../base/order.ts';
 import { strangeCharacters } from '../model/values/characters.ts';
 import type { FieldPath } from '../model/references.ts';
 import { type RuleName, rules, type Severity } from './rules.ts';
@@ -55,16 +56,12 @@ function strangeness(written: string): string {
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,3 +1,5 @@
+import { compareTexts } from '../base/order.ts';
+import { escapePattern } from '../base/escape.ts';
 import { withoutQuotations } from '../content/body/prose.ts';
 import type { Entry } from '../graph/link/entry.ts';
 
@@ -19,9 +21,9 @@ export function spellingFinder(entries: readonly Entry[]): (prose: string) => Ot
     }
   }
   if (owners.size === 0) return () => [];
-  const longestFirst = [...owners.keys()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longestFirst = [...owners.keys()].toSorted((a, b) => b.length - a.length || compareTexts(a, b));
   const form = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst.map(escape).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${longestFirst.map(escapePattern).join('|')})(?![\p{L}\p{N}]|-\p{L})`,
     'gu',
   );
   return (prose) => {
@@ -36,8 +38,4 @@ export function spellingFinder(entries: readonly Entry[]): (prose: string) => Ot
 
 function isShortForm(spelling: string, name: string): boolean {
   return name.includes(spelling) || spelling.includes(name) || /^[\p{Lu}\p{N}.]{2,}$/u.test(spelling);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }

@@ -1,4 +1,5 @@
 import { DateTime, Info } from 'luxon';
+import { escapePattern } from '../base/escape.ts';
 
 /** A weekday and a date in prose that do not belong together. */
 export interface WeekdayMismatch {
@@ -15,8 +16,7 @@ export interface WeekdayMismatch {
 export function weekdayFinder(language: string): (prose: string, year: number | undefined) => WeekdayMismatch[] {
   const weekdays = Info.weekdays('long', { locale: language });
   const months = Info.months('long', { locale: language });
-  const oneOf = (names: readonly string[]): string =>
-    names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
+  const oneOf = (names: readonly string[]): string => names.map(escapePattern).join('|');
   const [day, month, year] = [String.raw`(\d{1,2})`, `(${oneOf(months)})`, String.raw`(?:,?\s+(\d{4}))?`];
   const form = new RegExp(
     String.raw`(${oneOf(weekdays)})[,\s]*\(?(?:${day}\.?\s+${month}|${month}\s+${day})${year}(?!\d)`,

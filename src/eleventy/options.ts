@@ -20,8 +20,7 @@ export function parseOptions(given: unknown = {}): Required<BriefingOptions> {
   if (folder === undefined)
     throw new StatedError(`“prefix” is a folder of the site's addresses, such as '/briefing/', not ${shown(prefix)}.`);
   const known = hosts.find((one) => one === host);
-  if (known === undefined)
-    throw new StatedError(`“host” is one of ${hosts.join(', ')}, not ${shown(host)}.`);
+  if (known === undefined) throw new StatedError(`“host” is one of ${hosts.join(', ')}, not ${shown(host)}.`);
   return { articles, prefix: folder, host: folder === '/' || !hasRules(known) ? known : 'portable' };
 }
 

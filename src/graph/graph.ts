@@ -1,3 +1,4 @@
+import type { Passage } from '../content/body/sentence.ts';
 import type { Articles } from '../content/read-articles.ts';
 import { findImage } from '../content/images/find-image.ts';
 import type { Image } from '../content/images/read-image.ts';
@@ -19,7 +20,7 @@ import { collectSeries, type Series } from './events/series.ts';
 /** A record that refers to another, with the sentence in which it does. */
 export interface Mention {
   readonly from: Entry;
-  readonly sentence?: string;
+  readonly sentence?: Passage;
 }
 
 /** All published records and what joins them. Pure: the same articles and "now" give the same graph. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../base/hash.ts';
 
 export interface PolicySettings {
   /** What names the style sheet that pages hold, as {@link styleSource} gives it. */
@@ -9,7 +9,7 @@ export interface PolicySettings {
 
 /** Names a style element by the hash of its text: `'sha256-…'`. */
 export function styleSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${policyHash(text)}'`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../base/hash.ts';
 
 /*
  * A published release carries the hash of its style sheet in its name, so that a server can state the content policy of the very
@@ -16,6 +16,6 @@ export const mostStrokes = 8;
 
 /** The mark of a style sheet, such as `~VYcK…`; empty for one that could not be turned back. */
 export function styleMark(text: string): string {
-  const hash = createHash('sha256').update(text).digest('base64').slice(0, 43);
+  const hash = policyHash(text).slice(0, 43);
   return hash.split('/').length - 1 > mostStrokes ? '' : `~${hash.replaceAll('/', '_')}`;
 }

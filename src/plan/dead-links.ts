@@ -1,5 +1,4 @@
-import type { PageLink, ParsedBody } from '../content/body/body.ts';
-import { paragraphPrefix } from '../content/body/paragraphs.ts';
+import { headingIdsOf, type PageLink, type ParsedBody } from '../content/body/body.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { suggest } from '../diagnostics/suggestion.ts';
@@ -56,10 +55,10 @@ function judge(
     ];
   const anchor = decode(target.hash.slice(1));
   const body = bodies.get(path);
-  if (anchor === '' || isTop(anchor) || (body && hasAnchor(body, anchor))) return [];
+  if (anchor === '' || isTop(anchor) || body?.blocks.some(({ id }) => id === anchor)) return [];
   const ids = path === '' || path.endsWith('/') ? idsOf(`${path}index.html`) : undefined;
   if (ids ? ids.has(anchor) : !body) return [];
-  const known = body?.anchors ?? [...(ids ?? [])];
+  const known = body ? headingIdsOf(body) : [...(ids ?? [])];
   const likely = suggest(anchor, known);
   return [
     {
@@ -82,11 +81,6 @@ function judge(
 /** Whether an anchor means the top of any page, as browsers take it where nothing has that id. */
 export function isTop(anchor: string): boolean {
   return anchor.toLowerCase() === 'top';
-}
-
-/** Whether a body has a heading or a paragraph of this id. */
-function hasAnchor({ anchors, html }: ParsedBody, anchor: string): boolean {
-  return anchors.includes(anchor) || (anchor.startsWith(paragraphPrefix) && html.includes(` id="${anchor}"`));
 }
 
 /** Headings that a hint lists. */

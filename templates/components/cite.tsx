@@ -4,6 +4,7 @@ import type { SitePath } from '../../src/addresses/paths.ts';
 import type { StoryView } from '../../src/views/records/story-view.ts';
 import { wholeAddress } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { listFormat } from '../list-format.ts';
 import type { Citation } from '../words/reading-words.ts';
 import { Section } from './section.tsx';
 
@@ -15,7 +16,7 @@ interface CiteStoryProps {
 /** How to cite a story: who, what, where, when, and its address. */
 export function CiteStory({ view, edition }: CiteStoryProps): VNode {
   const { dates, words } = edition;
-  const authors = new Intl.ListFormat(words.language, { type: 'conjunction' }).format(view.by);
+  const authors = listFormat(words.language).format(view.by);
   return (
     <Cite
       path={view.path}

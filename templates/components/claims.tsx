@@ -8,7 +8,7 @@ import { Status } from './status.tsx';
 import { Day } from './time.tsx';
 
 interface ClaimsProps {
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly claims: readonly ClaimListedView[];
   readonly edition: Edition;
   readonly id?: string;

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { PreciseDate } from '../../src/model/values/date.ts';
 import type { DensityView } from '../../src/views/timeline/timeline-density.ts';
 import type { Edition } from '../edition.ts';
+import { usePageParts } from '../page-parts.ts';
 
 interface DensityProps {
   readonly density: DensityView;
@@ -22,10 +23,12 @@ const least = 2;
 /** How full each year or month is: a strip of bars, and the same in numbers, each of which leads there. */
 export function Density({ density, edition, hrefOf, current }: DensityProps): VNode | null {
   const { words, dates, foreignWords } = edition;
+  const parts = usePageParts();
   const { bars, unit } = density;
   const first = bars[0]?.date;
   const last = bars.at(-1)?.date;
   if (!first || !last) return null;
+  parts?.keepOwnWays();
   const label = words.timeline[unit === 'year' ? 'perYear' : 'perMonth'](dates.write(first), dates.write(last));
   return (
     <>

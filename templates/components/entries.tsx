@@ -32,7 +32,7 @@ export function EntryRow({ item, edition, label, brief = false, aside, children 
 
 interface EntriesProps {
   readonly id: string;
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly items: readonly ListedView[];
   readonly edition: Edition;
 }
@@ -52,7 +52,7 @@ export function Entries({ id, title, items, edition }: EntriesProps): VNode | nu
 }
 
 interface NamedProps {
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly items: readonly (ReferenceView & { readonly roles?: readonly string[] })[];
   readonly edition: Edition;
 }

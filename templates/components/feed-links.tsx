@@ -4,6 +4,7 @@ import { type SitePath, sitePath } from '../../src/addresses/paths.ts';
 import { fileHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
 import { Joined } from './link.tsx';
+import { HeadLink } from './head-tag.tsx';
 
 /** A record that can be followed. */
 export interface Followed {
@@ -44,7 +45,7 @@ export function FeedAlternates({
     <>
       {[...own, { path: sitePath(), title: site.title }].flatMap(({ path, title }) =>
         feedForms.map((form) => (
-          <link rel="alternate" type={types[form]} title={title} href={fileHref(site, feedFile(path, form))} />
+          <HeadLink rel="alternate" type={types[form]} title={title} href={fileHref(site, feedFile(path, form))} />
         )),
       )}
     </>

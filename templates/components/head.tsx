@@ -8,6 +8,7 @@ import { inlineStyle, policyOf } from '../inline-style.ts';
 import type { PageFrame } from '../page-frame.ts';
 import { socialSize } from '../pictures/social-picture.tsx';
 import { FeedAlternates } from './feed-links.tsx';
+import { HeadLink, Meta } from './head-tag.tsx';
 
 interface HeadProps {
   readonly frame: PageFrame;
@@ -27,20 +28,20 @@ export function Head({ frame, edition, styles, data }: HeadProps): VNode {
   const canonical = wholeAddress(site, frame.movedTo ?? frame.path);
   return (
     <head>
-      <meta charset="utf-8" />
-      {site.policyInPages && <meta http-equiv="Content-Security-Policy" content={policyOf(site, styles)} />}
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <Meta charset="utf-8" />
+      {site.policyInPages && <Meta http-equiv="Content-Security-Policy" content={policyOf(site, styles)} />}
+      <Meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{documentTitle(frame, site)}</title>
-      {frame.movedTo && <meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
-      {description !== undefined && <meta name="description" content={description} />}
-      {frame.hidden && <meta name="robots" content="noindex" />}
-      <meta name="generator" content={generatorName} />
-      <link rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
-      {canonical !== undefined && (!frame.hidden || frame.movedTo) && <link rel="canonical" href={canonical} />}
+      {frame.movedTo && <Meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
+      {description !== undefined && <Meta name="description" content={description} />}
+      {frame.hidden && <Meta name="robots" content="noindex" />}
+      <Meta name="generator" content={generatorName} />
+      <HeadLink rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
+      {canonical !== undefined && (!frame.hidden || frame.movedTo) && <HeadLink rel="canonical" href={canonical} />}
       {!frame.hidden && site.baseUrl !== undefined && <FeedAlternates followed={frame.followed} edition={edition} />}
-      {frame.dataFile && <link rel="alternate" type="application/json" href={fileHref(site, frame.dataFile)} />}
+      {frame.dataFile && <HeadLink rel="alternate" type="application/json" href={fileHref(site, frame.dataFile)} />}
       {!frame.hidden && <Preview frame={frame} edition={edition} />}
-      <meta name="color-scheme" content="light dark" />
+      <Meta name="color-scheme" content="light dark" />
       <style dangerouslySetInnerHTML={{ __html: inlineStyle(site, styles) }} />
       {data !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
     </head>
@@ -72,12 +73,12 @@ function Preview({ frame, edition }: Omit<HeadProps, 'styles' | 'data'>): VNode 
   const picture = frame.picture && wholeFileAddress(site, frame.picture);
   return (
     <>
-      <meta property="og:type" content={frame.published ? 'article' : 'website'} />
-      <meta property="og:title" content={frame.title} />
-      {description !== undefined && <meta property="og:description" content={description} />}
-      {address !== undefined && <meta property="og:url" content={address} />}
-      <meta property="og:site_name" content={site.title} />
-      {frame.published && <meta property="article:published_time" content={frame.published.text} />}
+      <Meta property="og:type" content={frame.published ? 'article' : 'website'} />
+      <Meta property="og:title" content={frame.title} />
+      {description !== undefined && <Meta property="og:description" content={description} />}
+      {address !== undefined && <Meta property="og:url" content={address} />}
+      <Meta property="og:site_name" content={site.title} />
+      {frame.published && <Meta property="article:published_time" content={frame.published.text} />}
       {picture !== undefined && <PreviewPicture address={picture} frame={frame} site={site} />}
     </>
   );
@@ -93,12 +94,12 @@ interface PreviewPictureProps {
 function PreviewPicture({ address, frame, site }: PreviewPictureProps): VNode {
   return (
     <>
-      <meta property="og:image" content={address} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(socialSize.width)} />
-      <meta property="og:image:height" content={String(socialSize.height)} />
-      <meta property="og:image:alt" content={`${frame.title} – ${site.title}`} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <Meta property="og:image" content={address} />
+      <Meta property="og:image:type" content="image/png" />
+      <Meta property="og:image:width" content={String(socialSize.width)} />
+      <Meta property="og:image:height" content={String(socialSize.height)} />
+      <Meta property="og:image:alt" content={`${frame.title} – ${site.title}`} />
+      <Meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { usePageParts } from '../page-parts.ts';
 
 interface JumpsProps {
   readonly label: string;
@@ -8,7 +9,9 @@ interface JumpsProps {
 
 /** Links to the parts of a long page, or to its sister pages; nothing where there is only one. */
 export function Jumps({ label, lang, jumps }: JumpsProps): VNode | null {
+  const parts = usePageParts();
   if (jumps.length < 2) return null;
+  parts?.keepOwnWays();
   return (
     <nav class="jumps" aria-label={label} lang={lang}>
       <ul>

@@ -3,6 +3,7 @@ import type { LedgerFilters } from '../../src/views/ledger/ledger-filters.ts';
 import type { SitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { usePageParts } from '../page-parts.ts';
 import { Status } from './status.tsx';
 
 interface FiltersProps {
@@ -14,6 +15,7 @@ interface FiltersProps {
 /** Ways to the claims of one status, topic or party, and back to all of them; nothing where there is no choice. */
 export function Filters({ filters, path, edition }: FiltersProps): VNode | null {
   const { words, foreignWords } = edition;
+  const parts = usePageParts();
   const { label, status, topic, party } = words.ledger.filters;
   const { all, statuses, topics, parties, allTopics, allParties } = filters;
   const link = (href: SitePath, name: ComponentChildren, count?: number): VNode => (
@@ -41,6 +43,7 @@ export function Filters({ filters, path, edition }: FiltersProps): VNode | null 
   ];
   const offered = rows.filter(([, links]) => links.length > 0);
   if (offered.length === 0) return null;
+  parts?.keepOwnWays();
   return (
     <nav class="filters facts" aria-label={label} lang={foreignWords}>
       {offered.map(([name, links]) => (

@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import { pageHref } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { listFormat } from '../list-format.ts';
 
 /** A record's name, as a link to its page. */
 export function RecordLink({ to, edition }: { readonly to: ReferenceView; readonly edition: Edition }): VNode {
@@ -27,8 +28,6 @@ interface JoinedProps {
   readonly edition: Edition;
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
-
 /** Items joined as the interface's language joins a list. */
 export function Joined({ items, edition }: JoinedProps): VNode {
   if (items.length === 1) return <>{items[0]}</>;
@@ -40,14 +39,6 @@ export function Joined({ items, edition }: JoinedProps): VNode {
       ))}
     </>
   );
-}
-
-function listFormat(language: string): Intl.ListFormat {
-  const known = listFormats.get(language);
-  if (known) return known;
-  const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  listFormats.set(language, format);
-  return format;
 }
 
 /** A web address outside the site, shown by the name of its host. */

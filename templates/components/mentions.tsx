@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { ExcerptView } from '../../src/views/body/body-view.ts';
 import type { MentionView } from '../../src/views/body/mention-view.ts';
 import type { SitePath } from '../../src/addresses/paths.ts';
@@ -10,7 +10,7 @@ import { Row, Rows, Section } from './section.tsx';
 import { Day } from './time.tsx';
 
 interface MentionsProps {
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly mentions: readonly MentionView[];
   readonly older?: SitePath | undefined;
   readonly edition: Edition;

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { PreciseDate } from '../../src/model/values/date.ts';
 import type { Spelling } from '../../src/model/records/common.ts';
 import type { Edition } from '../edition.ts';
+import { placeOfJumps, usePageParts } from '../page-parts.ts';
 import { When } from './time.tsx';
 
 interface OpeningProps {
@@ -36,6 +37,7 @@ export function Opening({ kind, asOf, dates, title, summary, spellings, edition,
         </div>
       </div>
       {children}
+      {usePageParts() && placeOfJumps}
     </header>
   );
 }

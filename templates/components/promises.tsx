@@ -35,7 +35,7 @@ export function PromiseState({
 
 interface PromisesProps {
   readonly id: string;
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly items: readonly CommitmentListedView[];
   readonly edition: Edition;
 }

@@ -1,21 +1,25 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Edition } from '../edition.ts';
+import { usePageParts } from '../page-parts.ts';
 
 interface SectionProps {
   /** Without the `page-` that every id of ours begins with, since headings in bodies own all others. */
   readonly id: string;
-  readonly title: ComponentChildren;
+  readonly title: string;
+  /** The page about it, where there is one, to which its heading leads. */
+  readonly href?: string | undefined;
   readonly edition: Edition;
   readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a page under a heading of its own. */
-export function Section({ id, title, edition, wide = false, children }: SectionProps): VNode {
+export function Section({ id, title, href, edition, wide = false, children }: SectionProps): VNode {
+  usePageParts()?.add(`page-${id}`, title);
   return (
     <section class={wide ? 'part wide' : 'part'} aria-labelledby={`page-${id}`}>
       <h2 id={`page-${id}`} lang={edition.foreignWords}>
-        {title}
+        {href === undefined ? title : <a href={href}>{title}</a>}
       </h2>
       {children}
     </section>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { groupInOrder } from '../../src/views/lists/group.ts';
+import { groupInOrder } from '../../src/base/group.ts';
 import type { FilterIndexView, NamedFilterView } from '../../src/views/ledger/ledger-filters.ts';
 import { indexPath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';

@@ -5,6 +5,7 @@ import { Opening } from '../components/opening.tsx';
 import { Pager } from '../components/pager.tsx';
 import { Rows } from '../components/section.tsx';
 import type { Edition } from '../edition.ts';
+import { writeInitial } from '../initial.ts';
 import type { Page } from '../layout.tsx';
 import { EncountersSection } from '../pictures/attendance.tsx';
 
@@ -46,21 +47,14 @@ function ToPictures({ view, edition }: IndexProps): VNode | null {
 
 function IndexList({ view, edition }: IndexProps): VNode | null {
   if (view.items.length === 0) return null;
-  const lettered = view.items.every(({ date }) => date === undefined);
   return (
     <div class="part">
       <Rows>
-        {view.items.map((item, index) => {
-          const initial = initialOf(item.name);
-          const first = lettered && initial !== initialOf(view.items[index - 1]?.name ?? '');
-          const label = first ? <span class="letter">{initial}</span> : undefined;
+        {view.items.map((item) => {
+          const label = item.initial && <span class="letter">{writeInitial(item.initial, edition)}</span>;
           return <EntryRow item={item} edition={edition} label={label} aside={item.details.join('; ')} />;
         })}
       </Rows>
     </div>
   );
-}
-
-function initialOf(name: string): string {
-  return (Array.from(name.normalize('NFC'))[0] ?? '').toUpperCase();
 }

@@ -104,11 +104,7 @@ function Group({ group, view, index, edition }: GroupProps): VNode {
   if (alone) return <div class="part">{rows}</div>;
   const topic = group.topic ?? words.sentences.otherTopics;
   return (
-    <Section
-      id={`topic-${index + 1}`}
-      title={group.href === undefined ? topic : <a href={pageHref(site, group.href)}>{topic}</a>}
-      edition={edition}
-    >
+    <Section id={`topic-${index + 1}`} title={topic} href={group.href && pageHref(site, group.href)} edition={edition}>
       {rows}
     </Section>
   );

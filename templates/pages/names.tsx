@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Initial } from '../../src/views/lists/initials.ts';
 import type { LetterView, NamesView, NameView } from '../../src/views/site/names-view.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
 import { pageHref } from '../addresses.ts';
@@ -8,6 +7,7 @@ import { RecordLink } from '../components/link.tsx';
 import { Opening } from '../components/opening.tsx';
 import { Row, Rows, Section } from '../components/section.tsx';
 import type { Edition } from '../edition.ts';
+import { writeInitial } from '../initial.ts';
 import type { Page } from '../layout.tsx';
 
 interface NamesProps {
@@ -143,22 +143,4 @@ function NameRow({ name, edition }: { readonly name: NameView; readonly edition:
       {name.line !== undefined && <p>{name.line}</p>}
     </Row>
   );
-}
-
-/** The heading of a letter; of another script, its name. */
-function writeInitial(initial: Initial, { site, words }: Edition): string {
-  switch (initial.type) {
-    case 'letter':
-      return initial.letter;
-    case 'script':
-      return scriptName(initial.script, site.language);
-    case 'digit':
-      return words.names.digits;
-    case 'other':
-      return words.names.other;
-  }
-}
-
-function scriptName(script: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'script' }).of(script) ?? script;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
 import { calendarFile } from '../../src/addresses/feed-files.ts';
-import { groupInOrder } from '../../src/views/lists/group.ts';
+import { groupInOrder } from '../../src/base/group.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
 import type { TimelineDayView, TimelineView } from '../../src/views/timeline/timeline-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';

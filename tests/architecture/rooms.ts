@@ -1,18 +1,29 @@
 import { importsOf } from './imports.ts';
 
 /** Rooms that join articles to a plan of the site, each of which may import from those before it. */
-const core = ['model', 'diagnostics', 'content', 'graph', 'addresses', 'views', 'hosting', 'plan', 'machines'] as const;
+const core = [
+  'base',
+  'model',
+  'diagnostics',
+  'content',
+  'graph',
+  'addresses',
+  'views',
+  'hosting',
+  'plan',
+  'machines',
+] as const;
 
 /** Which rooms each room may import from, besides itself. A room is a folder of `src`, or `templates`, or the composition root. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(core.map((room, index) => [room, core.slice(0, index)])),
-  editorial: ['model', 'diagnostics', 'content', 'graph'],
-  pictures: ['model'],
+  editorial: ['base', 'model', 'diagnostics', 'content', 'graph'],
+  pictures: ['base', 'model'],
   templates: [...core, 'pictures'],
   build: [...core, 'templates'],
   load: [...core, 'editorial', 'templates'],
-  publish: ['model', 'diagnostics', 'hosting', 'build'],
-  verify: ['model', 'content', 'graph', 'hosting', 'plan', 'views', 'build'],
+  publish: ['base', 'model', 'diagnostics', 'hosting', 'build'],
+  verify: ['base', 'model', 'content', 'graph', 'hosting', 'plan', 'views', 'build'],
   commands: [...core, 'editorial', 'templates', 'build', 'load', 'publish', 'verify'],
   eleventy: [...core, 'templates', 'build', 'load', 'commands'],
   '.eleventy.ts': ['eleventy'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticleFiles } from '../../src/content/files/article-files.ts';
-import { placeholder, shorten } from '../../src/content/body/sentence.ts';
 import { parseYaml } from '../../src/content/front-matter/yaml.ts';
 import { placed } from '../support/placed.ts';
+import { passage, sentenceAround, written } from '../support/passages.ts';
 import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 
 describe('front matter is refused before it is read where', () => {
@@ -64,9 +64,10 @@ describe('an article is read up to 200,000 bytes', () => {
 });
 
 describe('a long sentence is shortened', () => {
-  const mark = placeholder(1);
+  const mark = '{1}';
   const words = (count: number): string => 'word '.repeat(count);
-  const around = (before: string, after: string): string => shorten(`${before}${mark}${after}`, before.length);
+  const around = (before: string, after: string): string =>
+    written(sentenceAround(passage(`${before}${mark}${after}`), 1));
 
   it.each([
     ['nothing of it before', '', ''],
@@ -85,7 +86,7 @@ describe('a long sentence is shortened', () => {
     ['a word after it', ' last', ' last'],
   ])('with %s', (_, after, kept) => {
     const short = around(words(60), after);
-    expect(short.slice(short.lastIndexOf('\u0000') + 1)).toBe(kept);
+    expect(short.slice(short.lastIndexOf(mark) + mark.length)).toBe(kept);
     expect(short).toMatch(/^… word /);
   });
 

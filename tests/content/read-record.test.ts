@@ -55,7 +55,10 @@ describe('a story', () => {
           by: ['Athena Papakosta'],
         },
       },
-      body: { anchors: ['after'], links: [{ target: 'kim-jong-un', at: { line: 14, column: 11 } }] },
+      body: {
+        blocks: expect.arrayContaining([expect.objectContaining({ tag: 'h2', id: 'after' })]),
+        links: [{ target: 'kim-jong-un', at: { line: 14, column: 11 } }],
+      },
     });
   });
 

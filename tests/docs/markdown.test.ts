@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createBodyMarkdown } from '../../src/content/body/markdown.ts';
 import { readBody } from '../../src/content/body/read-body.ts';
+import { htmlOf } from '../support/body-html.ts';
 
 const document = readFileSync('docs/records.md', 'utf8');
 const markdown = createBodyMarkdown();
@@ -43,14 +44,14 @@ describe('Markdown that works, as the document says', () => {
   it.each(Object.entries(elements))('%s', (source, expected) => {
     const { body, problems } = readBody(markdown, 'a.md', source, 0);
     expect(problems).toEqual([]);
-    expect([...body.html.matchAll(/<[a-z]\w*/g)].map(([tag]) => `${tag}>`).join('')).toBe(expected);
+    expect([...htmlOf(body).matchAll(/<[a-z]\w*/g)].map(([tag]) => `${tag}>`).join('')).toBe(expected);
   });
 
   it('a table', () => {
     const [, table = ''] = /```markdown\n([\s\S]+?)```/.exec(document) ?? [];
     const { body, problems } = readBody(markdown, 'a.md', table, 0);
     expect(problems).toEqual([]);
-    expect(body.html.match(/<tr>/g)).toHaveLength(3);
+    expect(htmlOf(body).match(/<tr>/g)).toHaveLength(3);
   });
 });
 
@@ -66,7 +67,7 @@ describe('what does not', () => {
     expect(problems.length).toBeGreaterThan(0);
     const rules = new Set(problems.map(({ rule }) => rule));
     if (rules.has('private-comment') || rules.has('unused-definition')) return;
-    const words = body.html.replace(/<[^>]*>/g, '');
+    const words = htmlOf(body).replace(/<[^>]*>/g, '');
     for (const [word] of source.replace(/\[\[.*\]\]|^\d+\./g, '').matchAll(/\p{L}{2,}/gu))
       expect(words).toContain(word);
   });

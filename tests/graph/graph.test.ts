@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from '../../src/model/values/kinds.ts';
 import { article, type Files, story } from '../support/articles.ts';
+import { written } from '../support/passages.ts';
 import { placed, siteOf } from '../support/site.ts';
 
 /** A document signed on a date. */
@@ -55,12 +56,12 @@ describe('what refers to a record', () => {
   it('stands newest first, each once, with the first sentence that names it', () => {
     const { graph, entry } = siteOf(files);
     expect(
-      graph.mentionsOf(entry('ann')).map(({ from, sentence }) => [from.slug, sentence?.replaceAll('\0', '|')]),
+      graph.mentionsOf(entry('ann')).map(({ from, sentence }) => [from.slug, sentence && written(sentence)]),
     ).toEqual([
-      ['new', 'First |0| spoke, then |1|.'],
+      ['new', 'First {0} spoke, then {1}.'],
       ['talks', undefined],
-      ['old', 'Then |0| came.'],
-      ['office', 'Led by |0|.'],
+      ['old', 'Then {0} came.'],
+      ['office', 'Led by {0}.'],
     ]);
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/body/sentence.ts';
 import { outputPath, sitePath } from '../../src/addresses/paths.ts';
 import type { BodyLinkView } from '../../src/views/body/body-view.ts';
 import { fillBody } from '../../templates/fill-body.ts';
@@ -20,10 +19,10 @@ const image = (alt: string): BodyLinkView => ({
   height: 480,
 });
 
-/** A body of one link, filled; the link of a page address stands in an attribute. */
+/** A body of one link, filled; that to a page has its words beside it. */
 function filled(link: BodyLinkView, pathPrefix = '/'): string {
-  const html = link.type === 'page' ? `<a href="${placeholder(0)}">here</a>` : `<p>Before ${placeholder(0)}.</p>`;
-  return fillBody({ html, links: [link] }, edition({ pathPrefix }), []);
+  const text = link.type === 'page' ? [0, 'here', { html: '</a>' }] : ['Before ', 0, '.'];
+  return fillBody({ blocks: [{ tag: 'p', text }], links: [link] }, edition({ pathPrefix }), []);
 }
 
 describe('each kind of link is put in its place', () => {
@@ -37,8 +36,13 @@ describe('each kind of link is put in its place', () => {
       '/',
       '<p>Before a withdrawn event.</p>',
     ],
-    ['an address from the root', { type: 'page', address: '/about/' }, '/sub/', '<a href="/sub/about/">here</a>'],
-    ['an address from the page', { type: 'page', address: '../x/#y' }, '/sub/', '<a href="../x/#y">here</a>'],
+    [
+      'an address from the root',
+      { type: 'page', address: '/about/' },
+      '/sub/',
+      '<p><a href="/sub/about/">here</a></p>',
+    ],
+    ['an address from the page', { type: 'page', address: '../x/#y' }, '/sub/', '<p><a href="../x/#y">here</a></p>'],
     [
       'an image',
       image('A table'),
@@ -46,21 +50,21 @@ describe('each kind of link is put in its place', () => {
       '<p>Before <img src="/sub/images/a%20%22b%22.abc.png" alt="A table" width="640" height="480" loading="lazy" decoding="async">.</p>',
     ],
   ])('%s', (_name, link, pathPrefix, expected) => {
-    expect(filled(link, pathPrefix)).toBe(expected);
+    expect(filled(link, pathPrefix)).toBe(`${expected}\n`);
   });
 
   test('a claim is followed by where it stands', () => {
     const href = sitePath('claims', 'arms');
     const link: BodyLinkView = { type: 'record', kind: 'claim', href, text: { words: 'said so' } };
     const claims = [{ kind: 'claim', href, name: 'Arms', status: 'disputed', said: [] }] as const;
-    const html = fillBody({ html: placeholder(0), links: [link] }, edition(), claims);
+    const html = fillBody({ blocks: [{ text: [0] }], links: [link] }, edition(), claims);
     expect(html).toBe(
       '<a href="/claims/arms/">said so</a> <small>[<span class="status status-disputed">Disputed</span>]</small>',
     );
   });
 
-  test('a placeholder without a link leaves nothing behind', () => {
-    expect(fillBody({ html: `<p>${placeholder(7)}</p>`, links: [] }, edition(), [])).toBe('<p></p>');
+  test('a number without a link leaves nothing behind', () => {
+    expect(fillBody({ blocks: [{ tag: 'p', text: [7] }], links: [] }, edition(), [])).toBe('<p></p>\n');
   });
 });
 

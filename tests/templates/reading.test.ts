@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/body/sentence.ts';
+import type { BodyView } from '../../src/views/body/body-view.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
 import { date, emptyParts, reference, site, story } from './views.ts';
@@ -20,6 +20,12 @@ describe('a citation is plain text to copy', () => {
       { by: ['Ann', 'Ben'], updated: date('2024-06-21T10:00+09:00'), name: 'It ends.' },
       { publisher: { name: 'Desk' }, pathPrefix: '/sub/' },
       'Ann and Ben, “It ends”, Test Briefing (Desk), 19 June 2024, updated 21 June 2024, https://briefing.test/sub/stories/test/',
+    ],
+    [
+      'of one by several',
+      { by: ['Ann', 'Ben', 'Cid'] },
+      {},
+      'Ann, Ben and Cid, “A test story”, Test Briefing, 19 June 2024, https://briefing.test/stories/test/',
     ],
     [
       'of one whose title is a quotation',
@@ -56,7 +62,7 @@ describe('a source that is cited', () => {
     { ...link, notes: [{ number: 1, place: 1 }] },
     { ...link, notes: [{ number: 1, place: 2 }] },
   ];
-  const body = { html: `<p id="p-a">${placeholder(0)} and ${placeholder(1)}</p>\n`, links };
+  const body: BodyView = { blocks: [{ tag: 'p', id: 'p-a', text: [0, ' and ', 1] }], links };
   const html = render(story({ body, sources: [{ ...source, places: 2 }] }));
 
   test('has its number behind each link, and leads back to each', () => {
@@ -77,7 +83,16 @@ describe('a source that is cited', () => {
 
 test('an item of a list leads to itself before the list within it', () => {
   const html = render(
-    story({ body: { html: '<ul>\n<li id="p-a">A\n<ul>\n<li id="p-b">B</li>\n</ul>\n</li>\n</ul>\n', links: [] } }),
+    story({
+      body: {
+        blocks: [
+          { before: '<ul>\n', tag: 'li', id: 'p-a', text: ['A\n'] },
+          { before: '<ul>\n', tag: 'li', id: 'p-b', text: ['B'] },
+          { before: '</li>\n</ul>\n</li>\n</ul>\n', text: [] },
+        ],
+        links: [],
+      },
+    }),
   );
   expect(html.match(/>¶<\/a>(?:<\/li>|<ul>)/g)).toHaveLength(2);
 });

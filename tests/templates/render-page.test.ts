@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { placeholder } from '../../src/content/body/sentence.ts';
 import type { PageView } from '../../src/views/page-view.ts';
 import { outputPath, sitePath } from '../../src/addresses/paths.ts';
 import { renderPage } from '../../templates/render-page.tsx';
@@ -66,7 +65,10 @@ describe('addresses', () => {
   test('every address within the site has the prefix', () => {
     const view = story({
       people: [{ ...reference('person', 'kim', 'Kim'), roles: ['Leader'] }],
-      body: { html: `<p>${placeholder(0)}</p>`, links: [{ type: 'page', address: '/about/' }] },
+      body: {
+        blocks: [{ tag: 'p', text: [0, 'it', { html: '</a>' }] }],
+        links: [{ type: 'page', address: '/about/' }],
+      },
     });
     const addresses = [...render(view, { pathPrefix: '/sub/path/' }).matchAll(/href="(\/[^"]*)"/g)];
     expect(addresses.length).toBeGreaterThan(8);

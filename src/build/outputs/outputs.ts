@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../base/hash.ts';
 import type { PageView } from '../../views/page-view.ts';
 import type { SitePlan } from '../../plan/plan.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -19,7 +19,7 @@ export function outputsOf(
   renderPage: PageRenderer,
   rasterise: Rasterise = withoutRenderer,
 ): Output[] {
-  const common = sha256(generator, JSON.stringify(site));
+  const common = hashOf(generator, JSON.stringify(site));
   return outputs.map((output): Output => {
     if (output.type === 'copy') return ready(output.file, output.source.hash, output.source.bytes);
     if (output.type === 'picture') {
@@ -28,16 +28,16 @@ export function outputsOf(
     }
     if (output.type === 'text') {
       const { file, text, fingerprint } = output;
-      const hash = () => (fingerprint ? sha256(common, file, fingerprint()) : sha256(text()));
+      const hash = () => (fingerprint ? hashOf(common, file, fingerprint()) : hashOf(text()));
       return { file, hash, make: () => ({ hash: hash(), content: text() }) };
     }
-    const hashOf = (view: PageView): string => sha256(common, JSON.stringify(view));
+    const hashOfPage = (view: PageView): string => hashOf(common, JSON.stringify(view));
     return {
       file: output.file,
-      hash: () => hashOf(output.view()),
+      hash: () => hashOfPage(output.view()),
       make: () => {
         const view = output.view();
-        return { hash: hashOf(view), content: renderPage(view, site) };
+        return { hash: hashOfPage(view), content: renderPage(view, site) };
       },
     };
   });
@@ -49,10 +49,4 @@ function withoutRenderer(): never {
 
 function ready(file: OutputPath, hash: string, content: string | Uint8Array): Output {
   return { file, hash: () => hash, make: () => ({ hash, content }) };
-}
-
-function sha256(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('base64url');
 }

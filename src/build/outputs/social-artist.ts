@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
+import { hashOf } from '../../base/hash.ts';
 import type { SocialArtist } from '../../plan/planned-output.ts';
 import { readSocialFonts, socialFontFiles } from '../../../templates/pictures/social-fonts.ts';
 import { drawSocialPicture } from '../../../templates/pictures/social-picture.tsx';
@@ -33,12 +33,12 @@ const renderer = '@resvg/resvg-wasm';
 export function openSocialStudio(): SocialStudio {
   const { wasm, serif, sans } = readParts();
   const fonts = readSocialFonts({ serif, sans });
-  const tools = [wasm, serif, sans].map((part) => sha256(part)).join();
+  const tools = [wasm, serif, sans].map((part) => hashOf(part)).join();
   return {
     artist: (view, site) => {
       const drawing = drawSocialPicture(view, site, fonts);
       if (drawing === undefined) return undefined;
-      return { drawing: () => drawing, hash: sha256(`${encoderVersion},${tools},${drawing}`) };
+      return { drawing: () => drawing, hash: hashOf(`${encoderVersion},${tools},${drawing}`) };
     },
     tools,
     openRasteriser: () => startRenderer(wasm, [serif, sans]),
@@ -98,8 +98,4 @@ function missing(cause: unknown): unknown {
       'Install the packages again with “npm ci”, then build. Without --complete no pictures are needed. Nothing was written.',
     { cause },
   );
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../base/hash.ts';
 
 /** What pages are made with, apart from articles: a change of any part may change every page. */
 export interface GeneratorParts {
@@ -15,11 +15,9 @@ export interface GeneratorParts {
 
 /** One hash of the whole generator. */
 export function hashGenerator({ code, styles, atlas, versions }: GeneratorParts): string {
-  const hash = createHash('sha256');
-  for (const [name, content] of code) hash.update(`${name} ${content.length}\0`).update(content);
-  hash.update('\0').update(styles).update('\0').update(atlas);
-  for (const part of ['node', 'icu', 'unicode', 'cldr', 'tz']) hash.update(`\0${part} ${versions[part] ?? ''}`);
-  return hash.digest('base64url');
+  const files = [...code].flatMap(([name, content]) => [`${name} ${content.length}\0`, content]);
+  const tools = ['node', 'icu', 'unicode', 'cldr', 'tz'].map((part) => `\0${part} ${versions[part] ?? ''}`);
+  return hashOf(...files, '\0', styles, '\0', atlas, ...tools);
 }
 
 /** The files of a built program: those that are started, and those in `chunks/` that these share or load when they need them. */

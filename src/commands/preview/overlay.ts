@@ -1,4 +1,4 @@
-import { escapeXml } from '../../machines/xml.ts';
+import { escapeXml } from '../../base/escape.ts';
 
 /** The report of what is wrong, shown over the last good page. The text comes from articles, so it is escaped. */
 export function overlay(title: string, words: string): string {

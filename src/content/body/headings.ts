@@ -6,9 +6,9 @@ const reservedIds = /^(?:page-.*|p-.*|p\d+)$/;
 
 /**
  * Gives each heading an id made of its words, and levels that begin at 2 and never skip one, since the page's own title is the
- * only heading of level 1. Returns the ids. A repeated heading gets `-2`, `-3` ….
+ * only heading of level 1. A repeated heading gets `-2`, `-3` ….
  */
-export function headingIds(tokens: readonly Token[]): string[] {
+export function headingIds(tokens: readonly Token[]): void {
   /** The ids given, each with the highest number that was added to it. */
   const taken = new Map<string, number>();
   const open: number[] = [];
@@ -20,7 +20,6 @@ export function headingIds(tokens: readonly Token[]): string[] {
     if (close?.type === 'heading_close') close.tag = token.tag;
     token.attrSet('id', freeId(taken, wordsOf(tokens[index + 1])));
   });
-  return [...taken.keys()];
 }
 
 /** The level to print: one below the nearest enclosing heading of a lower level. `open` holds the levels written so far. */

@@ -3,7 +3,7 @@ import { untaken } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
 
 /** How the id of every paragraph begins; no heading has such an id. */
-export const paragraphPrefix = 'p-';
+const paragraphPrefix = 'p-';
 
 /** The words of a paragraph that its id is made of, and the most characters they may have. */
 const wordsInId = 5;
@@ -27,9 +27,6 @@ export function paragraphIds(tokens: readonly Token[]): void {
     if (bearer?.attrGet('id') === null) bearer.attrSet('id', untaken(taken, base));
   });
 }
-
-/** Each paragraph or item of a list with an id: its tag, its id, and its text up to its end or to a block within it. */
-export const paragraphsWithId = /<(p|li) id="(p-[^"]+)">([\s\S]*?)(?=<(?:\/\1|ul|ol|pre|blockquote|div|h\d)\b)/g;
 
 function baseOf(inline: Token | undefined): string {
   let text = '';

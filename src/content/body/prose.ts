@@ -1,29 +1,19 @@
-import type { ParsedBody } from './body.ts';
-import { placeholders } from './sentence.ts';
+import type { Block, BodyLink, ParsedBody } from './body.ts';
 
 /** A body's words as plain text: no markup, no code, and a space where a link names its record. Labels of links are kept. */
-export function proseOf(body: ParsedBody): string {
-  return body.html
-    .replace(/<pre[\s\S]*?<\/pre>|<code>[\s\S]*?<\/code>/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(placeholders, (_, digits: string) => {
-      const link = body.links[Number(digits)];
+export function proseOf({ blocks, links }: ParsedBody): string {
+  return blocks.map((block) => proseOfBlock(block, links)).join('\n');
+}
+
+function proseOfBlock({ text }: Block, links: readonly BodyLink[]): string {
+  return text
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const link = typeof piece === 'number' ? links[piece] : undefined;
       return (link?.type === 'record' ? link.label : undefined) ?? ' ';
     })
-    .replace(entityNames, (_, name: string) => entities[name] ?? ' ');
+    .join('');
 }
-
-/** Some of a body's HTML as plain text, with the placeholders of its links. */
-export function plainText(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replace(entityNames, (_, name: string) => entities[name] ?? ' ')
-    .replace(/\s+/g, ' ');
-}
-
-const entityNames = /&(amp|lt|gt|quot);/g;
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The same text with what stands in quotation marks taken out, since it is other people's words. */
 export function withoutQuotations(prose: string): string {

@@ -12,11 +12,11 @@ import { emptyParts } from './empty-parts.ts';
 import { markupIn } from '../front-matter/markup.ts';
 import { headingIds } from './headings.ts';
 import { parseWrittenLink, recordLinkToken } from './link-syntax.ts';
-import { setLinkIndex } from './markdown.ts';
+import { makeBlocks, setLinkIndex } from './blocks/make-blocks.ts';
 import { deepNesting, endlessQuote } from './nesting.ts';
 import { paragraphIds } from './paragraphs.ts';
 import { addSentences } from './link-sentences.ts';
-import { placeholder } from './sentence.ts';
+import type { Passage } from './sentence.ts';
 import { findUnreadMarkup } from '../unread-markup/find-unread-markup.ts';
 import { MarkupNotes, withNotes } from '../unread-markup/notes.ts';
 
@@ -60,21 +60,21 @@ export function readBody(markdown: MarkdownIt, file: string, source: string, lin
         'Write [words](address), and describe an image that is one.',
       );
   }
-  const anchors = headingIds(tokens);
+  headingIds(tokens);
   paragraphIds(tokens);
   const unread = findUnreadMarkup(markdown, tokens, notes, { file, lines, linesBefore });
   const found = [...problems.all(), ...unread.problems];
   const faulty = found.some(({ rule }) => rules[rule].severity === 'error');
-  const html = faulty ? '' : markdown.renderer.render(tokens, markdown.options, {});
+  const blocks = faulty ? [] : makeBlocks(markdown, tokens);
   const brackets = unread.brackets.length > 0 ? { brackets: unread.brackets } : {};
-  return { body: { html, links, anchors, ...brackets }, problems: found };
+  return { body: { blocks, links, ...brackets }, problems: found };
 }
 
 type Report = (rule: Problem['rule'], place: TextPoint, message: string, hint: string, written?: string) => void;
 
 function readInline(inline: Token, block: BlockText, links: BodyLink[], report: Report): void {
   const first = links.length;
-  let prose = '';
+  const prose: (string | number)[] = [];
   let insideLink = false;
   for (const token of inline.children ?? []) {
     if (reportLong(report, block, token)) continue;
@@ -82,7 +82,7 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
     switch (token.type) {
       case recordLinkToken:
         if (insideLink) reportNested(report, block, token);
-        else prose += readRecordLink(token, block, links, report);
+        else prose.push(readRecordLink(token, block, links, report));
         break;
       case 'link_open':
         insideLink = true;
@@ -101,17 +101,17 @@ function readInline(inline: Token, block: BlockText, links: BodyLink[], report: 
         break;
       case 'softbreak':
       case 'hardbreak':
-        prose += ' ';
+        prose.push(' ');
         break;
       default:
         block.pass(token.content);
-        prose += token.content;
+        prose.push(token.content);
     }
   }
-  if (links.length > first) addSentences(prose, links, first);
+  if (links.length > first) addSentences(prose, links);
 }
 
-function readRecordLink(token: Token, block: BlockText, links: BodyLink[], report: Report): string {
+function readRecordLink(token: Token, block: BlockText, links: BodyLink[], report: Report): Passage[number] {
   const written = parseWrittenLink(token.content);
   const at = block.place(token.markup);
   if (!written) {
@@ -129,12 +129,12 @@ function readRecordLink(token: Token, block: BlockText, links: BodyLink[], repor
   links.push({
     type: 'record',
     target,
-    sentence: '',
+    sentence: [],
     at,
     ...(kind && { kind }),
     ...(label !== undefined && { label }),
   });
-  return placeholder(links.length - 1);
+  return links.length - 1;
 }
 
 /** A label is shown as it stands; what belongs to it stands around the link. */
@@ -208,8 +208,9 @@ function readAddress(token: Token, block: BlockText, links: BodyLink[], report: 
     );
     return;
   }
-  token.attrSet('href', placeholder(links.length));
-  links.push({ type: 'page', address: composedAddress(href), at });
+  const title = token.attrGet('title');
+  setLinkIndex(token, links.length);
+  links.push({ type: 'page', address: composedAddress(href), ...(title !== null && { title: String(title) }), at });
 }
 
 function readImage(token: Token, block: BlockText, links: BodyLink[], report: Report): void {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareTexts } from '../../base/order.ts';
+import { hashOf } from '../../base/hash.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { kindOf, type RecordKind } from '../../model/values/kinds.ts';
 import { parseSlug, type Slug } from '../../model/values/slug.ts';
@@ -123,7 +124,7 @@ function entriesOf(root: string, folder: string, problems: Problem[]): Dirent[] 
   }
   const kept: Dirent[] = [];
   const firstOfName = new Map<string, string>();
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries.toSorted((a, b) => compareTexts(a.name, b.name))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const verdict = judgeName(entry.name, folder);
     if (verdict === 'private') problems.push(privateFile(file, entry.name));
@@ -142,5 +143,5 @@ function entriesOf(root: string, folder: string, problems: Problem[]): Dirent[] 
 
 function readSource(root: string, path: string): SourceFile {
   const bytes = readFileSync(join(root, path));
-  return { path, bytes, hash: createHash('sha256').update(bytes).digest('base64url') };
+  return { path, bytes, hash: hashOf(bytes) };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { imageSize } from 'image-size';
+import { hashOf } from '../../base/hash.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../files/article-files.ts';
 import { cleanImage } from './clean-image.ts';
@@ -80,8 +80,7 @@ export function withoutMetadata(
   }
   const { bytes, orientation } = cleaned;
   if (bytes === source.bytes) return { published: source, orientation };
-  const hash = createHash('sha256').update(bytes).digest('base64url');
-  return { published: { path: source.path, bytes, hash }, orientation };
+  return { published: { path: source.path, bytes, hash: hashOf(bytes) }, orientation };
 }
 
 function tooLarge({ path, bytes }: SourceFile, pixels: number): Problem | undefined {

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { compareTexts } from '../../base/order.ts';
+import { shortHash } from '../../base/hash.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { type Entry, thoseNamed } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
@@ -57,11 +58,11 @@ function collectTopics(claims: readonly Entry<'claim'>[]): Topic[] {
     const alone = slug !== '' && slug.length <= longestSlug && plain.get(slug) === 1;
     return { slug: alone ? slug : hashedSlug(slug, key), name: [...names].toSorted()[0] ?? key, claims: own };
   });
-  return topics.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return topics.toSorted((a, b) => compareTexts(a.name, b.name));
 }
 
 function hashedSlug(slug: string, key: string): string {
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 8);
+  const hash = shortHash(key, 8);
   return slug === '' ? `topic-${hash}` : `${slug.slice(0, longestSlug)}-${hash}`;
 }
 
@@ -90,6 +91,6 @@ export function partiesOf(graph: Graph): Party[] {
       (a, b) =>
         speakers.indexOf(a.entry.kind) - speakers.indexOf(b.entry.kind) ||
         b.claims.length - a.claims.length ||
-        (a.entry.slug < b.entry.slug ? -1 : 1),
+        compareTexts(a.entry.slug, b.entry.slug),
     );
 }

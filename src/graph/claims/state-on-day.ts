@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, parseDate, type PreciseDate } from '../../model/values/date.ts';
 import { type ClaimStatus, statusOf } from './claim-status.ts';
@@ -50,7 +51,7 @@ export function documentHistory(
 }
 
 function inOrder<State>(states: readonly StateFrom<State>[]): StateFrom<State>[] {
-  return states.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return states.toSorted((a, b) => compareTexts(a.day, b.day));
 }
 
 function latest(a: string, b: string): string {
@@ -62,9 +63,7 @@ function latest(a: string, b: string): string {
  * days asked for must not go back.
  */
 export function takeInOrder<Item>(items: readonly Item[], dayOf: (item: Item) => string): (day: string) => Item[] {
-  const ordered = items
-    .map((item) => ({ item, day: dayOf(item) }))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const ordered = items.map((item) => ({ item, day: dayOf(item) })).toSorted((a, b) => compareTexts(a.day, b.day));
   let next = 0;
   return (day) => {
     const start = next;

@@ -1,8 +1,7 @@
-import type { RecordLink } from '../../content/body/body.ts';
-import { placeholders } from '../../content/body/sentence.ts';
+import type { Passage } from '../../content/body/sentence.ts';
 import { compareDates } from '../../model/values/date.ts';
 import type { LinkedAssertion } from '../claims/claim-status.ts';
-import { type Entry, thoseNamed } from '../link/entry.ts';
+import { bySlug, type Entry, thoseNamed } from '../link/entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from '../graph.ts';
 
@@ -15,7 +14,7 @@ export interface SaidOfClaim {
 /** A sentence that quotes somebody who was at an event. */
 export interface QuotingSentence {
   readonly from: Entry;
-  readonly sentence: string;
+  readonly sentence: Passage;
   /** The position, among the links of the body, of the first one that stands in it. */
   readonly link: number;
   /** Whom it names. */
@@ -59,6 +58,9 @@ export function saidOfClaims(
 /** Words in quotation marks of any style, three characters or more. */
 const quotation = /[“„"«»「『][^“”„"«»「」『』]{3,}[”“"»«」』]/u;
 
+/** Stands beside the number of a link where a sentence is looked through as one text; no article holds it. */
+const linkSign = '\u0000';
+
 /**
  * Sentences with quotations in the texts of an event and its parts, and in stories that report them, that name a participant and link
  * to no other person: their words, as far as that can be told without reading.
@@ -76,18 +78,21 @@ export function quotingSentences(
   for (const from of [...events, ...stories]) {
     const { linked } = graph.outgoing(from);
     for (const [index, link] of from.body.links.entries()) {
-      if (link.type !== 'record' || found.has(link.sentence) || !quotation.test(link.sentence)) continue;
-      const named = peopleLinked(link, linked);
+      if (link.type !== 'record') continue;
+      const { sentence } = link;
+      const words = sentence.join(linkSign);
+      if (found.has(words) || !quotation.test(words)) continue;
+      const named = peopleLinked(sentence, linked);
       if (named.some((one) => !people.includes(one))) continue;
-      const speaker = named[0] ?? people.find((person) => isNamed(person, link.sentence));
-      if (speaker) found.set(link.sentence, { from, sentence: link.sentence, link: index, speaker });
+      const speaker = named[0] ?? people.find((person) => isNamed(person, words));
+      if (speaker) found.set(words, { from, sentence, link: index, speaker });
     }
   }
   return [...found.values()];
 }
 
-function peopleLinked({ sentence }: RecordLink, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
-  const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
+function peopleLinked(sentence: Passage, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
+  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
   return entries.flatMap((one) => (one.kind === 'person' ? [one] : []));
 }
 
@@ -101,8 +106,4 @@ function isNamed(person: Entry<'person'>, sentence: string): boolean {
   const words = new Set(sentence.match(/[\p{L}\p{M}]+/gu));
   const parts = person.name.match(/[\p{L}\p{M}]+/gu) ?? [];
   return parts.some((part) => part.length >= shortestPart && /^\p{Lu}/u.test(part) && words.has(part));
-}
-
-function bySlug(a: Entry, b: Entry): number {
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { shortHash } from '../../base/hash.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { parseSlug } from '../../model/values/slug.ts';
 import { type Entry, oldestFirst } from '../link/entry.ts';
@@ -42,7 +42,7 @@ function seriesSlug(name: string): string {
   const slug = slugify(name);
   if (parseSlug(slug) !== undefined) return slug;
   const kept = slugify(slug.slice(0, longestKept)) || 'series';
-  return `${kept}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+  return `${kept}-${shortHash(name, 8)}`;
 }
 
 function collision(event: Entry, name: string, other: string): Problem {

@@ -1,4 +1,5 @@
-import type { BodyLink, BracketedWords, RecordLink } from '../../content/body/body.ts';
+import type { BracketedWords, RecordLink } from '../../content/body/body.ts';
+import type { Passage } from '../../content/body/sentence.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { ProblemList } from '../../diagnostics/problem-list.ts';
 import { isRecordKind, type RecordKind } from '../../model/values/kinds.ts';
@@ -11,8 +12,8 @@ import type { NameIndex } from './name-index.ts';
 /** One record's way to another: by a field, by a link in its body, or both. */
 interface Connection {
   readonly to: Entry;
-  /** The first sentence of the body that links to it, with placeholders for links. */
-  readonly sentence?: string;
+  /** The first sentence of the body that links to it. */
+  readonly sentence?: Passage;
 }
 
 /** All that leads out of one record. */
@@ -34,20 +35,17 @@ export function connect(entry: Entry, record: BriefingRecord, names: NameIndex, 
     if (to && to !== entry && to.publication === 'published') reached.set(to, { to });
   }
   const linked = entry.body.links.map((link) => {
-    const to = link.type === 'record' ? followLink(entry, link, names, problems) : undefined;
+    if (link.type !== 'record') return undefined;
+    const to = followLink(entry, link, names, problems);
     if (to && to !== entry && to.publication === 'published') {
       const before = reached.get(to);
-      if (before?.sentence === undefined) reached.set(to, { to, sentence: sentenceOf(link) });
+      if (before?.sentence === undefined) reached.set(to, { to, sentence: link.sentence });
     }
     return to;
   });
   for (const words of entry.body.brackets ?? []) judgeBrackets(entry, words, names, problems);
   found.push(...problems.all());
   return { connections: [...reached.values()], linked, ofKind: byKind([...reached.keys()]) };
-}
-
-function sentenceOf(link: BodyLink): string {
-  return link.type === 'record' ? link.sentence : '';
 }
 
 function followReference(

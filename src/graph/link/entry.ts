@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { ParsedBody } from '../../content/body/body.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
@@ -74,6 +75,7 @@ export function oldestFirst(a: Entry, b: Entry): number {
   return newestFirst(b, a);
 }
 
-function bySlug(a: Entry, b: Entry): number {
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+/** By slug alone, which no two records share. */
+export function bySlug(a: Entry, b: Entry): number {
+  return compareTexts(a.slug, b.slug);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate } from '../../model/values/date.ts';
@@ -73,7 +74,7 @@ function ledgerLines(records: readonly ArchiveRecord[]): z.output<typeof ledgerL
         }))
       : [],
   );
-  return lines.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return lines.toSorted((a, b) => compareTexts(a.date, b.date));
 }
 
 /** The whole archive in the vocabulary of schema.org, as the pages of its records have it. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { RecordData } from './data-records.ts';
 import type { Reference } from './data-fields.ts';
 import type { ArchiveRecord } from './data-archive.ts';
@@ -36,7 +37,9 @@ function timelineTable(records: readonly ArchiveRecord[]): string {
     const plan = planned?.start === undefined ? [] : [row(planned.start, 'plan', planned)];
     return [...plan, held];
   });
-  const sorted = rows.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id) || compare(a.type, b.type));
+  const sorted = rows.toSorted(
+    (a, b) => compareTexts(a.date, b.date) || compareTexts(a.id, b.id) || compareTexts(a.type, b.type),
+  );
   return csv(['date', 'end', 'type', 'id', 'name', 'place', 'note'], sorted);
 }
 
@@ -109,8 +112,4 @@ function names(references: readonly Reference[]): string {
 
 function ids(references: readonly Reference[]): string {
   return references.map(({ id }) => id).join('; ');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

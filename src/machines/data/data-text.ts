@@ -1,14 +1,11 @@
-import { splitPlaceholders } from '../../content/body/sentence.ts';
+import { wordsOf } from '../../content/body/blocks/block-words.ts';
+import type { Block } from '../../content/body/body.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../../views/body/body-view.ts';
 
 /** A body without markup: paragraphs, headings, items and rows set apart by an empty line. A record that readers may not see is `…`. */
-export function plainText({ html, links }: BodyView): string {
-  const blocks = html
-    .replace(/<br\s*\/?>|<\/t[dh]>/g, ' ')
-    .replace(blockEnd, '\n\n')
-    .replace(/<[^>]*>/g, '');
-  return splitPlaceholders(blocks)
-    .map((part, position) => (position % 2 === 0 ? unescaped(part) : wordsOf(links[Number(part)])))
+export function plainText({ blocks, links }: BodyView): string {
+  return blocks
+    .map((block) => gapBefore(block) + wordsOf(block, (index) => wordsOfLink(links[index])))
     .join('')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -16,9 +13,12 @@ export function plainText({ html, links }: BodyView): string {
     .trim();
 }
 
-const blockEnd = /<\/(?:p|h[1-6]|li|tr|pre|blockquote)>/g;
+/** Cells of a row stand on lines of their own. */
+function gapBefore({ tag }: Block): string {
+  return tag === 'td' || tag === 'th' ? '\n' : '\n\n';
+}
 
-function wordsOf(link: BodyLinkView | undefined): string {
+function wordsOfLink(link: BodyLinkView | undefined): string {
   switch (link?.type) {
     case 'record':
     case 'words':
@@ -33,15 +33,3 @@ function wordsOf(link: BodyLinkView | undefined): string {
 function shown(text: LinkText): string {
   return 'words' in text ? text.words : '…';
 }
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};

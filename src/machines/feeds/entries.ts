@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { LinkedAssertion } from '../../graph/claims/claim-status.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { inMarks } from '../../model/values/quotation.ts';
@@ -63,5 +64,5 @@ function assertionSummary(
 
 /** Newest first by what readers of feeds go by, the last update; equal ones by their first dates, then by their ids. */
 export function latestFirst(a: FeedEntry, b: FeedEntry): number {
-  return compareMoments(b.updated, a.updated) || compareMoments(b.published, a.published) || (a.id < b.id ? -1 : 1);
+  return compareMoments(b.updated, a.updated) || compareMoments(b.published, a.published) || compareTexts(a.id, b.id);
 }

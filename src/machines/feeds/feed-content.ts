@@ -1,4 +1,5 @@
-import { splitPlaceholders } from '../../content/body/sentence.ts';
+import { escapeXml } from '../../base/escape.ts';
+import { bodyHtml, openingTag } from '../../content/body/blocks/body-html.ts';
 import { statusOf } from '../../graph/claims/claim-status.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
@@ -7,13 +8,12 @@ import { type BodyLinkView, viewBody } from '../../views/body/body-view.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { FeedLanguage } from './feed.ts';
 import { fileAddress, type HomeAddress, pageAddress } from '../whole-address.ts';
-import { escapeXml } from '../xml.ts';
 
 /** A story's whole text as HTML that can be read anywhere: its summary, its body, its corrections and its sources, with whole addresses throughout. */
 export function feedContent(graph: Graph, story: Entry<'story'>, home: HomeAddress, language: FeedLanguage): string {
   const parts = [
     `<p><strong>${escapeXml(story.fields.summary)}</strong></p>`,
-    bodyHtml(graph, story, home, language),
+    textOf(graph, story, home, language),
     corrections(story, language),
     sources(graph, story, home, language),
   ];
@@ -22,21 +22,17 @@ export function feedContent(graph: Graph, story: Entry<'story'>, home: HomeAddre
   return direction === 'rtl' ? `<div dir="rtl">\n${content}\n</div>` : content;
 }
 
-/** What serves only the page that a body stands on: ids, links to them, keyboard stops and classes. */
-const ofThePage = /<a href="#[^"]*"><\/a>| (?:id|class|tabindex)="[^"]*"/g;
-
-function bodyHtml(graph: Graph, story: Entry, home: HomeAddress, language: FeedLanguage): string {
+function textOf(graph: Graph, story: Entry, home: HomeAddress, language: FeedLanguage): string {
   const body = viewBody(graph, story);
   if (!body) return '';
   const { linked } = graph.outgoing(story);
-  return splitPlaceholders(body.html)
-    .map((part, position) => {
-      if (position % 2 === 0) return part.replace(ofThePage, '');
-      const link = body.links[Number(part)];
-      return link ? linkHtml(link, story, home, language) + statusHtml(linked[Number(part)], language) : '';
-    })
-    .join('')
-    .trim();
+  return bodyHtml(body.blocks, {
+    onPage: false,
+    link: (index) => {
+      const link = body.links[index];
+      return link ? linkHtml(link, story, home, language) + statusHtml(linked[index], language) : '';
+    },
+  }).trim();
 }
 
 function linkHtml(link: BodyLinkView, story: Entry, home: HomeAddress, language: FeedLanguage): string {
@@ -46,8 +42,7 @@ function linkHtml(link: BodyLinkView, story: Entry, home: HomeAddress, language:
     case 'words':
       return escapeXml(wordsOf(link.text, language));
     case 'page':
-      // Stands inside an attribute's quotes already.
-      return escapeXml(wholeAddress(link.address, story, home));
+      return openingTag(wholeAddress(link.address, story, home), link.title);
     case 'image': {
       const source = escapeXml(fileAddress(home, link.source));
       return `<img src="${source}" alt="${escapeXml(link.alt)}" width="${link.width}" height="${link.height}">`;

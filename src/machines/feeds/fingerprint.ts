@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../base/hash.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /**
@@ -14,7 +14,7 @@ const digests = new WeakMap<FeedEntry, string>();
 function entryDigest(entry: FeedEntry): string {
   const known = digests.get(entry);
   if (known !== undefined) return known;
-  const digest = createHash('sha256').update(JSON.stringify(entry)).digest('base64url');
+  const digest = hashOf(JSON.stringify(entry));
   digests.set(entry, digest);
   return digest;
 }

@@ -1,3 +1,4 @@
+import { htmlWithoutLinks } from '../../content/body/blocks/body-html.ts';
 import type { ParsedRecord } from '../../content/read-record.ts';
 import { publicationOf } from '../../graph/link/publication.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
@@ -26,7 +27,7 @@ export function secretsOf(
     .map(({ record, body }) => {
       const fields = JSON.stringify(record.fields);
       // Fields may hold what looks like a tag, as words of others may.
-      return [nameOf(record), fields, plainText(fields), plainText(body.html)].join('\n');
+      return [nameOf(record), fields, plainText(fields), plainText(htmlWithoutLinks(body.blocks))].join('\n');
     })
     .concat(shown)
     .join('\n');
@@ -40,7 +41,7 @@ export function secretsOf(
 }
 
 function wordsOf({ record, body }: ParsedRecord): string[] {
-  const sentences = plainText(body.html).split(/(?<=[.!?。])\s+/);
+  const sentences = plainText(htmlWithoutLinks(body.blocks)).split(/(?<=[.!?。])\s+/);
   return [...new Set([nameOf(record), record.fields.summary ?? '', ...sentences].map((words) => words.trim()))];
 }
 

@@ -1,6 +1,6 @@
-import type { BodyLink, ImageLink } from '../../content/body/body.ts';
+import type { Block, BodyLink, ImageLink } from '../../content/body/body.ts';
 import { findImage } from '../../content/images/find-image.ts';
-import { splitPlaceholders } from '../../content/body/sentence.ts';
+import type { Passage } from '../../content/body/sentence.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
@@ -8,9 +8,9 @@ import type { NoteView } from './citation.ts';
 import { presentAddress } from '../../addresses/present-address.ts';
 import { imagePath, type OutputPath, recordPath, type SitePath } from '../../addresses/paths.ts';
 
-/** A body as it is printed: HTML in which the n-th placeholder stands for the n-th link. */
+/** A body as it is printed: its blocks, and what stands in them where they name a link or an image. */
 export interface BodyView {
-  readonly html: string;
+  readonly blocks: readonly Block[];
   readonly links: readonly BodyLinkView[];
 }
 
@@ -25,7 +25,7 @@ export type BodyLinkView =
     }
   /** The record is not published: words without a link. */
   | { readonly type: 'words'; readonly text: LinkText }
-  | { readonly type: 'page'; readonly address: string }
+  | { readonly type: 'page'; readonly address: string; readonly title?: string }
   | {
       readonly type: 'image';
       readonly source: OutputPath;
@@ -39,10 +39,10 @@ export type LinkText = { readonly words: string } | { readonly unnamed: RecordKi
 
 /** Resolves a body's links; `undefined` for an empty body. */
 export function viewBody(graph: Graph, entry: Entry): BodyView | undefined {
-  if (entry.body.html === '') return undefined;
+  if (entry.body.blocks.length === 0) return undefined;
   const { linked } = graph.outgoing(entry);
   return {
-    html: entry.body.html,
+    blocks: entry.body.blocks,
     links: entry.body.links.map((link, index) => viewLink(graph, entry, link, linked[index])),
   };
 }
@@ -55,7 +55,11 @@ function viewLink(graph: Graph, from: Entry, link: BodyLink, to: Entry | undefin
       return { type: 'record', kind: to.kind, href: recordPath(to), text };
     }
     case 'page':
-      return { type: 'page', address: presentAddress(graph, from, link.address) };
+      return {
+        type: 'page',
+        address: presentAddress(graph, from, link.address),
+        ...(link.title !== undefined && { title: link.title }),
+      };
     case 'image':
       return viewImage(graph, link);
   }
@@ -79,12 +83,12 @@ function linkText(label: string | undefined, target: string, to: Entry | undefin
 export type ExcerptView = readonly { readonly text: LinkText; readonly marked: boolean }[];
 
 /** Resolves the links in a sentence of `from`'s body; the places that lead to `mentioned` are marked. */
-export function viewExcerpt(graph: Graph, from: Entry, sentence: string, mentioned: Entry): ExcerptView {
+export function viewExcerpt(graph: Graph, from: Entry, sentence: Passage, mentioned: Entry): ExcerptView {
   const { linked } = graph.outgoing(from);
-  return splitPlaceholders(sentence).flatMap((part, position) => {
-    if (position % 2 === 0) return part === '' ? [] : [{ text: { words: part }, marked: false }];
-    const link = from.body.links[Number(part)];
-    const to = linked[Number(part)];
+  return sentence.flatMap((part) => {
+    if (typeof part === 'string') return [{ text: { words: part }, marked: false }];
+    const link = from.body.links[part];
+    const to = linked[part];
     if (link?.type !== 'record') return [];
     return [{ text: linkText(link.label, link.target, to), marked: to === mentioned }];
   });

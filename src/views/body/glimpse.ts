@@ -1,4 +1,4 @@
-import { plainText } from '../../content/body/prose.ts';
+import { passageOf } from '../../content/body/blocks/block-words.ts';
 import { sentencesOf } from '../../content/body/sentence.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -11,7 +11,7 @@ const longest = 200;
 /** Who or what somebody or something is, in one line: the first sentence of the summary, or else what its fields say, or its text. */
 export function glimpse(graph: Graph, entry: Entry): string | undefined {
   const { summary } = entry.fields;
-  const [sentence] = summary === undefined ? [] : sentencesOf(summary);
+  const sentence = summary === undefined ? undefined : sentencesOf([summary])[0]?.join('');
   if (sentence !== undefined && sentence !== entry.name) return cut(sentence);
   const facts = factsOf(entry).filter((fact) => fact !== undefined);
   const line = facts.length > 0 ? facts.join(', ') : firstSentence(graph, entry);
@@ -20,11 +20,11 @@ export function glimpse(graph: Graph, entry: Entry): string | undefined {
 
 /** The first sentence of a body as plain text; nothing where it speaks of a record that readers may not see. */
 function firstSentence(graph: Graph, entry: Entry): string | undefined {
-  const paragraph = /<p[ >][\s\S]*?<\/p>/.exec(entry.body.html)?.[0];
-  const [sentence] = sentencesOf(plainText(paragraph ?? '').trim());
+  const paragraph = entry.body.blocks.find(({ tag }) => tag === 'p');
+  const [sentence] = paragraph ? sentencesOf(passageOf(paragraph, entry.body.links)) : [];
   if (sentence === undefined) return undefined;
   const runs = viewExcerpt(graph, entry, sentence, entry).map(({ text }) => ('words' in text ? text.words : undefined));
-  return runs.includes(undefined) ? undefined : runs.join('');
+  return runs.includes(undefined) ? undefined : runs.join('').trim();
 }
 
 /** A text of at most {@link longest} characters, cut at a space where there is one. */

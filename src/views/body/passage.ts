@@ -1,4 +1,5 @@
-import { placeholder, placeholders } from '../../content/body/sentence.ts';
+import { wordsOf } from '../../content/body/blocks/block-words.ts';
+import type { Block } from '../../content/body/body.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
@@ -10,41 +11,31 @@ export interface PassageView extends ReferenceView {
 
 /** Where the n-th link of a body stands on its record's page. */
 export function passageAt(entry: Entry, link: number): PassageView {
-  const { html } = entry.body;
-  const anchor = anchorAbove(html, html.indexOf(placeholder(link)));
+  const anchor = anchorAbove(entry, ({ text }) => text.includes(link));
   return { ...referTo(entry), ...(anchor !== undefined && { anchor }) };
 }
 
-const blockEnd = /<\/(?:p|li|h[2-6]|t[dh]|pre)>/g;
-
 /** The nearest anchor at or above the first block of a body's text that holds some words; `undefined` where there is none. */
 export function anchorOfWords(entry: Entry, words: string): string | undefined {
-  const { html } = entry.body;
   const sought = lettersOf(words);
-  let start = 0;
-  for (const { index } of sought === '' ? [] : html.matchAll(blockEnd)) {
-    if (lettersOf(textOf(entry, html.slice(start, index))).includes(sought)) return anchorAbove(html, index);
-    start = index;
-  }
-  return undefined;
+  if (sought === '') return undefined;
+  const { links } = entry.body;
+  return anchorAbove(entry, (block) => {
+    const shown = wordsOf(block, (index) => {
+      const link = links[index];
+      return link?.type === 'record' ? (link.label ?? link.target) : '';
+    });
+    return lettersOf(shown).includes(sought);
+  });
 }
 
-/** The id of the last element that begins before an offset of some HTML. */
-function anchorAbove(html: string, offset: number): string | undefined {
-  return [...html.slice(0, Math.max(0, offset)).matchAll(/<[a-z][a-z0-9]* [^>]*?id="([^"]+)"/g)].at(-1)?.[1];
+/** The nearest id at or above the first block that is sought. */
+function anchorAbove({ body: { blocks } }: Entry, isSought: (block: Block) => boolean): string | undefined {
+  const found = blocks.findIndex(isSought);
+  return blocks.slice(0, found + 1).findLast(({ id }) => id !== undefined)?.id;
 }
 
 /** Letters and digits alone, so that quotation marks, dashes and spaces of any kind make no difference. */
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** A block's text, with the words of its links. */
-function textOf({ body }: Entry, html: string): string {
-  return html
-    .replace(placeholders, (_, index: string) => {
-      const link = body.links[Number(index)];
-      return link?.type === 'record' ? (link.label ?? link.target) : '';
-    })
-    .replace(/<[^>]*>|&[a-z]+;|&#\d+;/g, '');
 }

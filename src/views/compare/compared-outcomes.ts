@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { duringEvent, endOf, storiesAbout } from '../../graph/events/event-stories.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
@@ -116,7 +117,7 @@ function commitmentsOf(graph: Graph, event: Entry<'event'>, events: readonly Ent
     }
   }
   return [...found].toSorted(
-    (a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || (a.slug < b.slug ? -1 : 1),
+    (a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || compareTexts(a.slug, b.slug),
   );
 }
 

@@ -8,9 +8,9 @@ import {
 import type { Graph } from '../../graph/graph.ts';
 import type { Assertion, Stance } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
-import { placeholders } from '../../content/body/sentence.ts';
+import type { Passage } from '../../content/body/sentence.ts';
 import { type ExcerptView, viewExcerpt } from '../body/body-view.ts';
-import { groupInOrder } from '../lists/group.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { limit, type Limited } from '../lists/limited.ts';
 import { passageAt, type PassageView } from '../body/passage.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
@@ -95,9 +95,9 @@ function viewSentence(graph: Graph, { from, sentence, link, speaker }: QuotingSe
 }
 
 /** Published sources that a sentence links to. */
-function sourcesNamed(graph: Graph, from: Entry, sentence: string): ReferenceView[] {
+function sourcesNamed(graph: Graph, from: Entry, sentence: Passage): ReferenceView[] {
   const { linked } = graph.outgoing(from);
-  const entries = [...sentence.matchAll(placeholders)].flatMap(([, index]) => linked[Number(index)] ?? []);
+  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
   const sources = entries.filter(({ kind, publication }) => kind === 'source' && publication === 'published');
   return [...new Set(sources)].map(referTo);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import { type Encounter, encountersOf } from '../../graph/events/encounters.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -53,7 +54,7 @@ function rowsOf(encounters: readonly Encounter[]): Row[] {
     for (const person of people) attended.set(person, [...(attended.get(person) ?? []), index]);
   }
   const rows = new Map<string, { people: Entry<'person'>[]; at: number[] }>();
-  for (const [person, at] of [...attended].toSorted(([a], [b]) => (a.slug < b.slug ? -1 : 1))) {
+  for (const [person, at] of [...attended].toSorted(([a], [b]) => compareTexts(a.slug, b.slug))) {
     const known = rows.get(at.join(' '));
     if (known) known.people.push(person);
     else rows.set(at.join(' '), { people: [person], at });
@@ -72,7 +73,7 @@ const largestForPairs = 40;
 function pairsOf(encounters: readonly Encounter[]): EncountersView['pairs'] {
   const counts = new Map<string, { people: [Entry<'person'>, Entry<'person'>]; times: number }>();
   for (const { people } of encounters) {
-    const sorted = people.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).slice(0, largestForPairs);
+    const sorted = people.toSorted((a, b) => compareTexts(a.slug, b.slug)).slice(0, largestForPairs);
     for (const [index, one] of sorted.entries()) {
       for (const other of sorted.slice(index + 1)) {
         const key = `${one.slug} ${other.slug}`;
@@ -84,7 +85,7 @@ function pairsOf(encounters: readonly Encounter[]): EncountersView['pairs'] {
   }
   return [...counts]
     .filter(([, { times }]) => times > 1)
-    .toSorted(([a, { times: one }], [b, { times: other }]) => other - one || (a < b ? -1 : 1))
+    .toSorted(([a, { times: one }], [b, { times: other }]) => other - one || compareTexts(a, b))
     .map(
       ([
         ,

@@ -4,7 +4,7 @@ import type { PreciseDate } from '../../model/values/date.ts';
 import { type DayEventsView, eventsByDay } from './day-events.ts';
 import { type DayLedgerView, ledgerByDay } from './day-ledger.ts';
 import { type DayNewsView, newsByDay } from './day-news.ts';
-import { groupInOrder } from '../lists/group.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 
 /** How things stood at the end of a day, reconstructed from the records as they read today. */

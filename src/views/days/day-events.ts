@@ -1,4 +1,5 @@
-import { type Entry, oldestFirst } from '../../graph/link/entry.ts';
+import { compareTexts } from '../../base/order.ts';
+import { bySlug, type Entry, oldestFirst } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { countsFrom, documentHistory, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
@@ -87,10 +88,6 @@ function viewHeld(event: Entry<'event'>, day: PreciseDate): DayEventView {
   };
 }
 
-function bySlug(a: Entry, b: Entry): number {
-  return a.slug < b.slug ? -1 : 1;
-}
-
 interface AnnouncedPlan {
   readonly plan: DayPlanView;
   /** The day from which it was known, and the one on which it was no longer ahead. */
@@ -121,7 +118,7 @@ function announcedPlans(graph: Graph, events: readonly Entry<'event'>[]): Announ
 }
 
 function byAddress(a: AnnouncedPlan, b: AnnouncedPlan): number {
-  return a.plan.href < b.plan.href ? -1 : 1;
+  return compareTexts(a.plan.href, b.plan.href);
 }
 
 /** What was announced of an event; where no plan is kept apart, the date of one that is or was only planned. */

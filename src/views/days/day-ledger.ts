@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -76,7 +77,7 @@ export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
 
 /** Of one day, the order of the names of files: a record's own date could come from what it says later. */
 function inSlugOrder<Kind extends 'claim' | 'commitment'>(entries: readonly Entry<Kind>[]): Entry<Kind>[] {
-  return entries.toSorted((a, b) => (a.slug < b.slug ? 1 : -1));
+  return entries.toSorted((a, b) => compareTexts(b.slug, a.slug));
 }
 
 function changesOf<Kind extends 'claim' | 'commitment', State>(

@@ -1,9 +1,10 @@
+import { compareTexts } from '../../base/order.ts';
 import { type Entry, newestFirst } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { isDay } from '../../graph/news-days.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
-import { groupInOrder } from '../lists/group.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
 import { type DatedView, list, listDated, type ListedView } from '../lists/reference-view.ts';
 
@@ -66,7 +67,7 @@ function updatesByDay(stories: readonly Entry<'story'>[]): Map<string, Entry<'st
 
 function mostNamed(namedIn: ReadonlyMap<Entry<'person'>, number>): Entry<'person'>[] {
   return [...namedIn]
-    .toSorted(([a, times], [b, others]) => others - times || (a.slug < b.slug ? -1 : 1))
+    .toSorted(([a, times], [b, others]) => others - times || compareTexts(a.slug, b.slug))
     .slice(0, shown.people)
     .map(([person]) => person);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import { tookPlace } from '../../graph/events/attendance.ts';
 import { type ClaimStatus, standingOf, statusOf } from '../../graph/claims/claim-status.ts';
 import type { Entry } from '../../graph/link/entry.ts';
@@ -148,7 +149,7 @@ function sortClaims(
 }
 
 function byLastWord(a: Entry<'claim'>, b: Entry<'claim'>): number {
-  return newestDateFirst(standingOf(a).lastWord, standingOf(b).lastWord) || (a.slug < b.slug ? -1 : 1);
+  return newestDateFirst(standingOf(a).lastWord, standingOf(b).lastWord) || compareTexts(a.slug, b.slug);
 }
 
 function newestDateFirst(a: PreciseDate | undefined, b: PreciseDate | undefined): number {

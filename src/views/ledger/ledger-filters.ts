@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { chunk } from '../lists/chunks.ts';
-import { groupInOrder } from '../lists/group.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import type { ReferenceView } from '../lists/reference-view.ts';
 

@@ -1,11 +1,27 @@
 /** Under which heading of an alphabetical list a name stands. */
 export type Initial =
-  /** A letter of the list's own script. */
+  /** A letter of the list's own script, or a digit where each stands for itself. */
   | { readonly type: 'letter'; readonly letter: string }
   /** Names written in another script, or in one that has no alphabet: ISO 15924, such as `Cyrl`. */
   | { readonly type: 'script'; readonly script: string }
   | { readonly type: 'digit' }
   | { readonly type: 'other' };
+
+/** What stands for an initial in addresses: `a`, `u00e5`, `cyrl`, `0-9`. */
+export function initialKey(initial: Initial): string {
+  switch (initial.type) {
+    case 'letter': {
+      const lower = initial.letter.toLowerCase();
+      return /^[a-z]$/.test(lower) ? lower : `u${(initial.letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+    }
+    case 'script':
+      return initial.script.toLowerCase();
+    case 'digit':
+      return '0-9';
+    case 'other':
+      return 'other';
+  }
+}
 
 /** How names are put in the order of one language. */
 export interface Alphabet {
@@ -56,6 +72,14 @@ export function alphabetOf(language: string): Alphabet {
   };
 }
 
+const latinLetters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** The letter that one with an accent or a stroke is taken for, such as E for É; `undefined` where the language counts it as its own. */
+function plainLetter(letter: string, rough: Intl.Collator): string | undefined {
+  const [bare = letter] = letter.normalize('NFD');
+  return [...latinLetters, bare].find((one) => rough.compare(one, letter) === 0);
+}
+
 function initialIn(name: string, own: ReadonlySet<string>, locale: string, rough: Intl.Collator): Initial {
   const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFC'))?.[0];
   if (first === undefined) return { type: 'other' };
@@ -65,7 +89,7 @@ function initialIn(name: string, own: ReadonlySet<string>, locale: string, rough
   if (!own.has(script) || withoutLetters.has(script)) return { type: 'script', script };
   // A syllable of Hangul stands under its first consonant, a letter with an accent under the letter, unless the language counts
   // it as one of its own.
-  const plain = Array.from(first.normalize('NFD'))[0] ?? first;
-  const letter = script === 'Hang' || rough.compare(plain, first) === 0 ? plain : first;
+  const plain = script === 'Hang' ? Array.from(first.normalize('NFD'))[0] : plainLetter(first, rough);
+  const letter = plain ?? first;
   return { type: 'letter', letter: letter.toLocaleUpperCase(locale) };
 }

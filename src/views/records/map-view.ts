@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { type Leg, legsBetween } from '../../graph/events/journeys.ts';
@@ -112,6 +113,6 @@ function namedInStories(graph: Graph, event: Entry<'event'>): Entry<'place'>[] {
     for (const place of connectedOfKind(graph, from, 'place')) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return [...counts]
-    .toSorted(([a, one], [b, other]) => other - one || (a.slug < b.slug ? -1 : 1))
+    .toSorted(([a, one], [b, other]) => other - one || compareTexts(a.slug, b.slug))
     .map(([place]) => place);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -54,7 +55,7 @@ export function viewHome(graph: Graph): HomeView {
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
   const central = person
     .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
-    .toSorted((a, b) => b.mentions - a.mentions || (a.one.slug < b.one.slug ? -1 : 1))
+    .toSorted((a, b) => b.mentions - a.mentions || compareTexts(a.one.slug, b.one.slug))
     .slice(0, shown.people);
   return {
     type: 'home',

@@ -4,8 +4,8 @@ import type { Spelling } from '../../model/records/common.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { glimpse } from '../body/glimpse.ts';
-import { groupInOrder } from '../lists/group.ts';
-import { type Alphabet, alphabetOf, type Initial } from '../lists/initials.ts';
+import { groupInOrder } from '../../base/group.ts';
+import { type Alphabet, alphabetOf, type Initial, initialKey } from '../lists/initials.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
@@ -53,7 +53,7 @@ export function viewNames(graph: Graph): NamesView[] {
     .flatMap((kind): readonly Entry[] => graph.published[kind])
     .flatMap((entry) => itemsOf(graph, entry, alphabet))
     .toSorted((a, b) => compareItems(a, b, alphabet));
-  const byInitial = [...groupInOrder(items, ({ view }) => keyOf(alphabet.initialOf(view.name)))];
+  const byInitial = [...groupInOrder(items, ({ view }) => initialKey(alphabet.initialOf(view.name)))];
   const letters = byInitial.map(([key, group]) => ({
     key,
     initial: alphabet.initialOf(group[0]?.view.name ?? ''),
@@ -160,22 +160,6 @@ function sizeOf(items: readonly Item[]): number {
     const written = view.type === 'name' ? `${view.name}${view.line ?? ''}` : `${view.name}${view.see.name}`;
     return sum + encoder.encode(written).length + markup;
   }, 0);
-}
-
-/** What stands for an initial in addresses: `a`, `u00e5`, `cyrl`, `0-9`. */
-function keyOf(initial: Initial): string {
-  switch (initial.type) {
-    case 'letter': {
-      const lower = initial.letter.toLowerCase();
-      return /^[a-z]$/.test(lower) ? lower : `u${(initial.letter.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
-    }
-    case 'script':
-      return initial.script.toLowerCase();
-    case 'digit':
-      return '0-9';
-    case 'other':
-      return 'other';
-  }
 }
 
 function partPath(key: string, part: number): SitePath {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { compareDates, parseDate, type PreciseDate } from '../../model/values/date.ts';
@@ -60,7 +61,7 @@ export function timelineItems(graph: Graph): TimelineItem[] {
       compareDates(a.day, b.day) ||
       rank[a.view.type] - rank[b.view.type] ||
       compareDates(a.date, b.date) ||
-      (a.entry.slug < b.entry.slug ? -1 : a.entry.slug > b.entry.slug ? 1 : 0),
+      compareTexts(a.entry.slug, b.entry.slug),
   );
 }
 

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { chunk } from '../lists/chunks.ts';
@@ -138,7 +139,7 @@ function kindTimelines(items: readonly TimelineItem[]): (KindLink & { readonly o
 function narrower(of: 'person' | 'event', narrowed: readonly Narrowed[]): NarrowerView[] {
   if (narrowed.length === 0) return [];
   const most = narrowed
-    .toSorted((a, b) => b.count - a.count || (a.entry.slug < b.entry.slug ? -1 : 1))
+    .toSorted((a, b) => b.count - a.count || compareTexts(a.entry.slug, b.entry.slug))
     .slice(0, mostLinked)
     .map(({ entry, path }) => ({ name: entry.name, href: path }));
   return [{ of, href: sitePath('timeline', of), most }];
@@ -148,7 +149,7 @@ function viewLists(of: 'person' | 'event', narrowed: readonly Narrowed[]): Timel
   if (narrowed.length === 0) return [];
   const items = narrowed
     .map(({ entry, path }) => ({ name: entry.name, href: path }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.href < b.href ? -1 : 1));
+    .toSorted((a, b) => compareTexts(a.name, b.name) || compareTexts(a.href, b.href));
   const { newest, older } = chunk(items, perList);
   const path = sitePath('timeline', of);
   const partPath = (part: number): SitePath => sitePath('timeline', of, `page-${part}`);

@@ -1,5 +1,5 @@
 import { newestDate, parseDate, type PreciseDate } from '../../model/values/date.ts';
-import { groupInOrder } from '../lists/group.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { type SitePath, sitePath } from '../../addresses/paths.ts';
 import type { ReferenceView } from '../lists/reference-view.ts';
 import { type DensityView, densityOf } from './timeline-density.ts';

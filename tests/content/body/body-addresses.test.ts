@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
 import { type BodyReading, readBody } from '../../../src/content/body/read-body.ts';
+import { htmlOf } from '../../support/body-html.ts';
 
 const markdown = createBodyMarkdown();
 
@@ -125,7 +126,7 @@ describe('addresses within the site wait until its pages are known', () => {
     const { body, problems } = read(`[a](${address})`);
     expect(problems).toEqual([]);
     expect(body.links).toMatchObject([{ type: 'page', address }]);
-    expect(body.html).toBe('<p id="p-a"><a href="\u00000\u0000">a</a></p>\n');
+    expect(htmlOf(body)).toBe('<p id="p-a"><a href="⟨0⟩">a</a></p>\n');
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { headingIdsOf } from '../../../src/content/body/body.ts';
 import { headingIds } from '../../../src/content/body/headings.ts';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
+import { readBody } from '../../../src/content/body/read-body.ts';
 
 /** The headings of a body as they are printed: level and id. */
 function headings(body: string): string[] {
@@ -50,8 +52,9 @@ describe('the id of a heading is made of its words', () => {
     expect(headings(`# ${heading}\n\n# ${heading}`)).toHaveLength(2);
   });
 
-  it('is also returned for those who link to it', () => {
-    expect(headingIds(createBodyMarkdown().parse('# a\n\n## b\n\n# a', {}))).toEqual(['a', 'b', 'a-2']);
+  it('is also told to those who link to it', () => {
+    const { body } = readBody(createBodyMarkdown(), 'stories/a.md', '# a\n\nWords.\n\n## b\n\n# a', 0);
+    expect(headingIdsOf(body)).toEqual(['a', 'b', 'a-2']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
+import { rendered } from '../../support/body-html.ts';
 
 const markdown = createBodyMarkdown();
 
@@ -15,22 +16,22 @@ describe('Markdown as bodies are written in', () => {
     ['a & b < c', '<p>a &amp; b &lt; c</p>\n'],
     ['https://example.com a@b.c', '<p>https://example.com a@b.c</p>\n'],
   ])('%j', (source, html) => {
-    expect(markdown.render(source)).toBe(html);
+    expect(rendered(markdown, source)).toBe(html);
   });
 
   it.each(['```js\na < b\n```', '~~~\na < b\n~~~', '    a < b'])(
     '%j is code that can be scrolled by keyboard',
     (source) => {
-      expect(markdown.render(source)).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>\n');
+      expect(rendered(markdown, source)).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>\n');
     },
   );
 
   it.each(['``` "><script>\na\n```', '```a" onload="b\na\n```'])('the language of %j is not printed', (source) => {
-    expect(markdown.render(source)).toBe('<pre tabindex="0"><code>a\n</code></pre>\n');
+    expect(rendered(markdown, source)).toBe('<pre tabindex="0"><code>a\n</code></pre>\n');
   });
 
   it('a table can be scrolled, names its columns and uses no style attribute', () => {
-    expect(markdown.render('|a|b|c|\n|:-|:-:|-:|\n|d|e|f|\n')).toMatchInlineSnapshot(`
+    expect(rendered(markdown, '|a|b|c|\n|:-|:-:|-:|\n|d|e|f|\n')).toMatchInlineSnapshot(`
       "<div class="table-scroll" tabindex="0"><table>
       <thead>
       <tr>
@@ -54,30 +55,30 @@ describe('Markdown as bodies are written in', () => {
   it.each(['<b>a</b>', '<div>\na\n</div>', '<!-- a -->', '[<b>](https://example.com)'])(
     'HTML such as %j is escaped',
     (source) => {
-      expect(markdown.render(source)).not.toMatch(/<(?:b|div|!--)/);
+      expect(rendered(markdown, source)).not.toMatch(/<(?:b|div|!--)/);
     },
   );
 
   it.each(['a" onclick="b', "a' b", 'a"><script>'])('a title of %j stays a title', (title) => {
-    expect(markdown.render(`[a](https://example.com '${title.replaceAll("'", String.raw`\'`)}')`)).not.toMatch(
+    expect(rendered(markdown, `[a](https://example.com '${title.replaceAll("'", String.raw`\'`)}')`)).not.toMatch(
       /" onclick|<script/,
     );
   });
 
   it('an address keeps to its attribute', () => {
-    expect(markdown.render('[a](<https://example.com/"onclick="b>)')).not.toContain('"onclick');
+    expect(rendered(markdown, '[a](<https://example.com/"onclick="b>)')).not.toContain('"onclick');
   });
 });
 
 describe('what was written stays what was meant', () => {
   it.each(['(a) trade, (b) arms and (c) energy', 'Article 4 (c)', '(r)', 'Article 2(p)(tm)'])('%s', (source) => {
-    expect(markdown.render(source)).toBe(`<p>${source}</p>\n`);
+    expect(rendered(markdown, source)).toBe(`<p>${source}</p>\n`);
   });
 
   it.each(['5+-2', 'a -- b...', 'a -> b', '1/2', '10x10', '^a^', 'H~2~O', '==a==', ':smile:', '$a$', '@a #b'])(
     '%s',
     (source) => {
-      expect(markdown.render(source)).toBe(`<p>${source.replaceAll('>', '&gt;')}</p>\n`);
+      expect(rendered(markdown, source)).toBe(`<p>${source.replaceAll('>', '&gt;')}</p>\n`);
     },
   );
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
 import { readBody } from '../../../src/content/body/read-body.ts';
+import { htmlOf } from '../../support/body-html.ts';
 
 /** The ids of a body's paragraphs and items, in their order, each with its element. */
 function ids(body: string): string[] {
-  const { html } = readBody(createBodyMarkdown(), 'stories/a.md', body, 0).body;
+  const html = htmlOf(readBody(createBodyMarkdown(), 'stories/a.md', body, 0).body);
   return [...html.matchAll(/<(p|li)(?: id="([^"]*)")?>/g)].map(([, tag, id]) => `${tag} ${id ?? '–'}`);
 }
 
@@ -44,12 +45,12 @@ describe('the id of a paragraph is made of its first words', () => {
   });
 
   it('is never that of a heading', () => {
-    const { html } = readBody(createBodyMarkdown(), 'stories/a.md', '# P a\n\na\n', 0).body;
+    const html = htmlOf(readBody(createBodyMarkdown(), 'stories/a.md', '# P a\n\na\n', 0).body);
     expect([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual(['section-p-a', 'p-a']);
   });
 
   it('is found in linear time', () => {
-    const { html } = readBody(createBodyMarkdown(), 'stories/a.md', 'a\n\n'.repeat(20_000), 0).body;
+    const html = htmlOf(readBody(createBodyMarkdown(), 'stories/a.md', 'a\n\n'.repeat(20_000), 0).body);
     expect(html).toContain('id="p-a-20000"');
   });
 });

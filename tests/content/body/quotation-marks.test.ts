@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
-import { placeholders } from '../../../src/content/body/sentence.ts';
 import { readBody } from '../../../src/content/body/read-body.ts';
+import { htmlOf, rendered } from '../../support/body-html.ts';
 
 const markdown = createBodyMarkdown();
 
 /** A body's text as a reader sees it, with the labels of links between ⟨ and ⟩. */
 function printed(source: string): string {
-  const { html, links } = readBody(markdown, 'a.md', source, 0).body;
-  const shown = html.replace(placeholders, (_, index: string) => {
-    const link = links[Number(index)];
+  const { body } = readBody(markdown, 'a.md', source, 0);
+  const shown = htmlOf(body).replace(/⟨(\d+)⟩/g, (_, index: string) => {
+    const link = body.links[Number(index)];
     return link?.type === 'record' ? `⟨${link.label ?? link.target}⟩` : link?.type === 'image' ? link.alt : '';
   });
   return shown
@@ -76,6 +76,6 @@ describe('emphasis beside Hangul, Kana and Han', () => {
     ['*김정은(Kim)*은', '<em>김정은(Kim)</em>은'],
     ['a **b** c_d_e', 'a <strong>b</strong> c_d_e'],
   ])('%s', (source, expected) => {
-    expect(markdown.render(source)).toBe(`<p>${expected}</p>\n`);
+    expect(rendered(markdown, source)).toBe(`<p>${expected}</p>\n`);
   });
 });

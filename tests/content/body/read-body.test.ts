@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BodyLink } from '../../../src/content/body/body.ts';
+import { type BodyLink, headingIdsOf } from '../../../src/content/body/body.ts';
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
 import { type BodyReading, readBody } from '../../../src/content/body/read-body.ts';
+import { htmlOf } from '../../support/body-html.ts';
+import { written } from '../../support/passages.ts';
 import { placed } from '../../support/placed.ts';
 
 const markdown = createBodyMarkdown();
@@ -22,64 +24,40 @@ function links(source: string): string[] {
   return read(source).body.links.map((link) => `${target(link)} ${link.at.line}:${link.at.column}`);
 }
 
-describe('a body becomes HTML in which links wait for where they lead', () => {
+describe('a body becomes blocks in which links wait for where they lead', () => {
   it('with their sentences and places', () => {
     const { body } = read('Met [[kim|Kim]] there. See [the list](/people/) ![A train](train.jpg).\n', 4);
-    expect(JSON.stringify(body, null, 1)).toMatchInlineSnapshot(`
-      "{
-       "html": "<p id=\\"p-met-kim-there-see-the\\">Met \\u00000\\u0000 there. See <a href=\\"\\u00001\\u0000\\">the list</a> \\u00002\\u0000.</p>\\n",
-       "links": [
-        {
-         "type": "record",
-         "target": "kim",
-         "sentence": "Met \\u00000\\u0000 there.",
-         "at": {
-          "line": 5,
-          "column": 5
-         },
-         "label": "Kim"
-        },
-        {
-         "type": "page",
-         "address": "/people/",
-         "at": {
-          "line": 5,
-          "column": 37
-         }
-        },
-        {
-         "type": "image",
-         "file": "train.jpg",
-         "alt": "A train",
-         "at": {
-          "line": 5,
-          "column": 49
-         }
-        }
-       ],
-       "anchors": []
-      }"
-    `);
+    expect(body.blocks).toEqual([
+      {
+        tag: 'p',
+        id: 'p-met-kim-there-see-the',
+        text: ['Met ', 0, ' there. See ', 1, 'the list', { html: '</a>' }, ' ', 2, '.'],
+      },
+    ]);
+    const sentence = ['Met ', 0, ' there.'];
+    expect(body.links).toEqual([
+      { type: 'record', target: 'kim', sentence, at: { line: 5, column: 5 }, label: 'Kim' },
+      { type: 'page', address: '/people/', at: { line: 5, column: 37 } },
+      { type: 'image', file: 'train.jpg', alt: 'A train', at: { line: 5, column: 49 } },
+    ]);
   });
 
   it('other sites stand as they are', () => {
-    expect(read('[a](https://example.com/?a=1&b=2 "T")').body).toEqual({
-      html: '<p id="p-a"><a href="https://example.com/?a=1&amp;b=2" title="T">a</a></p>\n',
-      links: [],
-      anchors: [],
-    });
+    const { body } = read('[a](https://example.com/?a=1&b=2 "T")');
+    expect(htmlOf(body)).toBe('<p id="p-a"><a href="https://example.com/?a=1&amp;b=2" title="T">a</a></p>\n');
+    expect(body.links).toEqual([]);
   });
 
   it.each(['', '\n', ' \n\t\n', '\u00a0'])('%j is empty', (source) => {
-    expect(read(source)).toEqual({ body: { html: '', links: [], anchors: [] }, problems: [] });
+    expect(read(source)).toEqual({ body: { blocks: [], links: [] }, problems: [] });
   });
 
   it('headings are told for those who link to them', () => {
-    expect(read('# Before\n\na\n\n# After [[kim|Kim]]').body.anchors).toEqual(['before', 'after-kim']);
+    expect(headingIdsOf(read('# Before\n\na\n\n# After [[kim|Kim]]').body)).toEqual(['before', 'after-kim']);
   });
 
   it('nothing of a faulty body is printed', () => {
-    expect(read('a <b>c</b>').body.html).toBe('');
+    expect(read('a <b>c</b>').body.blocks).toEqual([]);
   });
 });
 
@@ -117,21 +95,18 @@ describe('places are those of the file', () => {
 
 describe('links in sentences', () => {
   const sentences = (source: string): string[] =>
-    read(source).body.links.flatMap((link) => (link.type === 'record' ? [link.sentence] : []));
+    read(source).body.links.flatMap((link) => (link.type === 'record' ? [written(link.sentence)] : []));
 
   it.each([
-    ['They met. [[kim]] spoke. He left.', ['\u00000\u0000 spoke.']],
-    [
-      'They *met [[kim]]* and **[[putin|Putin]]**.',
-      Array.from({ length: 2 }, () => 'They met \u00000\u0000 and \u00001\u0000.'),
-    ],
-    ['A line\nand [[kim]]\nand more.', ['A line and \u00000\u0000 and more.']],
-    ['- One [[kim]]\n- Two [[putin]]', ['One \u00000\u0000', 'Two \u00001\u0000']],
-    ['|a|b|\n|-|-|\n|c [[kim]]|d|', ['c \u00000\u0000']],
-    ['See [the list](/people/) by [[kim]].', ['See the list by \u00001\u0000.']],
-    ['Use `code` by [[kim]].', ['Use code by \u00000\u0000.']],
-    ['A [[kim]] &amp; a < b &lt;', ['A \u00000\u0000 & a < b <']],
-    ['"Quoted," said [[kim]]...', ['“Quoted,” said \u00000\u0000...']],
+    ['They met. [[kim]] spoke. He left.', ['{0} spoke.']],
+    ['They *met [[kim]]* and **[[putin|Putin]]**.', Array.from({ length: 2 }, () => 'They met {0} and {1}.')],
+    ['A line\nand [[kim]]\nand more.', ['A line and {0} and more.']],
+    ['- One [[kim]]\n- Two [[putin]]', ['One {0}', 'Two {1}']],
+    ['|a|b|\n|-|-|\n|c [[kim]]|d|', ['c {0}']],
+    ['See [the list](/people/) by [[kim]].', ['See the list by {1}.']],
+    ['Use `code` by [[kim]].', ['Use code by {0}.']],
+    ['A [[kim]] &amp; a < b &lt;', ['A {0} & a < b <']],
+    ['"Quoted," said [[kim]]...', ['“Quoted,” said {0}...']],
   ])('%j', (source, expected) => {
     expect(sentences(source)).toEqual(expected);
   });
@@ -172,7 +147,7 @@ describe('raw HTML is refused at its place', () => {
     '<svg/onload=alert(1)>',
   ])('%j holds none, and no tag comes of it', (source) => {
     expect(faults(source)).toEqual([]);
-    expect(read(source).body.html).not.toMatch(/<(?!\/?(?:p|pre|code|blockquote)\b)/);
+    expect(htmlOf(read(source).body)).not.toMatch(/<(?!\/?(?:p|pre|code|blockquote)\b)/);
   });
 
   it('is quoted by its beginning', () => {
@@ -236,6 +211,6 @@ describe('text nested deeper than any reader could follow', () => {
   });
 
   it('ten quotes are read', () => {
-    expect(read(`${'> '.repeat(10)}Kept.`).body.html).toContain('Kept.');
+    expect(htmlOf(read(`${'> '.repeat(10)}Kept.`).body)).toContain('Kept.');
   });
 });

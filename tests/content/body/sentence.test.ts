@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  placeholder,
-  placeholders,
-  sentencesOf,
-  shorten,
-  splitPlaceholders,
-} from '../../../src/content/body/sentence.ts';
+import { type Passage, sentencesOf } from '../../../src/content/body/sentence.ts';
+import { passage, sentenceAround, written } from '../../support/passages.ts';
+
+/** The sentences of a text in which `{n}` stands for a link. */
+function sentences(paragraph: string): string[] {
+  return sentencesOf(passage(paragraph)).map(written);
+}
 
 describe('a paragraph is cut into sentences', () => {
   it.each([
@@ -27,71 +27,67 @@ describe('a paragraph is cut into sentences', () => {
     ['   ', []],
     ['...', ['...']],
   ])('%j', (paragraph, expected) => {
-    expect(sentencesOf(paragraph)).toEqual(expected);
+    expect(sentences(paragraph)).toEqual(expected);
   });
 
   it('a link begins a sentence too', () => {
-    expect(sentencesOf(`They met. ${placeholder(0)} left.`)).toEqual(['They met.', `${placeholder(0)} left.`]);
+    expect(sentences('They met. {0} left.')).toEqual(['They met.', '{0} left.']);
   });
 
   it('nothing but the gaps between them is lost', () => {
-    const words = fc.array(fc.constantFrom('a', 'B.', 'Mr.', 'no!', '“Q.”', '2024', '。', '…', placeholder(3), '\n'), {
+    const words = fc.array(fc.constantFrom('a', 'B.', 'Mr.', 'no!', '“Q.”', '2024', '。', '…', '{3}', '\n'), {
       maxLength: 60,
     });
     fc.assert(
       fc.property(words, (parts) => {
         const paragraph = parts.join(' ');
-        expect(sentencesOf(paragraph).join('').replace(/\s+/g, '')).toBe(paragraph.replace(/\s+/g, ''));
+        expect(sentences(paragraph).join('').replace(/\s+/g, '')).toBe(paragraph.replace(/\s+/g, ''));
       }),
     );
   });
 });
 
 describe('a long sentence is shortened around the mention', () => {
-  const long = `${'before '.repeat(60)}${placeholder(7)}${' after'.repeat(60)}.`;
+  const long = `${'before '.repeat(60)}{7}${' after'.repeat(60)}.`;
 
   it('and says where something is left out', () => {
-    const short = shorten(long, long.indexOf('\u0000'));
+    const short = written(sentenceAround(passage(long), 7));
     expect(short.length).toBeLessThanOrEqual(300);
-    // oxlint-disable-next-line no-control-regex -- a placeholder holds NUL
-    expect(short).toContain(` before ${placeholder(7)} after `);
+    expect(short).toContain(' before {7} after ');
     expect(short).toMatch(/^… before .* after …$/s);
   });
 
   it('a sentence of 280 characters is left whole', () => {
-    const whole = `${'a'.repeat(270)} ${placeholder(1)} b`;
-    expect(whole.length).toBeLessThanOrEqual(280);
-    expect(shorten(whole, 271)).toBe(whole);
+    const whole = passage(`${'a'.repeat(270)} {1} b`);
+    expect(written(whole).length).toBeLessThanOrEqual(280);
+    expect(sentenceAround(whole, 1)).toEqual(whole);
   });
 
   it.each([
-    ['at its beginning', `${placeholder(1)}${' after'.repeat(100)}`],
-    ['at its end', `${'before '.repeat(100)}${placeholder(1)}`],
+    ['at its beginning', `{1}${' after'.repeat(100)}`],
+    ['at its end', `${'before '.repeat(100)}{1}`],
   ])('the mention stands %s', (_, sentence) => {
-    expect(shorten(sentence, sentence.indexOf('\u0000'))).toContain(placeholder(1));
+    expect(sentenceAround(passage(sentence), 1)).toContain(1);
   });
 
   const parts = (separator: fc.Arbitrary<string>) =>
     fc
-      .array(
-        fc.tuple(fc.constantFrom('word', '김', 'a-b', placeholder(1), placeholder(23), placeholder(456)), separator),
-        {
-          minLength: 60,
-          maxLength: 300,
-        },
-      )
-      .map((pairs) => pairs.flat().join(''));
+      .array(fc.tuple(fc.constantFrom<string | number>('word', '김', 'a-b', 1, 23, 456), separator), {
+        minLength: 60,
+        maxLength: 300,
+      })
+      .map((pairs) => pairs.flat().filter((part) => part !== ''));
 
-  function expectWellFormed(sentence: string): void {
-    for (const { 0: mention, index } of sentence.matchAll(placeholders)) {
-      const short = shorten(sentence, index);
-      expect(short).toContain(mention);
-      expect(short.length).toBeLessThanOrEqual(300);
-      const whole = new Set(sentence.match(placeholders));
-      for (const one of splitPlaceholders(short).filter((__, position) => position % 2 === 1)) {
-        expect(whole).toContain(`\u0000${one}\u0000`);
+  function expectWellFormed(sentence: Passage): void {
+    for (const link of sentence) {
+      if (typeof link === 'string') continue;
+      const short = sentenceAround(sentence, link);
+      expect(short).toContain(link);
+      expect(written(short).length).toBeLessThanOrEqual(300);
+      for (const part of short) {
+        if (typeof part === 'number') expect(sentence).toContain(part);
+        else expect(part).not.toMatch(/\d/);
       }
-      expect(splitPlaceholders(short).length % 2).toBe(1);
     }
   }
 

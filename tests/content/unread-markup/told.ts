@@ -1,5 +1,6 @@
 import { createBodyMarkdown } from '../../../src/content/body/markdown.ts';
 import { readBody } from '../../../src/content/body/read-body.ts';
+import { htmlOf } from '../../support/body-html.ts';
 import { placed } from '../../support/placed.ts';
 
 const markdown = createBodyMarkdown();
@@ -16,7 +17,7 @@ export function toldInWords(source: string): string[] {
 
 /** What a reader sees of a body, without its elements. */
 export function printed(source: string): string {
-  return readBody(markdown, 'a.md', source, 0)
-    .body.html.replace(/<[^>]*>/g, '')
+  return htmlOf(readBody(markdown, 'a.md', source, 0).body)
+    .replace(/<[^>]*>/g, '')
     .trim();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, type Fields, type Files, story } from '../../support/articles.ts';
+import { written } from '../../support/passages.ts';
 import { siteOf, told } from '../../support/site.ts';
 
 const cast: Files = {
@@ -15,7 +16,7 @@ function connections(fields: Fields, body: string): string[] {
   const { graph, entry } = siteOf({ ...cast, 'stories/a.md': story(fields, body) });
   return graph
     .outgoing(entry('a'))
-    .connections.map(({ to, sentence }) => `${to.slug}: ${sentence?.replace(/\0(\d+)\0/g, '{$1}') ?? '–'}`);
+    .connections.map(({ to, sentence }) => `${to.slug}: ${sentence ? written(sentence) : '–'}`);
 }
 
 describe('a record is joined to others', () => {

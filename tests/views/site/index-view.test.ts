@@ -53,6 +53,24 @@ describe('an index', () => {
     ]);
   });
 
+  it.each([
+    ['en', ['Eland', 'Élan', 'Émile', 'Elbe', 'Fox'], ['E Élan', 'Eland', 'Elbe', 'Émile', 'F Fox']],
+    ['en', ['Oslo', 'Ørsted', 'Otto'], ['O Ørsted', 'Oslo', 'Otto']],
+    ['en', ['“Apricot”', 'Apple', 'Zug', '€uro', '(Ural)'], ['A Apple', '“Apricot”', 'U (Ural)', '€uro', 'Z Zug']],
+    ['en', ['10 men', '2 men', 'Ten'], ['1 10 men', '2 2 men', 'T Ten']],
+    ['en', ['Kim', '김정은', '김일성'], ['K Kim', 'Hang 김일성', '김정은']],
+    ['cs', ['Cheb', 'Cyril', 'Hana', 'Ivan'], ['C Cyril', 'Cheb', 'H Hana', 'I Ivan']],
+  ])('in %s has each letter once: %j', (language, list, expected) => {
+    const [index] = indexOf('person', named('people', list, `language: ${language}\n`));
+    const shown = index?.items.map(({ initial, name }) => {
+      if (!initial) return name;
+      const letter =
+        initial.type === 'letter' ? initial.letter : initial.type === 'script' ? initial.script : initial.type;
+      return `${letter} ${name}`;
+    });
+    expect(shown).toEqual(expected);
+  });
+
   it.each(['place', 'organisation', 'source'] as const)('lists each %s by name', (kind) => {
     const folders = { place: 'places', organisation: 'organisations', source: 'sources' };
     expect(names(kind, named(folders[kind], ['Beta', 'Alpha']))).toEqual(['Alpha', 'Beta']);

@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+/** A page of fewer parts is taken in without a way about it. */
+const fewest = 4;
+
+/**
+ * Where links to a page's parts would stand, in the page as it is rendered: the parts are known only once it is. No text of a page holds
+ * NUL.
+ */
+export const placeOfJumps = '\u0000';
+
+/** The parts that a page turns out to have, told by each of them while the page is rendered. */
+export class PageParts {
+  private readonly parts: { readonly words: string; readonly href: string }[] = [];
+  private hasOwnWays = false;
+
+  /** Takes note of a part by its id and its heading. */
+  add(id: string, words: string): void {
+    this.parts.push({ words, href: `#${id}` });
+  }
+
+  /** Takes note that the page has jump links or filters of its own, and keeps to those. */
+  keepOwnWays(): void {
+    this.hasOwnWays = true;
+  }
+
+  /** The links that a long page gets to its parts, in their order. */
+  jumps(): readonly { readonly words: string; readonly href: string }[] {
+    return this.hasOwnWays || this.parts.length < fewest ? [] : this.parts;
+  }
+}
+
+const context = createContext<PageParts | undefined>(undefined);
+
+export const PartsProvider = context.Provider;
+
+/** The parts of the page that is being rendered; `undefined` for a component that is rendered by itself. */
+export function usePageParts(): PageParts | undefined {
+  return useContext(context);
+}
