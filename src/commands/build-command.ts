@@ -50,11 +50,13 @@ export async function build(words: readonly string[], environment: Environment):
   const rasterise = hasPictures ? await studio?.openRasteriser() : undefined;
   const before = inodeOf(workspace.front);
   let result: WriteResult;
+  let limits: Diagnostic[];
   try {
     result = write(site, workspace, options, environment, rasterise, () => {
       stored.store(site.records);
       drawn?.store();
     });
+    limits = hostLimits(workspace.front, options.host);
   } catch (error) {
     if (error instanceof TakenBackError)
       return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
@@ -63,11 +65,7 @@ export async function build(words: readonly string[], environment: Environment):
       ? laterFault(error, `The new site stands in ${options.output} already. Build again once that is mended.`)
       : error;
   }
-  const diagnostics = [
-    ...site.diagnostics,
-    ...goneAddresses(result.removed),
-    ...hostLimits(workspace.front, options.host),
-  ];
+  const diagnostics = [...site.diagnostics, ...goneAddresses(result.removed), ...limits];
   const counts = { ...result, removed: result.removed.length };
   report(environment, options.format, { ...site, diagnostics }, readText, counts);
   if (options.format === 'text')

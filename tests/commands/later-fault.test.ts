@@ -1,4 +1,5 @@
 import type * as embargoed from '../../src/build/embargo/embargoed-stories.ts';
+import type * as limits from '../../src/publish/host-limits.ts';
 import type * as publishing from '../../src/publish/publish-site.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,17 +17,22 @@ const refusing = vi.hoisted((): { at: 'never' | 'before' | 'after'; error: Error
 
 vi.mock('../../src/build/embargo/embargoed-stories.ts', async (importOriginal) => {
   const real = await importOriginal<typeof embargoed>();
-  let calls = 0;
   return {
     ...real,
-    embargoedStories: (...words: Parameters<typeof real.embargoedStories>) => {
-      calls = 0;
-      return real.embargoedStories(...words);
-    },
     rememberEmbargoed: (...words: Parameters<typeof real.rememberEmbargoed>) => {
-      calls++;
-      if (refusing.at === (calls === 1 ? 'before' : 'after')) throw refusing.error;
+      if (refusing.at === 'before') throw refusing.error;
       real.rememberEmbargoed(...words);
+    },
+  };
+});
+
+vi.mock('../../src/publish/host-limits.ts', async (importOriginal) => {
+  const real = await importOriginal<typeof limits>();
+  return {
+    ...real,
+    hostLimits: (...words: Parameters<typeof real.hostLimits>) => {
+      if (refusing.at === 'after') throw refusing.error;
+      return real.hostLimits(...words);
     },
   };
 });
