@@ -50,7 +50,7 @@ describe('what is loaded', () => {
     ['start', ['parse5'], 'src/verify'],
   ])('for %s: none of %j', (command, packages, room) => {
     const modules = modulesOf(`${command}-command`);
-    expect(modules.filter((module) => module.endsWith(`/${command}-command.ts`))).toHaveLength(1);
+    expect(modules.some((module) => module.endsWith(`/${command}-command.ts`))).toBe(true);
     for (const name of packages) expect(packagesIn(modules)).not.toContain(name);
     expect(roomsIn(modules)).not.toContain(room);
   });
