@@ -5,7 +5,7 @@ import type { SiteView } from '../src/views/site/site-view.ts';
  * The one place where an address within the site becomes the value of an attribute, so that a site can stand in any folder.
  */
 
-/** Where a page is linked from other pages: `/people/kim/` is `/sub/people/kim/` on a site that stands in `/sub/`. */
+/** Where a page is linked from other pages: `/people/ana/` is `/sub/people/ana/` on a site that stands in `/sub/`. */
 export function pageHref(site: SiteView, path: SitePath): string {
   return within(site, path);
 }

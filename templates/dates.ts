@@ -18,6 +18,8 @@ export interface DateWriter {
   /** `13:00`, and with the day where it is another than that of `beside`: `18 June, 23:40`. */
   writeClock(date: PreciseDate, beside: PreciseDate): string;
   writeSpan(from: PreciseDate, to: PreciseDate): WrittenSpan;
+  /** The same as one text. */
+  writeWholeSpan(from: PreciseDate, to: PreciseDate): string;
 }
 
 type Formatters = Readonly<Record<'year' | 'month' | 'day' | 'dayOfYear' | 'time', Intl.DateTimeFormat>>;
@@ -82,6 +84,10 @@ function createWriter(formatters: Formatters): DateWriter {
       return `${formatters[sameYear ? 'dayOfYear' : 'day'].format(localFields(date))}, ${clock}`;
     },
     writeSpan: (from, to) => writeSpan(formatters, write, from, to),
+    writeWholeSpan: (from, to) => {
+      const span = writeSpan(formatters, write, from, to);
+      return `${span.from}${span.between}${span.to}`;
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { type ComponentChildren, Fragment, h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { writingDirection } from '../src/model/values/writing-direction.ts';
 import type { SiteView } from '../src/views/site/site-view.ts';
 import { type DateWriter, datesIn } from './dates.ts';
@@ -34,4 +36,26 @@ function createEdition(site: SiteView): Edition {
     foreignWords: hasWords(site.language) ? undefined : words.language,
     direction: writingDirection(site.language),
   };
+}
+
+let current: Edition | undefined;
+
+/**
+ * The edition that a component is rendered in. Components take it from here, not from their properties. Rendering is synchronous, so one
+ * variable serves; Preact's own context with its hooks was measured to double the time that a page takes.
+ */
+export function useEdition(): Edition {
+  if (!current) throw new Error('A component was rendered outside of an edition.');
+  return current;
+}
+
+/** Renders elements whose components speak as an edition does. May be called while others are rendered. */
+export function renderWithin(edition: Edition, content: ComponentChildren): string {
+  const outer = current;
+  current = edition;
+  try {
+    return renderToString(h(Fragment, null, content));
+  } finally {
+    current = outer;
+  }
 }

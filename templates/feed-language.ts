@@ -1,13 +1,13 @@
 import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
-import { listFormat } from './list-format.ts';
+import { listFormatOf } from './list-format.ts';
 import { wordsFor } from './words/catalogue.ts';
 
 /** How the feeds of a site in a language speak. */
 export function feedLanguage(language: string): FeedLanguage {
   const words = wordsFor(language);
   const dates = datesIn(language);
-  const names = listFormat(words.language);
+  const names = listFormatOf(words.language);
   return {
     unnamed: (kind, withdrawn) => words.unnamed(kind, withdrawn),
     status: (status) => words.statuses[status].label,
@@ -17,9 +17,6 @@ export function feedLanguage(language: string): FeedLanguage {
     sources: words.sections.sources,
     said: (speakers, stance, statement) => words.feeds.said(names.format(speakers), stance, statement),
     write: (date) => dates.write(date),
-    writeSpan: (from, to) => {
-      const span = dates.writeSpan(from, to);
-      return `${span.from}${span.between}${span.to}`;
-    },
+    writeSpan: (from, to) => dates.writeWholeSpan(from, to),
   };
 }

@@ -1,13 +1,13 @@
-import { renderToString } from 'preact-render-to-string';
+import { h } from 'preact';
 import { escapeXml } from '../src/base/escape.ts';
 import { bodyHtml, openingTag } from '../src/content/body/blocks/body-html.ts';
 import type { Block } from '../src/content/body/body.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/views/body/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
 import type { ClaimListedView } from '../src/views/ledger/claim-listing.ts';
-import { Notes } from './components/note.tsx';
-import { Status } from './components/status.tsx';
-import type { Edition } from './edition.ts';
+import { Notes } from './components/inline/note.tsx';
+import { Status } from './components/inline/status.tsx';
+import { type Edition, renderWithin } from './edition.ts';
 import type { Words } from './words/words.ts';
 
 /** A body's HTML with its links in place; what is put into it is escaped here. Links to one of `claims` are followed by the claim's status. */
@@ -37,8 +37,8 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
   switch (link.type) {
     case 'record': {
       const cited = claims.find(({ href }) => href === link.href);
-      const status = cited ? ` <small>[${renderToString(Status({ status: cited.status, edition }))}]</small>` : '';
-      const note = link.notes ? renderToString(Notes({ notes: link.notes, edition })) : '';
+      const status = cited ? ` <small>[${renderWithin(edition, h(Status, { status: cited.status }))}]</small>` : '';
+      const note = link.notes ? renderWithin(edition, h(Notes, { notes: link.notes })) : '';
       return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}</a>${status}${note}`;
     }
     case 'words':

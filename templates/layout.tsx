@@ -1,13 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { sitePath } from '../src/addresses/paths.ts';
 import { pageHref } from './addresses.ts';
-import { Follow } from './components/feed-links.tsx';
-import { Head } from './components/head.tsx';
-import { RecordLink } from './components/link.tsx';
-import { SiteFooter } from './components/site-footer.tsx';
-import { SiteHeader } from './components/site-header.tsx';
+import { Follow } from './components/frame/feed-links.tsx';
+import { Head } from './components/frame/head.tsx';
+import { RecordLink } from './components/inline/link.tsx';
+import { SiteFooter } from './components/frame/site-footer.tsx';
+import { SiteHeader } from './components/frame/site-header.tsx';
 import { indexAbove } from './crumbs.ts';
-import type { Edition } from './edition.ts';
+import { useEdition } from './edition.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** A page's own part, and its frame. */
@@ -18,7 +18,6 @@ export interface Page {
 
 interface LayoutProps {
   readonly frame: PageFrame;
-  readonly edition: Edition;
   readonly styles: string;
   /** What the page says of itself to machines, as JSON that is safe within an element. */
   readonly data: string | undefined;
@@ -26,30 +25,31 @@ interface LayoutProps {
 }
 
 /** A whole document around a page's own part. */
-export function Layout({ frame, edition, styles, data, children }: LayoutProps): VNode {
-  const { site, words, direction, foreignWords } = edition;
+export function Layout({ frame, styles, data, children }: LayoutProps): VNode {
+  const { site, words, direction, foreignWords } = useEdition();
   const home = frame.path === sitePath();
   return (
     <html lang={site.language} dir={direction === 'rtl' ? 'rtl' : undefined}>
-      <Head frame={frame} edition={edition} styles={styles} data={data} />
+      <Head frame={frame} styles={styles} data={data} />
       <body>
         <a class="skip" href="#page-main" lang={foreignWords}>
           {words.site.skip}
         </a>
-        <SiteHeader path={frame.path} edition={edition} />
+        <SiteHeader path={frame.path} />
         <main id="page-main" class={home ? 'sheet home' : 'sheet'} tabIndex={-1}>
-          {!home && <Breadcrumbs frame={frame} edition={edition} />}
+          {!home && <Breadcrumbs frame={frame} />}
           {children}
-          {frame.followed && <Follow followed={frame.followed} edition={edition} />}
+          {frame.followed && <Follow followed={frame.followed} />}
         </main>
-        <SiteFooter path={frame.path} edition={edition} />
+        <SiteFooter path={frame.path} />
       </body>
     </html>
   );
 }
 
 /** The pages above this one, from the home page down. */
-function Breadcrumbs({ frame, edition }: { readonly frame: PageFrame; readonly edition: Edition }): VNode {
+function Breadcrumbs({ frame }: { readonly frame: PageFrame }): VNode {
+  const edition = useEdition();
   const { site, words } = edition;
   const { within } = frame;
   const index = indexAbove(frame, edition);
@@ -66,7 +66,7 @@ function Breadcrumbs({ frame, edition }: { readonly frame: PageFrame; readonly e
         )}
         {within && (
           <li>
-            <RecordLink to={within} edition={edition} />
+            <RecordLink to={within} />
           </li>
         )}
       </ol>

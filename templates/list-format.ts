@@ -1,10 +1,10 @@
-const listFormats = new Map<string, Intl.ListFormat>();
+const formats = new Map<string, Intl.ListFormat>();
 
-/** How the interface joins a list in its language, everywhere alike. English is that of Britain: `Kim, Putin and Xi`. */
-export function listFormat(language: string): Intl.ListFormat {
-  const known = listFormats.get(language);
+/** How a language (BCP 47) joins the items of a list: plain English the British way, `A, B and C`. */
+export function listFormatOf(language: string): Intl.ListFormat {
+  const known = formats.get(language);
   if (known) return known;
   const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  listFormats.set(language, format);
+  formats.set(language, format);
   return format;
 }

@@ -2,7 +2,7 @@ import type { PreciseDate } from '../src/model/values/date.ts';
 import type { RecordKind } from '../src/model/values/kinds.ts';
 import type { OutputPath, SitePath } from '../src/addresses/paths.ts';
 import type { ReferenceView } from '../src/views/lists/reference-view.ts';
-import type { Followed } from './components/feed-links.tsx';
+import type { Followed } from './components/frame/feed-links.tsx';
 
 /** What the frame around a page needs to know of it. */
 export interface PageFrame {

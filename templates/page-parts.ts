@@ -1,6 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-
 /** A page of fewer parts is taken in without a way about it. */
 const fewest = 4;
 
@@ -31,11 +28,19 @@ export class PageParts {
   }
 }
 
-const context = createContext<PageParts | undefined>(undefined);
+let current: PageParts | undefined;
 
-export const PartsProvider = context.Provider;
+/** Renders a page, the parts of which tell `parts` of themselves. As with the edition, one variable serves. */
+export function renderTelling(parts: PageParts, render: () => string): string {
+  current = parts;
+  try {
+    return render();
+  } finally {
+    current = undefined;
+  }
+}
 
 /** The parts of the page that is being rendered; `undefined` for a component that is rendered by itself. */
 export function usePageParts(): PageParts | undefined {
-  return useContext(context);
+  return current;
 }

@@ -1,43 +1,42 @@
-import { renderToString } from 'preact-render-to-string';
 import { structuredData } from '../src/machines/structured-data/structured-data.ts';
 import { isRecordKind } from '../src/model/values/kinds.ts';
 import { dataFile } from '../src/views/site/data-view.ts';
 import { isHidden, type PageView } from '../src/views/page-view.ts';
 
 import type { SiteView } from '../src/views/site/site-view.ts';
-import type { Followed } from './components/feed-links.tsx';
-import { editionOf, type Edition } from './edition.ts';
+import type { Followed } from './components/frame/feed-links.tsx';
+import { type Edition, editionOf, renderWithin } from './edition.ts';
 import { Layout, type Page } from './layout.tsx';
 import { crumbsOf } from './crumbs.ts';
-import { PageParts, PartsProvider } from './page-parts.ts';
+import { PageParts, renderTelling } from './page-parts.ts';
 import { aboutPage } from './pages/about.tsx';
 import { asOfPage } from './pages/as-of.tsx';
 import { asOfIndexPage } from './pages/as-of-index.tsx';
-import { claimPage } from './pages/claim.tsx';
-import { commitmentPage } from './pages/commitment.tsx';
-import { commitmentsPage } from './pages/commitments.tsx';
-import { compareIndexPage } from './pages/compare-index.tsx';
+import { claimPage } from './pages/records/claim.tsx';
+import { commitmentPage } from './pages/records/commitment.tsx';
+import { commitmentsPage } from './pages/lists/commitments.tsx';
+import { compareIndexPage } from './pages/lists/compare-index.tsx';
 import { comparePage } from './pages/compare.tsx';
-import { correctionsPage } from './pages/corrections.tsx';
-import { discrepancyPage } from './pages/discrepancy.tsx';
+import { correctionsPage } from './pages/lists/corrections.tsx';
+import { discrepancyPage } from './pages/records/discrepancy.tsx';
 import { dataPage } from './pages/data.tsx';
-import { documentPage } from './pages/document.tsx';
-import { eventPage } from './pages/event.tsx';
-import { filterIndexPage } from './pages/filter-index.tsx';
+import { documentPage } from './pages/records/document.tsx';
+import { eventPage } from './pages/records/event.tsx';
+import { filterIndexPage } from './pages/lists/filter-index.tsx';
 import { feedsPage } from './pages/feeds.tsx';
 import { homePage } from './pages/home.tsx';
-import { indexPage } from './pages/index.tsx';
+import { indexPage } from './pages/lists/index.tsx';
 import { knowledgePage } from './pages/knowledge.tsx';
-import { ledgerPage } from './pages/ledger.tsx';
-import { mentionsPage } from './pages/mentions.tsx';
-import { namesPage } from './pages/names.tsx';
+import { ledgerPage } from './pages/lists/ledger.tsx';
+import { mentionsPage } from './pages/lists/mentions.tsx';
+import { namesPage } from './pages/lists/names.tsx';
 import { notFoundPage, redirectPage, withdrawnPage } from './pages/notices.tsx';
-import { organisationPage } from './pages/organisation.tsx';
-import { personPage } from './pages/person.tsx';
-import { placePage } from './pages/place.tsx';
-import { sourcePage } from './pages/source.tsx';
-import { storyPage } from './pages/story.tsx';
-import { timelineListPage } from './pages/timeline-list.tsx';
+import { organisationPage } from './pages/records/organisation.tsx';
+import { personPage } from './pages/records/person.tsx';
+import { placePage } from './pages/records/place.tsx';
+import { sourcePage } from './pages/records/source.tsx';
+import { storyPage } from './pages/records/story.tsx';
+import { timelineListPage } from './pages/lists/timeline-list.tsx';
 import { timelinePage } from './pages/timeline.tsx';
 import { joinPartJumps } from './part-jumps.tsx';
 
@@ -48,20 +47,19 @@ import { joinPartJumps } from './part-jumps.tsx';
 export function renderPage(view: PageView, site: SiteView, styles: string): string {
   const edition = editionOf(site);
   const { frame, content } = pageOf(view, edition);
-  const document = Layout({
-    frame: {
-      ...frame,
-      hidden: isHidden(view),
-      followed: followedOn(view, site),
-      ...(isRecordKind(view.type) && { dataFile: dataFile(view.path) }),
-    },
-    edition,
-    styles,
-    data: structuredData(view, site, crumbsOf(frame, edition)),
-    children: content,
-  });
+  const whole = {
+    ...frame,
+    hidden: isHidden(view),
+    followed: followedOn(view, site),
+    ...(isRecordKind(view.type) && { dataFile: dataFile(view.path) }),
+  };
   const parts = new PageParts();
-  const html = renderToString(<PartsProvider value={parts}>{document}</PartsProvider>);
+  const document = (
+    <Layout frame={whole} styles={styles} data={structuredData(view, site, crumbsOf(frame, edition))}>
+      {content}
+    </Layout>
+  );
+  const html = renderTelling(parts, () => renderWithin(edition, document));
   return `<!DOCTYPE html>${joinPartJumps(html, parts, edition)}\n`;
 }
 
@@ -77,7 +75,7 @@ function pageOf(view: PageView, edition: Edition): Page {
     case 'story':
       return storyPage(view, edition);
     case 'person':
-      return personPage(view, edition);
+      return personPage(view);
     case 'event':
       return eventPage(view, edition);
     case 'organisation':
@@ -85,7 +83,7 @@ function pageOf(view: PageView, edition: Edition): Page {
     case 'place':
       return placePage(view, edition);
     case 'document':
-      return documentPage(view, edition);
+      return documentPage(view);
     case 'claim':
       return claimPage(view, edition);
     case 'source':

@@ -11,7 +11,7 @@ export const feedForms = ['xml', 'json'] as const;
 
 export type FeedForm = (typeof feedForms)[number];
 
-/** The feed that belongs to a page: `/people/kim/` has `people/kim/feed.xml`, the home page `feed.xml`. */
+/** The feed that belongs to a page: `/people/ana/` has `people/ana/feed.xml`, the home page `feed.xml`. */
 export function feedFile(path: SitePath, form: FeedForm): OutputPath {
   return outputPath(`${path.slice(1)}feed.${form}`);
 }

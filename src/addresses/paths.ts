@@ -3,15 +3,15 @@ import { folderOfKind, type RecordKind } from '../model/values/kinds.ts';
 
 declare const sitePathBrand: unique symbol;
 
-/** The path of a page within the site, without the path prefix: `/people/kim-jong-un/`. Begins and ends with `/`. */
+/** The path of a page within the site, without the path prefix: `/people/ana-silva/`. Begins and ends with `/`. */
 export type SitePath = `/${string}` & { readonly [sitePathBrand]: true };
 
 declare const outputPathBrand: unique symbol;
 
-/** A file within the output folder: `people/kim-jong-un/index.html`. */
+/** A file within the output folder: `people/ana-silva/index.html`. */
 export type OutputPath = string & { readonly [outputPathBrand]: true };
 
-/** Joins parts, each already safe in a URL, to a path: `sitePath('people', 'kim')` is `/people/kim/`; without parts, `/`. */
+/** Joins parts, each already safe in a URL, to a path: `sitePath('people', 'ana')` is `/people/ana/`; without parts, `/`. */
 export function sitePath(...parts: readonly string[]): SitePath {
   // oxlint-disable-next-line no-unsafe-type-assertion -- the one place that mints site paths
   return `/${parts.map((part) => `${part}/`).join('')}` as SitePath;

@@ -11,7 +11,7 @@ export interface OtherSpelling {
 
 /**
  * Finds spellings other than the house form. Left alone are words in quotation marks, spellings in another script, and short forms:
- * parts of the name itself and abbreviations in capitals, such as `Putin` for `Vladimir Putin` or `DPRK`.
+ * parts of the name itself and abbreviations in capitals, such as `Silva` for `Ana Silva` or `NATO`.
  */
 export function spellingFinder(entries: readonly Entry[]): (prose: string) => OtherSpelling[] {
   const owners = new Map<string, Entry>();

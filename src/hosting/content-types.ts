@@ -48,7 +48,7 @@ const typeOfEnding: ReadonlyMap<string, string> = new Map(
   Object.entries(contentTypes).flatMap(([type, endings]) => endings.split(' ').map((ending) => [ending, type])),
 );
 
-/** The type of a file of the site, such as `people/kim/feed.xml`. Endings may be in capitals. */
+/** The type of a file of the site, such as `people/ana/feed.xml`. Endings may be in capitals. */
 export function contentTypeOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   const feed = feedTypes.find(([feedName]) => feedName === name);

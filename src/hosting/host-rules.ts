@@ -14,7 +14,7 @@ export interface HostRules {
   readonly strictTransport: boolean;
   /** Whether every file in the images folder has the hash of its content in its name. */
   readonly imagesAreHashed: boolean;
-  /** Files of the site that are feeds: `feed.xml`, `people/kim/feed.json`. */
+  /** Files of the site that are feeds: `feed.xml`, `people/ana/feed.json`. */
   readonly feeds: readonly OutputPath[];
   /** Whether the site holds the whole archive as JSON-LD. */
   readonly hasLinkedData: boolean;
@@ -22,6 +22,6 @@ export interface HostRules {
 
 /** How many redirects a host reads; what is beyond needs a page at each former address. */
 export function mostRedirects(host: HostWithRules): number {
-  // Cloudflare reads 2,000 rules, and each former address of a page takes two: with and without the stroke at its end.
+  // Cloudflare reads 2,000 rules, and each former address of a page takes two: with and without the slash at its end.
   return host === 'cloudflare' ? 1_000 : Number.POSITIVE_INFINITY;
 }

@@ -10,7 +10,7 @@ import { mostStrokes, releaseNamePattern, styleMarkPattern } from './style-mark.
  * where an inner one stands. What differs between addresses goes through variables.
  *
  * No link within a release is followed. `from` names dots, which begin no path, so that the whole path is looked at, as without it.
- * They are there because the Brotli module takes the three bytes after a path for a part of it, and a stroke among those would keep
+ * They are there because the Brotli module takes the three bytes after a path for a part of it, and a slash among those would keep
  * it from finding its file: so the bytes that nginx puts there are dots.
  */
 

@@ -12,8 +12,8 @@ import { type Header, lifetimes, securityHeaders } from './response-headers.ts';
 export function redirectRules(host: 'netlify' | 'cloudflare', { pathPrefix, redirects, withdrawn }: HostRules): string {
   const prefix = pathPrefix.slice(0, -1);
   const moved = redirects.flatMap(({ from, to }) => {
-    const withoutStroke = host === 'cloudflare' && from.endsWith('/') ? [from.slice(0, -1)] : [];
-    return [from, ...withoutStroke].map((path) => `${prefix}${path} ${prefix}${to} 301`);
+    const withoutSlash = host === 'cloudflare' && from.endsWith('/') ? [from.slice(0, -1)] : [];
+    return [from, ...withoutSlash].map((path) => `${prefix}${path} ${prefix}${to} 301`);
   });
   // The host takes a rule before a file only with the mark “!”. Files stand at the root of the host, whatever the prefix.
   const gone = host === 'netlify' ? withdrawn.map((path) => `${prefix}${path}* ${path}index.html 410!`) : [];

@@ -11,7 +11,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
 
 const known = new Map<string, number>();
 
-/** How wide some words are at most, in units of a picture, without asking any font: `textWidth('Seoul', 17)` is about 51. */
+/** How wide some words are at most, in units of a picture, without asking any font: `textWidth('Tokyo', 17)` is about 55. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const letter of text) width += widthOf(letter);

@@ -2,17 +2,17 @@ import type { VNode } from 'preact';
 import { indexPath } from '../../src/addresses/paths.ts';
 import type { AboutView } from '../../src/views/site/plain-views.ts';
 import { pageHref } from '../addresses.ts';
-import { Contact } from '../components/contact.tsx';
-import { Opening } from '../components/opening.tsx';
-import { Section } from '../components/section.tsx';
-import { Publisher } from '../components/site-footer.tsx';
-import { StatusRules } from '../components/status-rules.tsx';
-import type { Edition } from '../edition.ts';
+import { Contact } from '../components/frame/contact.tsx';
+import { Opening } from '../components/layout/opening.tsx';
+import { Section } from '../components/layout/section.tsx';
+import { Publisher } from '../components/frame/site-footer.tsx';
+import { StatusRules } from '../components/ledger/status-rules.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { Paragraphs } from '../components/inline/texts.tsx';
 
 interface AboutProps {
   readonly view: AboutView;
-  readonly edition: Edition;
 }
 
 /** What the site is, how it is made, and what it promises its readers. */
@@ -23,17 +23,15 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
     frame: { path: view.path, title: words.site.about, description: summary },
     content: (
       <>
-        <Opening title={words.site.about} summary={summary} edition={edition} />
+        <Opening title={words.site.about} summary={summary} />
         {words.about.policies.map(({ heading, paragraphs }, index) => (
-          <Section id={`policy-${index + 1}`} title={heading} edition={edition}>
-            {paragraphs.map((paragraph) => (
-              <p lang={foreignWords}>{paragraph}</p>
-            ))}
+          <Section id={`policy-${index + 1}`} title={heading}>
+            <Paragraphs texts={paragraphs} />
           </Section>
         ))}
-        <StatusRules edition={edition} />
-        <Counts view={view} edition={edition} />
-        <Section id="publisher" title={words.about.publisherHeading} edition={edition}>
+        <StatusRules />
+        <Counts view={view} />
+        <Section id="publisher" title={words.about.publisherHeading}>
           <p lang={foreignWords}>
             {site.publisher
               ? words.site.publishedBy(<Publisher publisher={site.publisher} />)
@@ -48,12 +46,12 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
   };
 }
 
-function Counts({ view, edition }: AboutProps): VNode | null {
-  const { site, words } = edition;
+function Counts({ view }: AboutProps): VNode | null {
+  const { site, words, foreignWords } = useEdition();
   if (view.counts.length === 0) return null;
   return (
-    <Section id="counts" title={words.about.countsHeading} edition={edition}>
-      <dl class="facts" lang={edition.foreignWords}>
+    <Section id="counts" title={words.about.countsHeading}>
+      <dl class="facts" lang={foreignWords}>
         {view.counts.map(({ kind, count }) => (
           <div>
             <dt>

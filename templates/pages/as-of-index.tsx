@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import { parseDate } from '../../src/model/values/date.ts';
 import type { AsOfIndexView, DayHeadline } from '../../src/views/days/as-of-view.ts';
 import { pageHref } from '../addresses.ts';
-import { Jumps } from '../components/jumps.tsx';
-import { Opening } from '../components/opening.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
-import { Day, When } from '../components/time.tsx';
-import type { Edition } from '../edition.ts';
+import { Jumps } from '../components/layout/jumps.tsx';
+import { Opening } from '../components/layout/opening.tsx';
+import { Row, Rows, Section } from '../components/layout/section.tsx';
+import { Day, When } from '../components/inline/time.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
 /** The days that can be looked back on, by year and month, the newest first. */
@@ -16,22 +16,21 @@ export function asOfIndexPage(view: AsOfIndexView, edition: Edition): Page {
     frame: { path: view.path, title: words.asOf.indexTitle, description: words.asOf.indexSummary },
     content: (
       <>
-        <Opening asOf={view.asOf} title={words.asOf.indexTitle} summary={words.asOf.indexSummary} edition={edition}>
+        <Opening asOf={view.asOf} title={words.asOf.indexTitle} summary={words.asOf.indexSummary}>
           <Jumps
             label={words.timeline.navigation.years}
-            lang={foreignWords}
             jumps={view.years.map(({ year }) => ({ words: year, href: `#page-${year}` }))}
           />
         </Opening>
         {view.years.length === 0 && <p lang={foreignWords}>{words.asOf.empty}</p>}
         {view.years.map(({ year, months }) => (
-          <Section id={year} title={year} edition={edition}>
+          <Section id={year} title={year}>
             <Rows>
               {months.map(({ month, days }) => (
-                <Row label={<MonthLabel month={month} edition={edition} />}>
+                <Row label={<MonthLabel month={month} />}>
                   <ul class="moments">
                     {days.map((day) => (
-                      <DayEntry day={day} edition={edition} />
+                      <DayEntry day={day} />
                     ))}
                   </ul>
                 </Row>
@@ -45,19 +44,19 @@ export function asOfIndexPage(view: AsOfIndexView, edition: Edition): Page {
   };
 }
 
-function MonthLabel({ month, edition }: { readonly month: string; readonly edition: Edition }): VNode | null {
+function MonthLabel({ month }: { readonly month: string }): VNode | null {
   const date = parseDate(month);
-  return typeof date === 'object' ? <When date={date} edition={edition} /> : null;
+  return typeof date === 'object' ? <When date={date} /> : null;
 }
 
 /** A day, and the newest of its stories. */
-function DayEntry({ day, edition }: { readonly day: DayHeadline; readonly edition: Edition }): VNode {
-  const { words, foreignWords, site } = edition;
+function DayEntry({ day }: { readonly day: DayHeadline }): VNode {
+  const { words, foreignWords, site } = useEdition();
   return (
     <li>
       <p class="name">
         <a href={pageHref(site, day.href)}>
-          <Day date={day.day} edition={edition} />
+          <Day date={day.day} />
         </a>
       </p>
       <p class="note">

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import type { DataFieldView, DataView } from '../../src/views/site/data-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';
-import { Opening } from '../components/opening.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
-import { Publisher } from '../components/site-footer.tsx';
-import type { Edition } from '../edition.ts';
+import { Opening } from '../components/layout/opening.tsx';
+import { Row, Rows, Section } from '../components/layout/section.tsx';
+import { Publisher } from '../components/frame/site-footer.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { Paragraphs } from '../components/inline/texts.tsx';
 
 interface DataProps {
   readonly view: DataView;
-  readonly edition: Edition;
 }
 
 /** What the site gives to machines: where it stands, on which terms, and what each field means. */
@@ -20,27 +20,25 @@ export function dataPage(view: DataView, edition: Edition): Page {
     frame: { path: view.path, title: words.data.title, description: summary },
     content: (
       <>
-        <Opening title={words.data.title} summary={summary} edition={edition} />
-        <Whole view={view} edition={edition} />
-        <Each view={view} edition={edition} />
-        <Terms edition={edition} />
-        <Section id="format" title={formatHeading} edition={edition}>
-          {format.map((paragraph) => (
-            <p lang={foreignWords}>{paragraph}</p>
-          ))}
+        <Opening title={words.data.title} summary={summary} />
+        <Whole view={view} />
+        <Each view={view} />
+        <Terms />
+        <Section id="format" title={formatHeading}>
+          <Paragraphs texts={format} />
         </Section>
-        <Section id="version" title={versionHeading} edition={edition}>
+        <Section id="version" title={versionHeading}>
           <p lang={foreignWords}>{words.data.version(view.version)}</p>
         </Section>
-        <Section id="common" title={commonHeading} edition={edition}>
-          <Fields fields={view.common} edition={edition} />
+        <Section id="common" title={commonHeading}>
+          <Fields fields={view.common} />
         </Section>
         {view.kinds.map(({ kind, schema: file, fields }) => (
-          <Section id={`fields-${kind}`} title={words.kinds[kind].one} edition={edition}>
+          <Section id={`fields-${kind}`} title={words.kinds[kind].one}>
             <p lang={foreignWords}>
               <a href={fileHref(edition.site, file)}>{`${words.data.schema}: ${kind}`}</a>
             </p>
-            <Fields fields={fields} edition={edition} />
+            <Fields fields={fields} />
           </Section>
         ))}
       </>
@@ -48,22 +46,23 @@ export function dataPage(view: DataView, edition: Edition): Page {
   };
 }
 
-function Whole({ view, edition }: DataProps): VNode {
-  const { wholeHeading, whole, noWhole, files, spreadsheets } = edition.words.data;
+function Whole({ view }: DataProps): VNode {
+  const { site, words, foreignWords } = useEdition();
+  const { wholeHeading, whole, noWhole, files, spreadsheets } = words.data;
   return (
-    <Section id="whole" title={wholeHeading} edition={edition}>
-      <p lang={edition.foreignWords}>{view.archive.length > 0 ? whole : noWhole}</p>
+    <Section id="whole" title={wholeHeading}>
+      <p lang={foreignWords}>{view.archive.length > 0 ? whole : noWhole}</p>
       {view.archive.length > 0 && (
         <>
-          <p lang={edition.foreignWords}>{spreadsheets}</p>
+          <p lang={foreignWords}>{spreadsheets}</p>
           <Rows>
             {view.archive.map(({ name, file }) => (
-              <Row label={<a href={fileHref(edition.site, file)}>{name}</a>}>
-                <p lang={edition.foreignWords}>{files[name]}</p>
+              <Row label={<a href={fileHref(site, file)}>{name}</a>}>
+                <p lang={foreignWords}>{files[name]}</p>
               </Row>
             ))}
-            <Row label={<a href={fileHref(edition.site, view.archiveSchema)}>{edition.words.data.schema}</a>}>
-              <p lang={edition.foreignWords}>{edition.words.data.archiveSchema}</p>
+            <Row label={<a href={fileHref(site, view.archiveSchema)}>{words.data.schema}</a>}>
+              <p lang={foreignWords}>{words.data.archiveSchema}</p>
             </Row>
           </Rows>
         </>
@@ -72,10 +71,10 @@ function Whole({ view, edition }: DataProps): VNode {
   );
 }
 
-function Each({ view: { example }, edition }: DataProps): VNode {
-  const { site, words, foreignWords } = edition;
+function Each({ view: { example } }: DataProps): VNode {
+  const { site, words, foreignWords } = useEdition();
   return (
-    <Section id="each" title={words.data.eachHeading} edition={edition}>
+    <Section id="each" title={words.data.eachHeading}>
       <p lang={foreignWords}>{words.data.each}</p>
       {example && (
         <p lang={foreignWords}>
@@ -89,11 +88,11 @@ function Each({ view: { example }, edition }: DataProps): VNode {
   );
 }
 
-function Terms({ edition }: { readonly edition: Edition }): VNode {
-  const { site, words, foreignWords } = edition;
+function Terms(): VNode {
+  const { site, words, foreignWords } = useEdition();
   const { data } = words;
   return (
-    <Section id="terms" title={data.termsHeading} edition={edition}>
+    <Section id="terms" title={data.termsHeading}>
       <p lang={foreignWords}>{site.licence ? data.licence(<Publisher publisher={site.licence} />) : data.noLicence}</p>
       {site.publisher && <p lang={foreignWords}>{data.attribution(<Publisher publisher={site.publisher} />)}</p>}
     </Section>
@@ -101,8 +100,9 @@ function Terms({ edition }: { readonly edition: Edition }): VNode {
 }
 
 /** Names and meanings of fields, which are English in every edition. */
-function Fields({ fields, edition }: { readonly fields: readonly DataFieldView[]; readonly edition: Edition }): VNode {
-  const english = edition.site.language.toLowerCase().startsWith('en') ? undefined : 'en';
+function Fields({ fields }: { readonly fields: readonly DataFieldView[] }): VNode {
+  const { site } = useEdition();
+  const english = site.language.toLowerCase().startsWith('en') ? undefined : 'en';
   return (
     <dl class="facts fields" lang={english}>
       {fields.map(({ name, meaning }) => (

@@ -3,18 +3,18 @@ import { indexPath, type SitePath, sitePath } from '../../src/addresses/paths.ts
 import type { HomeEventView, HomeView } from '../../src/views/site/home-view.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { pageHref } from '../addresses.ts';
-import { EntryRow, NamesInMargin } from '../components/entries.tsx';
-import { KnowledgeInShort } from '../components/knowledge-in-short.tsx';
-import { RecordLink } from '../components/link.tsx';
-import { Margin } from '../components/margin.tsx';
-import { Row, Rows, Section } from '../components/section.tsx';
-import { Day, When } from '../components/time.tsx';
-import type { Edition } from '../edition.ts';
+import { EntryRow } from '../components/layout/entries.tsx';
+import { KnowledgeInShort } from '../components/ledger/knowledge-in-short.tsx';
+import { RecordLink } from '../components/inline/link.tsx';
+import { Margin } from '../components/layout/margin.tsx';
+import { Row, Rows, Section } from '../components/layout/section.tsx';
+import { Day, When } from '../components/inline/time.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { Further, Way } from '../components/inline/texts.tsx';
 
 interface HomeProps {
   readonly view: HomeView;
-  readonly edition: Edition;
 }
 
 /** The state of the story: what is newest, how it came to that, who is at its centre and what is disputed. */
@@ -24,43 +24,37 @@ export function homePage(view: HomeView, edition: Edition): Page {
     frame: { path: view.path, title: site.title, description: site.description ?? view.lead?.summary ?? site.title },
     content: (
       <>
-        <HomeOpening view={view} edition={edition} />
-        <Latest view={view} edition={edition} />
-        {view.people.length > 0 && (
-          <Margin label={words.home.people}>
-            <NamesInMargin title={words.home.people} items={view.people} edition={edition} />
-            <AllOf kind="person" edition={edition} />
-          </Margin>
-        )}
+        <HomeOpening view={view} />
+        <Latest view={view} />
+        <Margin label={words.home.people} lists={[{ title: words.home.people, items: view.people }]}>
+          <AllOf kind="person" />
+        </Margin>
         {view.series.map(({ name, compare, events }, index) => (
           <Strip
             id={index === 0 ? 'start' : `start-${index + 1}`}
             title={index === 0 ? `${words.home.newHere}: ${name}` : name}
             events={events}
             compare={compare}
-            edition={edition}
           />
         ))}
-        {view.events.length > 0 && (
-          <Strip id="events" title={words.home.events} events={view.events} edition={edition} />
-        )}
-        <KnowledgeInShort parts={view.knowledge} edition={edition} />
+        {view.events.length > 0 && <Strip id="events" title={words.home.events} events={view.events} />}
+        <KnowledgeInShort parts={view.knowledge} />
       </>
     ),
   };
 }
 
 /** The description of the site, its date, and the way in for somebody who knows nothing. */
-function HomeOpening({ view, edition }: HomeProps): VNode {
-  const { site, words, foreignWords } = edition;
+function HomeOpening({ view }: HomeProps): VNode {
+  const { site, words, foreignWords } = useEdition();
   return (
     <div class="opening">
       <div class="label">
-        {view.asOf && <p lang={foreignWords}>{words.sentences.asOf(<Day date={view.asOf} edition={edition} />)}</p>}
+        {view.asOf && <p lang={foreignWords}>{words.sentences.asOf(<Day date={view.asOf} />)}</p>}
       </div>
       <div class="entry">
         {site.description !== undefined && <p class="standfirst">{site.description}</p>}
-        <p class="further" lang={foreignWords}>
+        <Further>
           {view.series.length > 0 && (
             <>
               <a href="#page-start">{words.home.newHere}</a>{' '}
@@ -72,34 +66,34 @@ function HomeOpening({ view, edition }: HomeProps): VNode {
             </>
           )}
           <a href={pageHref(site, sitePath('names'))}>{words.names.invitation}</a>
-        </p>
+        </Further>
       </div>
     </div>
   );
 }
 
 /** The newest story large, the others below it. */
-function Latest({ view, edition }: HomeProps): VNode {
-  const { words } = edition;
+function Latest({ view }: HomeProps): VNode {
+  const { words, foreignWords } = useEdition();
   const { lead, latest } = view;
   return (
-    <Section id="latest" title={words.home.latest} edition={edition}>
+    <Section id="latest" title={words.home.latest}>
       {lead ? (
         <Rows>
-          <Row variant="lead" label={lead.date && <When date={lead.date} edition={edition} />}>
+          <Row variant="lead" label={lead.date && <When date={lead.date} />}>
             <p class="name">
-              <RecordLink to={lead} edition={edition} />
+              <RecordLink to={lead} />
             </p>
             {lead.summary !== undefined && <p>{lead.summary}</p>}
           </Row>
           {latest.map((story) => (
-            <EntryRow item={story} edition={edition} brief />
+            <EntryRow item={story} brief />
           ))}
         </Rows>
       ) : (
-        <p lang={edition.foreignWords}>{words.home.empty}</p>
+        <p lang={foreignWords}>{words.home.empty}</p>
       )}
-      {lead && <AllOf kind="story" edition={edition} />}
+      {lead && <AllOf kind="story" />}
     </Section>
   );
 }
@@ -110,52 +104,49 @@ interface StripProps {
   readonly events: readonly HomeEventView[];
   /** Where they stand side by side, if they are a series. */
   readonly compare?: SitePath;
-  readonly edition: Edition;
 }
 
 /** Events in their order, numbered, side by side where there is room. */
-function Strip({ id, title, events, compare, edition }: StripProps): VNode {
+function Strip({ id, title, events, compare }: StripProps): VNode {
+  const { site, words, foreignWords } = useEdition();
   return (
-    <Section id={id} title={title} edition={edition} wide>
+    <Section id={id} title={title} wide>
       <ol class="strip">
         {events.map((event) => (
           <li>
             {event.date && (
               <p class="label">
-                <Day date={event.date} edition={edition} />
+                <Day date={event.date} />
               </p>
             )}
             <p class="name">
-              <RecordLink to={event} edition={edition} />
+              <RecordLink to={event} />
             </p>
             <p class="note">
-              {event.place && <RecordLink to={event.place} edition={edition} />}
+              {event.place && <RecordLink to={event.place} />}
               {event.status && event.status !== 'held' && (
-                <span class="kind" lang={edition.foreignWords}>
+                <span class="kind" lang={foreignWords}>
                   {' '}
-                  {edition.words.eventStatuses[event.status]}
+                  {words.eventStatuses[event.status]}
                 </span>
               )}
             </p>
           </li>
         ))}
       </ol>
-      <p class="further" lang={edition.foreignWords}>
+      <Further>
         {compare !== undefined && (
           <>
-            <a href={pageHref(edition.site, compare)}>{edition.words.compare.sideBySide}</a>{' '}
+            <a href={pageHref(site, compare)}>{words.compare.sideBySide}</a>{' '}
           </>
         )}
-        <a href={pageHref(edition.site, sitePath('timeline'))}>{edition.words.home.wholeTimeline}</a>
-      </p>
+        <a href={pageHref(site, sitePath('timeline'))}>{words.home.wholeTimeline}</a>
+      </Further>
     </Section>
   );
 }
 
-function AllOf({ kind, edition }: { readonly kind: RecordKind; readonly edition: Edition }): VNode {
-  return (
-    <p class="further" lang={edition.foreignWords}>
-      <a href={pageHref(edition.site, indexPath(kind))}>{edition.words.home.all(kind)}</a>
-    </p>
-  );
+function AllOf({ kind }: { readonly kind: RecordKind }): VNode {
+  const { words } = useEdition();
+  return <Way to={indexPath(kind)}>{words.home.all(kind)}</Way>;
 }

@@ -1,15 +1,15 @@
 import { sitePath } from '../../src/addresses/paths.ts';
 import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/views/site/plain-views.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
-import { Opening } from '../components/opening.tsx';
-import { When } from '../components/time.tsx';
+import { Opening } from '../components/layout/opening.tsx';
+import { When } from '../components/inline/time.tsx';
 import type { Edition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 
 /** Stands where a record was withdrawn, and says when and why. */
 export function withdrawnPage(view: WithdrawnView, edition: Edition): Page {
   const { words } = edition;
-  const date = <When date={view.date} edition={edition} />;
+  const date = <When date={view.date} />;
   return {
     frame: {
       path: view.path,
@@ -18,12 +18,7 @@ export function withdrawnPage(view: WithdrawnView, edition: Edition): Page {
       section: view.kind,
     },
     content: (
-      <Opening
-        kind={words.kinds[view.kind].one}
-        title={words.notices.withdrawnTitle}
-        summary={view.reason}
-        edition={edition}
-      >
+      <Opening kind={words.kinds[view.kind].one} title={words.notices.withdrawnTitle} summary={view.reason}>
         <p lang={edition.foreignWords}>{words.notices.withdrawnOn(view.kind, date)}</p>
       </Opening>
     ),
@@ -37,7 +32,7 @@ export function redirectPage(view: RedirectView, edition: Edition): Page {
   const link = <a href={href}>{wholeAddress(site, view.to) ?? href}</a>;
   return {
     frame: { path: view.path, title: words.notices.movedTitle, movedTo: view.to },
-    content: <Opening title={words.notices.movedTitle} summary={words.notices.movedTo(link)} edition={edition} />,
+    content: <Opening title={words.notices.movedTitle} summary={words.notices.movedTo(link)} />,
   };
 }
 
@@ -51,7 +46,7 @@ export function notFoundPage(view: NotFoundView, edition: Edition): Page {
       description: words.notices.notFoundSummary,
     },
     content: (
-      <Opening title={words.notices.notFoundTitle} summary={words.notices.notFoundSummary} edition={edition}>
+      <Opening title={words.notices.notFoundTitle} summary={words.notices.notFoundSummary}>
         <p lang={foreignWords}>
           {words.notices.notFoundWays(
             <a href={pageHref(site, sitePath())}>{words.site.home}</a>,

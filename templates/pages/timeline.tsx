@@ -5,18 +5,21 @@ import { groupInOrder } from '../../src/base/group.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
 import type { TimelineDayView, TimelineView } from '../../src/views/timeline/timeline-view.ts';
 import { fileHref, pageHref } from '../addresses.ts';
-import { Density } from '../components/density.tsx';
-import { Jumps } from '../components/jumps.tsx';
-import { RecordLink } from '../components/link.tsx';
-import { TimelineDay } from '../components/moments.tsx';
-import { Opening } from '../components/opening.tsx';
-import { Rows, Section } from '../components/section.tsx';
-import type { Edition } from '../edition.ts';
+import { Density } from '../components/timeline/density.tsx';
+import { Jumps } from '../components/layout/jumps.tsx';
+import { RecordLink } from '../components/inline/link.tsx';
+import { TimelineDay } from '../components/timeline/moments.tsx';
+import { Opening } from '../components/layout/opening.tsx';
+import { Rows, Section } from '../components/layout/section.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
+import { Further, Note, Way } from '../components/inline/texts.tsx';
+import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
+import type { Words } from '../words/words.ts';
+import { NameList } from '../components/inline/link.tsx';
 
 interface TimelineProps {
   readonly view: TimelineView;
-  readonly edition: Edition;
 }
 
 /** What happened when, by year, month and day: everything, or what has to do with one person, one event, or is of one kind. */
@@ -25,41 +28,50 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
   const title = titleOf(view, edition);
   const summary = summaryOf(view, edition);
   const whole = view.path === sitePath('timeline');
-  const within = { kind: 'event', href: sitePath('timeline'), name: words.site.timeline } as const;
   return {
-    frame: { path: view.path, title, description: `${title}. ${summary}`, ...(!whole && { within }) },
+    frame: {
+      path: view.path,
+      title,
+      description: `${title}. ${summary}`,
+      ...(!whole && { within: wholeTimeline(words) }),
+    },
     content: (
       <>
-        <Opening asOf={view.asOf} title={title} summary={summary} edition={edition}>
-          <Kinds view={view} edition={edition} />
-          <Periods view={view} edition={edition} />
-          <WithoutStories view={view} edition={edition} />
-          {whole && <OtherForms edition={edition} />}
+        <Opening asOf={view.asOf} title={title} summary={summary}>
+          <Kinds view={view} />
+          <Periods view={view} />
+          <WithoutStories view={view} />
+          {whole && <OtherForms />}
         </Opening>
         {view.days.length === 0 && view.months.length === 0 && (
           <p lang={edition.foreignWords}>{words.timeline.empty}</p>
         )}
         {[...groupInOrder(view.days, ({ date }) => date.text.slice(0, 4))].map(([year, days]) => (
-          <Section id={year} title={year} edition={edition}>
-            <Months days={days} edition={edition} />
+          <Section id={year} title={year}>
+            <Months days={days} />
           </Section>
         ))}
-        <Narrower view={view} edition={edition} />
+        <Narrower view={view} />
       </>
     ),
   };
 }
 
+/** The page that every narrower timeline is a part of. */
+export function wholeTimeline({ site }: Words): ReferenceView {
+  return { kind: 'event', href: sitePath('timeline'), name: site.timeline };
+}
+
 /** The same by the day on which it was news, and as a calendar. */
-function OtherForms({ edition }: { readonly edition: Edition }): VNode | null {
-  const { site, words } = edition;
+function OtherForms(): VNode | null {
+  const { site, words } = useEdition();
   if (!site.asOf && !site.calendar) return null;
   return (
-    <p class="further" lang={edition.foreignWords}>
+    <Further>
       {site.asOf && <a href={pageHref(site, sitePath('as-of'))}>{words.asOf.indexTitle}</a>}
       {site.asOf && site.calendar && ' · '}
       {site.calendar && <a href={fileHref(site, calendarFile)}>{words.feeds.calendar}</a>}
-    </p>
+    </Further>
   );
 }
 
@@ -78,8 +90,8 @@ function summaryOf({ filter }: TimelineView, { words }: Edition): string {
 }
 
 /** The way to everything, and to the entries of each kind. */
-function Kinds({ view, edition }: TimelineProps): VNode {
-  const { site, words, foreignWords } = edition;
+function Kinds({ view }: TimelineProps): VNode {
+  const { site, words } = useEdition();
   const link = (path: typeof view.path, shown: string) => ({
     words: shown,
     href: pageHref(site, path),
@@ -88,7 +100,6 @@ function Kinds({ view, edition }: TimelineProps): VNode {
   return (
     <Jumps
       label={words.timeline.navigation.kinds}
-      lang={foreignWords}
       jumps={[
         link(sitePath('timeline'), words.timeline.everything),
         ...view.kinds.map(({ kind, href }) => link(href, words.timeline.kinds[kind].label)),
@@ -99,8 +110,8 @@ function Kinds({ view, edition }: TimelineProps): VNode {
 }
 
 /** The way to each year and month, with how full it is where that is worth a picture. */
-function Periods({ view, edition }: TimelineProps): VNode {
-  const { site, words, dates, foreignWords } = edition;
+function Periods({ view }: TimelineProps): VNode {
+  const { site, words, dates } = useEdition();
   const pages = new Map([...view.years, ...view.months].map(({ period, href }) => [period.text, pageHref(site, href)]));
   const here = new Set(view.days.flatMap(({ date: { text } }) => [text.slice(0, 4), text.slice(0, 7)]));
   const hrefOf = ({ text }: PreciseDate): string | undefined => {
@@ -116,29 +127,27 @@ function Periods({ view, edition }: TimelineProps): VNode {
   const byMonth = view.density?.unit === 'month' && view.months.length > 0;
   return (
     <>
-      {!byYear && <Jumps label={words.timeline.navigation.years} lang={foreignWords} jumps={jumps(view.years)} />}
-      {view.density && <Density density={view.density} hrefOf={hrefOf} edition={edition} />}
-      {!byMonth && <Jumps label={words.timeline.navigation.months} lang={foreignWords} jumps={jumps(view.months)} />}
+      {!byYear && <Jumps label={words.timeline.navigation.years} jumps={jumps(view.years)} />}
+      {view.density && <Density density={view.density} hrefOf={hrefOf} />}
+      {!byMonth && <Jumps label={words.timeline.navigation.months} jumps={jumps(view.months)} />}
     </>
   );
 }
 
-function WithoutStories({ view: { filter }, edition }: TimelineProps): VNode | null {
+function WithoutStories({ view: { filter } }: TimelineProps): VNode | null {
+  const { words } = useEdition();
   if (filter?.type !== 'record' || !filter.withoutStories) return null;
-  return (
-    <p class="note" lang={edition.foreignWords}>
-      {edition.words.timeline.withoutStories(<RecordLink to={filter.record} edition={edition} />)}
-    </p>
-  );
+  return <Note>{words.timeline.withoutStories(<RecordLink to={filter.record} />)}</Note>;
 }
 
-function MonthName({ month, edition }: { readonly month: string; readonly edition: Edition }): VNode {
+function MonthName({ month }: { readonly month: string }): VNode {
+  const { dates } = useEdition();
   const date = parseDate(month);
-  return <>{typeof date === 'object' ? edition.dates.write(date) : month}</>;
+  return <>{typeof date === 'object' ? dates.write(date) : month}</>;
 }
 
 /** The days of a year under their months; first what is dated by the year alone. */
-function Months({ days, edition }: { readonly days: readonly TimelineDayView[]; readonly edition: Edition }): VNode {
+function Months({ days }: { readonly days: readonly TimelineDayView[] }): VNode {
   const byMonth = groupInOrder(days, ({ date }) => (date.precision === 'year' ? '' : date.text.slice(0, 7)));
   return (
     <>
@@ -146,12 +155,12 @@ function Months({ days, edition }: { readonly days: readonly TimelineDayView[]; 
         <>
           {month !== '' && (
             <h3 id={`page-${month}`}>
-              <MonthName month={month} edition={edition} />
+              <MonthName month={month} />
             </h3>
           )}
           <Rows ordered>
             {ofMonth.map((day) => (
-              <TimelineDay day={day} edition={edition} />
+              <TimelineDay day={day} />
             ))}
           </Rows>
         </>
@@ -161,22 +170,14 @@ function Months({ days, edition }: { readonly days: readonly TimelineDayView[]; 
 }
 
 /** People and events that have timelines of their own: those with the most entries, and where all of them stand. */
-function Narrower({ view, edition }: TimelineProps): VNode {
-  const { site, words } = edition;
+function Narrower({ view }: TimelineProps): VNode {
+  const { words } = useEdition();
   return (
     <>
       {view.narrower.map(({ of, href, most }) => (
-        <Section id={`of-${of}`} title={words.timeline.narrower[of].heading} edition={edition}>
-          <ul class="names">
-            {most.map((one) => (
-              <li>
-                <a href={pageHref(site, one.href)}>{one.name}</a>
-              </li>
-            ))}
-          </ul>
-          <p class="further" lang={edition.foreignWords}>
-            <a href={pageHref(site, href)}>{words.timeline.narrower[of].all}</a>
-          </p>
+        <Section id={`of-${of}`} title={words.timeline.narrower[of].heading}>
+          <NameList names={most} />
+          <Way to={href}>{words.timeline.narrower[of].all}</Way>
         </Section>
       ))}
     </>

@@ -1,35 +1,30 @@
 import type { VNode } from 'preact';
 import type { EncountersView } from '../../src/views/compare/encounters-view.ts';
 import { drawAttendance } from '../../src/pictures/attendance.ts';
-import { RecordLink, RecordLinks } from '../components/link.tsx';
-import { Section } from '../components/section.tsx';
-import { Day } from '../components/time.tsx';
-import type { Edition } from '../edition.ts';
+import { RecordLink, RecordLinks } from '../components/inline/link.tsx';
+import { Section } from '../components/layout/section.tsx';
+import { Day } from '../components/inline/time.tsx';
+import { useEdition } from '../edition.ts';
 import { Picture, PictureText } from './picture.tsx';
+import { Table } from './table.tsx';
 
 interface EncountersProps {
   readonly view: EncountersView;
-  readonly edition: Edition;
 }
 
 /** Who was at the same events, and how often; nothing where too few met. */
-export function EncountersSection({
-  view,
-  edition,
-}: {
-  readonly view: EncountersView | undefined;
-  readonly edition: Edition;
-}): VNode | null {
+export function EncountersSection({ view }: { readonly view: EncountersView | undefined }): VNode | null {
+  const { words } = useEdition();
   if (!view) return null;
   return (
-    <Section id="encounters" title={edition.words.pictures.encounters.heading} edition={edition}>
-      <EncountersPicture view={view} edition={edition} />
+    <Section id="encounters" title={words.pictures.encounters.heading}>
+      <EncountersPicture view={view} />
     </Section>
   );
 }
 
-function EncountersPicture({ view, edition }: EncountersProps): VNode {
-  const words = edition.words.pictures.encounters;
+function EncountersPicture({ view }: EncountersProps): VNode {
+  const words = useEdition().words.pictures.encounters;
   const rows = view.rows.map(({ people: [first, ...others], at }) => {
     const name = first?.name ?? '';
     return { text: others.length > 0 ? words.others(name, others.length) : name, at };
@@ -45,9 +40,8 @@ function EncountersPicture({ view, edition }: EncountersProps): VNode {
         view.rows.reduce((sum, { people }) => sum + people.length, 0),
         view.events.length,
       )}
-      edition={edition}
-      caption={<Caption view={view} edition={edition} />}
-      table={<EncountersTable view={view} edition={edition} />}
+      caption={<Caption view={view} />}
+      table={<EncountersTable view={view} />}
     >
       {drawn.rows.map(({ y, at }) =>
         at.map((present, index) => !present && <circle class="dot" cx={drawn.columns[index]?.x} cy={y} r="2" />),
@@ -70,68 +64,40 @@ function EncountersPicture({ view, edition }: EncountersProps): VNode {
   );
 }
 
-function Caption({ view, edition }: EncountersProps): VNode {
-  const words = edition.words.pictures.encounters;
+function Caption({ view }: EncountersProps): VNode {
+  const words = useEdition().words.pictures.encounters;
   const [most] = view.pairs;
   return (
     <p>
-      {most && words.mostOften(<RecordLinks to={most.people} edition={edition} />, most.times)}
+      {most && words.mostOften(<RecordLinks to={most.people} />, most.times)}
       {words.rule} {words.more(view.more.events, view.more.people)}
     </p>
   );
 }
 
-function EncountersTable({ view, edition }: EncountersProps): VNode {
-  const words = edition.words.pictures.encounters;
+function EncountersTable({ view }: EncountersProps): VNode {
+  const words = useEdition().words.pictures.encounters;
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.event}</th>
-            <th scope="col">{words.people}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.events.map(({ date, ...event }, index) => (
-            <tr>
-              <th scope="row">
-                {index + 1}. <RecordLink to={event} edition={edition} />
-                {date && (
-                  <>
-                    , <Day date={date} edition={edition} />
-                  </>
-                )}
-              </th>
-              <td>
-                <RecordLinks
-                  to={view.rows.flatMap(({ people, at }) => (at.includes(index) ? people : []))}
-                  edition={edition}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[words.event, words.people]}
+        rows={view.events.map(({ date, ...event }, index) => [
+          <>
+            {index + 1}. <RecordLink to={event} />
+            {date && (
+              <>
+                , <Day date={date} />
+              </>
+            )}
+          </>,
+          <RecordLinks to={view.rows.flatMap(({ people, at }) => (at.includes(index) ? people : []))} />,
+        ])}
+      />
       {view.pairs.length > 0 && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.together}</th>
-              <th scope="col">{words.times}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.pairs.map(({ people, times }) => (
-              <tr>
-                <th scope="row">
-                  <RecordLinks to={people} edition={edition} />
-                </th>
-                <td>{times}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          columns={[words.together, words.times]}
+          rows={view.pairs.map(({ people, times }) => [<RecordLinks to={people} />, times])}
+        />
       )}
     </>
   );

@@ -3,15 +3,15 @@ import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
 import type { BalanceView } from '../../src/views/ledger/balance-view.ts';
 import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
 import { pictureWidth } from '../../src/pictures/shape.ts';
-import { Section } from '../components/section.tsx';
-import { Status } from '../components/status.tsx';
-import { Day } from '../components/time.tsx';
-import type { Edition } from '../edition.ts';
+import { Section } from '../components/layout/section.tsx';
+import { Status } from '../components/inline/status.tsx';
+import { Day } from '../components/inline/time.tsx';
+import { type Edition, useEdition } from '../edition.ts';
 import { Picture, PictureText } from './picture.tsx';
+import { Table } from './table.tsx';
 
 interface BalanceProps {
   readonly balance: BalanceView;
-  readonly edition: Edition;
 }
 
 /** From what is settled to what nobody knows. */
@@ -25,17 +25,12 @@ const order: Readonly<Record<ClaimStatus, number>> = {
 };
 
 /** How many claims stood where, period by period; nothing where there is no past to show. */
-export function BalanceSection({
-  balance,
-  edition,
-}: {
-  readonly balance: BalanceView | undefined;
-  readonly edition: Edition;
-}): VNode | null {
+export function BalanceSection({ balance }: { readonly balance: BalanceView | undefined }): VNode | null {
+  const { words } = useEdition();
   if (!balance) return null;
   return (
-    <Section id="balance" title={edition.words.pictures.balance.heading} edition={edition}>
-      <BalancePicture balance={balance} edition={edition} />
+    <Section id="balance" title={words.pictures.balance.heading}>
+      <BalancePicture balance={balance} />
     </Section>
   );
 }
@@ -47,7 +42,8 @@ function statusesIn({ periods }: BalanceView): ClaimStatus[] {
   return all.filter((status) => there.has(status)).toSorted((a, b) => order[a] - order[b]);
 }
 
-function BalancePicture({ balance, edition }: BalanceProps): VNode {
+function BalancePicture({ balance }: BalanceProps): VNode {
+  const edition = useEdition();
   const { words, dates } = edition;
   const { periods } = balance;
   const rows = statusesIn(balance).map((status) => ({
@@ -65,9 +61,8 @@ function BalancePicture({ balance, edition }: BalanceProps): VNode {
       height={drawn.height}
       title={words.pictures.balance.title}
       description={words.pictures.balance.describe(nameOf(0), nameOf(-1))}
-      edition={edition}
       caption={<p>{words.pictures.balance.lead}</p>}
-      table={<BalanceTable balance={balance} edition={edition} />}
+      table={<BalanceTable balance={balance} />}
     >
       {drawn.rows.map(({ lines, textY, base, bars }) => (
         <>
@@ -109,39 +104,23 @@ function shortName(period: string, { site }: Edition): string[] {
   return [name.format(new Date(`${period}-01T00:00:00Z`)), year];
 }
 
-function BalanceTable({ balance, edition }: BalanceProps): VNode {
+function BalanceTable({ balance }: BalanceProps): VNode {
+  const { words } = useEdition();
   const statuses = statusesIn(balance);
   return (
     <section
       class="table-scroll"
-      aria-label={edition.words.pictures.balance.title}
+      aria-label={words.pictures.balance.title}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
     >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{edition.words.pictures.balance.status}</th>
-            {balance.periods.map(({ date }) => (
-              <th scope="col">
-                <Day date={date} edition={edition} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {statuses.map((status) => (
-            <tr>
-              <th scope="row">
-                <Status status={status} edition={edition} />
-              </th>
-              {balance.periods.map(({ counts }) => (
-                <td>{counts[status] ?? 0}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[words.pictures.balance.status, ...balance.periods.map(({ date }) => <Day date={date} />)]}
+        rows={statuses.map((status) => [
+          <Status status={status} />,
+          ...balance.periods.map(({ counts }) => counts[status] ?? 0),
+        ])}
+      />
     </section>
   );
 }

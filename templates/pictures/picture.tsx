@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { pictureWidth } from '../../src/pictures/shape.ts';
-import type { Edition } from '../edition.ts';
+import { useEdition } from '../edition.ts';
 
 interface PictureProps {
   /** Without the `page-` that every id of ours begins with. */
@@ -8,7 +8,6 @@ interface PictureProps {
   readonly height: number;
   readonly title: string;
   readonly description: string;
-  readonly edition: Edition;
   /** The shapes. */
   readonly children: ComponentChildren;
   /** What stands below it for everybody. */
@@ -18,7 +17,8 @@ interface PictureProps {
 }
 
 /** A drawing with its name and description, and below it what it means and the same as a table. */
-export function Picture({ id, height, title, description, edition, children, caption, table }: PictureProps): VNode {
+export function Picture({ id, height, title, description, children, caption, table }: PictureProps): VNode {
+  const { words, foreignWords } = useEdition();
   return (
     <figure class="picture">
       <svg
@@ -33,11 +33,11 @@ export function Picture({ id, height, title, description, edition, children, cap
         {children}
       </svg>
       {(caption ?? table) !== undefined && (
-        <figcaption class="note" lang={edition.foreignWords}>
+        <figcaption class="note" lang={foreignWords}>
           {caption}
           {table !== undefined && (
             <details>
-              <summary>{edition.words.pictures.table}</summary>
+              <summary>{words.pictures.table}</summary>
               {table}
             </details>
           )}
@@ -53,7 +53,7 @@ interface WordsProps {
   readonly lines: readonly string[];
   readonly class?: string | undefined;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** From `y` down to the first line's foot, in letters' sizes. */
+  /** From `y` down to the first line's foot, in em. */
   readonly rise?: number;
 }
 

@@ -1,25 +1,27 @@
 import type { VNode } from 'preact';
 import type { MapPlaceView, MapView } from '../../src/views/records/map-view.ts';
 import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/place-map.ts';
-import { RecordLink, RecordLinks } from '../components/link.tsx';
-import { Section } from '../components/section.tsx';
-import type { Edition } from '../edition.ts';
+import { RecordLink, RecordLinks } from '../components/inline/link.tsx';
+import { Section } from '../components/layout/section.tsx';
+import { useEdition } from '../edition.ts';
 import { readAtlas } from './atlas.ts';
 import { Picture, PictureText } from './picture.tsx';
+import { Table } from './table.tsx';
+import { writeCoordinates } from '../coordinates.ts';
 
 interface PlaceMapProps {
   readonly map: MapView | undefined;
   /** What the map is of. */
   readonly subject: string;
-  readonly edition: Edition;
 }
 
 /** A part of a page with a map; nothing where no place is known. */
 export function MapSection(props: PlaceMapProps): VNode | null {
-  const { map, edition } = props;
+  const { words } = useEdition();
+  const { map } = props;
   if (!map) return null;
   return (
-    <Section id="map" title={edition.words.pictures.map.heading} edition={edition}>
+    <Section id="map" title={words.pictures.map.heading}>
       <PlaceMapFigure {...props} map={map} />
     </Section>
   );
@@ -32,7 +34,8 @@ const markOf: Readonly<Record<MapPlaceView['is'], MappedPlace['mark']>> = {
   named: 'main',
 };
 
-function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly map: MapView }): VNode {
+function PlaceMapFigure({ map, subject }: PlaceMapProps & { readonly map: MapView }): VNode {
+  const edition = useEdition();
   const words = edition.words.pictures.map;
   const textOf = ({ name, is }: MapPlaceView): string => (is === 'planned' ? words.planned(name) : name);
   const drawn = drawPlaceMap(
@@ -49,14 +52,8 @@ function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly ma
       height={drawn.height}
       title={words.title(subject)}
       description={words.describe(map.places.map(textOf).join('; '))}
-      edition={edition}
-      caption={<Caption map={map} edition={edition} />}
-      table={
-        <PlaceTable
-          places={[...map.places, ...drawn.around.flatMap((index) => map.around[index] ?? [])]}
-          edition={edition}
-        />
-      }
+      caption={<Caption map={map} />}
+      table={<PlaceTable places={[...map.places, ...drawn.around.flatMap((index) => map.around[index] ?? [])]} />}
     >
       <path class="land" d={drawn.land} />
       {drawn.borders !== '' && <path class="hair" d={drawn.borders} />}
@@ -92,52 +89,36 @@ function PlaceMapFigure({ map, subject, edition }: PlaceMapProps & { readonly ma
   );
 }
 
-function Caption({ map, edition }: { readonly map: MapView; readonly edition: Edition }): VNode {
-  const words = edition.words.pictures.map;
+function Caption({ map }: { readonly map: MapView }): VNode {
+  const words = useEdition().words.pictures.map;
   return (
     <>
-      {map.legs.length > 0 && <p>{words.way(<RecordLinks to={map.travellers} edition={edition} />)}</p>}
-      {map.missing.length > 0 && <p>{words.missing(<RecordLinks to={map.missing} edition={edition} />)}</p>}
+      {map.legs.length > 0 && <p>{words.way(<RecordLinks to={map.travellers} />)}</p>}
+      {map.missing.length > 0 && <p>{words.missing(<RecordLinks to={map.missing} />)}</p>}
     </>
   );
 }
 
 interface TableProps {
   readonly places: readonly MapPlaceView[];
-  readonly edition: Edition;
 }
 
-function PlaceTable({ places, edition }: TableProps): VNode {
+function PlaceTable({ places }: TableProps): VNode {
+  const edition = useEdition();
   const words = edition.words.pictures.map;
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {places.map(({ is, coordinates: { latitude, longitude }, ...place }) => (
-            <tr>
-              <th scope="row">
-                <RecordLink to={place} edition={edition} />
-              </th>
-              <td>
-                {words.marks[is]}
-                {' · '}
-                {edition.words.sentences.coordinates(
-                  Math.abs(latitude).toFixed(2),
-                  latitude >= 0,
-                  Math.abs(longitude).toFixed(2),
-                  longitude >= 0,
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        columns={[words.place, words.what]}
+        rows={places.map((place) => [
+          <RecordLink to={place} />,
+          <>
+            {words.marks[place.is]}
+            {' · '}
+            {writeCoordinates(place.coordinates, edition)}
+          </>,
+        ])}
+      />
       <p>{words.borders}</p>
     </>
   );

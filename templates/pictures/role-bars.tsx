@@ -2,17 +2,12 @@ import type { VNode } from 'preact';
 import type { PersonView, RoleView } from '../../src/views/records/person-view.ts';
 import { drawRoleBars, type RoleBar } from '../../src/pictures/role-bars.ts';
 import { pictureWidth } from '../../src/pictures/shape.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, useEdition } from '../edition.ts';
 import { Picture, PictureText } from './picture.tsx';
 
 /** A person's roles over time; nothing where fewer than two have dates. The list of roles beside it says the same in words. */
-export function RolesPicture({
-  view,
-  edition,
-}: {
-  readonly view: PersonView;
-  readonly edition: Edition;
-}): VNode | null {
+export function RolesPicture({ view }: { readonly view: PersonView }): VNode | null {
+  const edition = useEdition();
   const words = edition.words.pictures.roles;
   const roles = view.roles.map((role) => ({ ...role, dates: datesOf(role, edition) }));
   const moments = view.events.flatMap(({ date, status }) => (date && (status ?? 'held') === 'held' ? [date] : []));
@@ -24,7 +19,6 @@ export function RolesPicture({
       height={drawn.height}
       title={words.title(view.name)}
       description={words.describe(drawn.bars.map(({ lines, dates }) => `${lines.join(' ')}, ${dates}`).join('; '))}
-      edition={edition}
       caption={
         <p>
           {words.key} {drawn.moments.length > 0 && words.keyMoments}
@@ -69,11 +63,7 @@ function Bar({ bar: { lines, dates, y, top, solid, vague, open } }: { readonly b
 
 function datesOf({ from, to }: RoleView, { dates, words }: Edition): string {
   const { roles } = words.pictures;
-  if (from && to) {
-    if (from.text === to.text) return dates.write(from);
-    const span = dates.writeSpan(from, to);
-    return `${span.from}${span.between}${span.to}`;
-  }
+  if (from && to) return from.text === to.text ? dates.write(from) : dates.writeWholeSpan(from, to);
   if (from) return roles.since(dates.write(from));
   return to ? roles.until(dates.write(to)) : '';
 }

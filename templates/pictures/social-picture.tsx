@@ -106,8 +106,7 @@ function labelOf({ kind, genre, status }: SocialView, { words }: Edition): strin
 function whenOf({ date, end }: SocialView, { dates }: Edition): string {
   const [from, to] = [date, end ?? date].map(withoutTime);
   if (!from || !to || from.text === to.text) return dates.writeDay(date);
-  const span = dates.writeSpan(from, to);
-  return `${span.from}${span.between}${span.to}`;
+  return dates.writeWholeSpan(from, to);
 }
 
 function withoutTime(date: PreciseDate): PreciseDate {

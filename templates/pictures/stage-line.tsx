@@ -3,17 +3,12 @@ import type { PreciseDate } from '../../src/model/values/date.ts';
 import type { DocumentView } from '../../src/views/records/reference-record-views.ts';
 import { dayNumber } from '../../src/pictures/calendar.ts';
 import { drawStageLine } from '../../src/pictures/stage-line.ts';
-import type { Edition } from '../edition.ts';
+import { type Edition, useEdition } from '../edition.ts';
 import { Picture, PictureText } from './picture.tsx';
 
 /** A document's stages by side; nothing where they are fewer than three. The list of stages below it says the same in words. */
-export function StagesPicture({
-  view,
-  edition,
-}: {
-  readonly view: DocumentView;
-  readonly edition: Edition;
-}): VNode | null {
+export function StagesPicture({ view }: { readonly view: DocumentView }): VNode | null {
+  const edition = useEdition();
   const words = edition.words.pictures.stages;
   const stages = view.stages.map(({ stage, date }, index) => ({
     when: whenOf(date, view.stages[index - 1]?.date, edition),
@@ -28,7 +23,6 @@ export function StagesPicture({
       height={drawn.height}
       title={words.title(view.name)}
       description={words.describe(stages.map(({ when, what }) => `${what}, ${when}`).join('; '))}
-      edition={edition}
     >
       {drawn.lanes.map(({ x, name, nameY, top, bottom }) => (
         <>

@@ -1,7 +1,5 @@
-import type { ChangeWords } from './changes-words.ts';
-
-/** Words for what changed, in English. */
-export const englishChanges: ChangeWords = {
+/** Words for what changed after it was published, in English. */
+export const englishChanges = {
   types: { correction: 'Correction', update: 'Update', withdrawn: 'Withdrawn' },
   summary:
     'What changed in published stories, newest first: errors and what the story said before, additions, and pages that were withdrawn.',
@@ -13,9 +11,11 @@ export const englishChanges: ChangeWords = {
     'A page that we withdraw keeps its address, which then says when and why. Its content is gone from every list.',
   ],
   all: 'All corrections',
+  /** At the top of a story, in front of the day on which it was last corrected. */
   corrected: 'Corrected',
   before: 'It said before',
   after: 'It says now',
   why: 'Why',
+  /** Leads to the corrected words in the story. */
   inText: 'In the text',
 };

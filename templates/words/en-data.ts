@@ -1,12 +1,12 @@
-import type { DataWords } from './data-words.ts';
+import type { Piece } from './shape.ts';
 
-/** The words of the page about data, in English. */
-export const englishData: DataWords = {
+/** The words of the page about the data that the site gives to machines, in English. */
+export const englishData = {
   title: 'Data',
   summary: 'Everything that these pages say, for programs and spreadsheets: the same facts, with the same sources.',
   eachHeading: 'A file for each record',
   each: 'Every page of a record has a data file: the address of the page with “data/” after the first slash of the site, and “.json” in place of its last slash.',
-  example: (page, file) => ['For example, ', page, ' has its data at ', file, '.'],
+  example: (page: Piece, file: Piece) => ['For example, ', page, ' has its data at ', file, '.'],
   wholeHeading: 'Everything at once',
   whole: 'Each of these files holds the whole archive, or one table of it.',
   noWhole: 'This edition was made without the files that hold everything; each record has its own.',
@@ -22,11 +22,11 @@ export const englishData: DataWords = {
   spreadsheets:
     'Tables are comma-separated, in UTF-8. Several names in one cell are set apart by semicolons. An apostrophe stands before a text that a spreadsheet would take for a formula.',
   termsHeading: 'Terms of use',
-  licence: (licence) => ['The publisher licenses it under ', licence, '.'],
+  licence: (licence: Piece) => ['The publisher licenses it under ', licence, '.'],
   noLicence: 'The publisher has not stated a licence. Ask before you use it.',
-  attribution: (publisher) => ['Name ', publisher, ' where you use it, and link to the page you took it from.'],
+  attribution: (publisher: Piece) => ['Name ', publisher, ' where you use it, and link to the page you took it from.'],
   versionHeading: 'Version',
-  version: (version) =>
+  version: (version: number) =>
     `This is version ${version} of the format, which every file states. A new field does not change the version; a field that goes, or comes to mean something else, does. The addresses of the schemas hold the version too.`,
   formatHeading: 'How to read it',
   format: [

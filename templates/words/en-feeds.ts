@@ -1,7 +1,10 @@
-import type { FeedWords } from './feed-words.ts';
+import type { Stance } from '../../src/model/records/claim.ts';
+import type { FeedKind } from '../../src/addresses/feed-files.ts';
+import { tookStanceOn } from './en-phrases.ts';
+import type { Piece } from './shape.ts';
 
-/** The words of feeds in English. */
-export const englishFeeds: FeedWords = {
+/** Words of feeds, and of the page that lists them, in English. */
+export const englishFeeds = {
   title: 'Feeds',
   summary:
     'Follow this site, or one person, event or claim, in a feed reader, and its events in your calendar. You need no account for it.',
@@ -12,26 +15,24 @@ export const englishFeeds: FeedWords = {
   ],
   wholeHeading: 'The whole site',
   stories: 'All stories',
-  newest: (count) => `The ${count} newest or last corrected, in full.`,
+  /** What the feed of the whole site holds. */
+  newest: (count: number) => `The ${count} newest or last corrected, in full.`,
   calendar: 'Events as a calendar',
   calendarHolds: 'Every event whose day is known. Those known by month or year only are in the timeline.',
+  /** What the feeds of a kind hold. */
   holds: {
     person: 'Stories that name the person.',
     event: 'Stories about the event.',
     claim: 'Who asserts or denies the claim, and stories that cite it.',
   },
-  more: (kind) => ({ person: 'More people', event: 'Earlier events', claim: 'Earlier claims' })[kind],
+  /** The list goes on elsewhere. */
+  more: (kind: FeedKind) => ({ person: 'More people', event: 'Earlier events', claim: 'Earlier claims' })[kind],
+  /** The forms of feeds; names of their own in most languages. */
   forms: { xml: 'Atom', json: 'JSON Feed', calendar: 'iCalendar' },
-  formOf: (form, name) => `${form}: ${name}`,
-  follow: (kind, links) => [`Follow this ${kind} in a feed reader: `, links, '.'],
-  said: (speakers, stance, statement) => {
-    const past = {
-      asserts: 'asserted',
-      denies: 'denied',
-      confirms: 'confirmed',
-      qualifies: 'qualified',
-      declines: 'declined to comment on',
-    };
-    return `${speakers} ${past[stance]}: ${statement}`;
-  },
+  /** A feed’s form and what it follows, for those who hear a link out of its place. */
+  formOf: (form: string, name: string) => `${form}: ${name}`,
+  /** At the end of a record’s page, with links to its feeds. */
+  follow: (kind: FeedKind, links: Piece) => [`Follow this ${kind} in a feed reader: `, links, '.'],
+  /** Plain text: who says what of a claim. */
+  said: (speakers: string, stance: Stance, statement: string) => `${speakers} ${tookStanceOn[stance]}: ${statement}`,
 };

@@ -1,8 +1,9 @@
-import type { AsOfWords, TimelineWords } from './time-words.ts';
+import type { EventStatus } from '../../src/model/records/event.ts';
+import { counted } from './en-phrases.ts';
+import type { Piece } from './shape.ts';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-export const englishTimeline: TimelineWords = {
+/** The words of the timeline, and of what it can be narrowed to, in English. */
+export const englishTimeline = {
   summary: 'What happened when, each entry as precisely as it is known. Plans are marked as plans.',
   planned: 'Planned',
   empty: 'No dated record has been published yet.',
@@ -31,30 +32,36 @@ export const englishTimeline: TimelineWords = {
       summary: 'Every event with enough dated entries around it for a timeline of its own.',
     },
   },
-  title: (name, period) => (period === undefined ? `Timeline: ${name}` : `Timeline: ${name}, ${period}`),
-  recordSummary: (name) => `Every dated entry that names ${name}: events, plans, documents and stories.`,
-  withoutStories: (record) => [
+  title: (name: string, period: string | undefined) =>
+    period === undefined ? `Timeline: ${name}` : `Timeline: ${name}, ${period}`,
+  recordSummary: (name: string) => `Every dated entry that names ${name}: events, plans, documents and stories.`,
+  /** Where the stories are, if there are too many of them. */
+  withoutStories: (record: Piece) => [
     'There are too many stories to list among these dates; they stand on the page of ',
     record,
     '.',
   ],
-  perYear: (from, to) => `Entries per year, ${from} to ${to}`,
-  perMonth: (from, to) => `Entries per month, ${from} to ${to}`,
-  plannedFor: (date, place) => [
+  perYear: (from: string, to: string) => `Entries per year, ${from} to ${to}`,
+  perMonth: (from: string, to: string) => `Entries per month, ${from} to ${to}`,
+  /** What had been planned for an event that was held otherwise. */
+  plannedFor: (date: Piece | undefined, place: Piece | undefined) => [
     'Planned',
     date !== undefined && [' for ', date],
     place !== undefined && [date === undefined ? ' for ' : ', ', place],
   ],
-  becameOf: (status, date) => {
+  /** What became of a plan. */
+  becameOf: (status: EventStatus | undefined, date: Piece) => {
     if (status === 'cancelled') return 'Cancelled';
     if (status === 'postponed') return ['Postponed to ', date];
     return [status === 'planned' ? 'Now planned for ' : 'Held on ', date];
   },
-  until: (date) => ['until ', date],
-  link: (name) => `${name} in the timeline`,
+  until: (date: Piece) => ['until ', date],
+  /** The link from a record to its timeline. */
+  link: (name: string) => `${name} in the timeline`,
 };
 
-export const englishAsOf: AsOfWords = {
+/** The words of the pages that look back on a day, in English. */
+export const englishAsOf = {
   name: 'Day by day',
   kind: 'Looking back',
   indexTitle: 'The story day by day',
@@ -62,16 +69,18 @@ export const englishAsOf: AsOfWords = {
     'How the story stood at the end of each day with news, reconstructed from our records as they read now, later corrections included.',
   cut: 'Only the latest days with news are kept.',
   empty: 'No story with a day to its date has been published yet.',
-  title: (day) => `As of ${day}`,
+  title: (day: string) => `As of ${day}`,
   summary:
     'How the story stood at the end of that day, reconstructed from our records as they read now, later corrections included. Nothing dated later is counted.',
+  /** From when a date counts that is no day. */
   vague:
     'What is dated by a month or a year alone counts from the last day of it, since only then is it sure to be past.',
   days: 'Days with news',
-  previous: (day) => ['Before: ', day],
-  next: (day) => ['After: ', day],
+  previous: (day: Piece) => ['Before: ', day],
+  next: (day: Piece) => ['After: ', day],
+  /** The link from a story to its day. */
   thatDay: 'The state of things on that day',
-  others: (count) => counted(count, 'more story', 'more stories'),
+  others: (count: number) => counted(count, 'more story', 'more stories'),
   news: 'News of the day',
   updated: 'Updated on this day',
   earlier: 'The latest before that',
@@ -87,7 +96,7 @@ export const englishAsOf: AsOfWords = {
   promises: 'Open promises',
   ledger: 'The rest of the ledger',
   made: 'First made on this day',
-  before: (status) => ['Before this day: ', status],
-  due: (date) => ['Due ', date],
-  more: (count) => `${count} more not listed here`,
+  before: (status: Piece) => ['Before this day: ', status],
+  due: (date: Piece) => ['Due ', date],
+  more: (count: number) => `${count} more not listed here`,
 };

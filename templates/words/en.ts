@@ -1,3 +1,4 @@
+import type { Stance } from '../../src/model/records/claim.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { englishLedger, englishStatuses } from './en-ledger.ts';
 import { englishChanges } from './en-changes.ts';
@@ -7,9 +8,10 @@ import { englishAsOf, englishTimeline } from './en-time.ts';
 import { englishPictures } from './en-pictures.ts';
 import { englishFeeds } from './en-feeds.ts';
 import { englishData } from './en-data.ts';
-import type { Numbered, Words } from './words.ts';
+import { tookStance } from './en-phrases.ts';
+import type { Piece } from './shape.ts';
 
-const kinds: Readonly<Record<RecordKind, Numbered>> = {
+const kinds = {
   story: { one: 'Story', many: 'Stories' },
   person: { one: 'Person', many: 'People' },
   event: { one: 'Event', many: 'Events' },
@@ -22,12 +24,17 @@ const kinds: Readonly<Record<RecordKind, Numbered>> = {
   commitment: { one: 'Commitment', many: 'Commitments' },
 };
 
+const part = (number: number): string => `part ${number}`;
+
 const lowerCase = (kind: RecordKind): string => kinds[kind].one.toLowerCase();
 
 const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
-/** Every word of the interface in English. */
-export const english: Words = {
+/**
+ * Every word of the interface in English. Dates, lists and names of languages come from the language itself and have no words here.
+ */
+export const english = {
+  /** BCP 47; also how dates are written where the site’s language has no words. */
   language: 'en',
   pictures: englishPictures,
   kinds,
@@ -40,10 +47,12 @@ export const english: Words = {
     timeline: 'Timeline',
     about: 'About',
     corrections: 'Corrections',
-    publishedBy: (publisher) => ['Published by ', publisher, '.'],
+    publishedBy: (publisher: Piece) => ['Published by ', publisher, '.'],
     promise: 'Every claim is shown with who made it, when, and where we have it from.',
   },
-  unnamed: (kind, withdrawn) => withArticle(`${withdrawn ? 'withdrawn' : 'not yet published'} ${lowerCase(kind)}`),
+  /** What stands in prose for a record that readers may not see. */
+  unnamed: (kind: RecordKind, withdrawn: boolean) =>
+    withArticle(`${withdrawn ? 'withdrawn' : 'not yet published'} ${lowerCase(kind)}`),
   statuses: englishStatuses,
   ledger: englishLedger,
   stances: {
@@ -67,6 +76,7 @@ export const english: Words = {
     abandoned: 'Abandoned',
   },
   eventStatuses: { planned: 'Planned', held: 'Held', postponed: 'Postponed', cancelled: 'Cancelled' },
+  /** Headings of parts of pages. */
   sections: {
     people: 'People in this story',
     participants: 'Who took part',
@@ -91,8 +101,8 @@ export const english: Words = {
     versions: 'What each source says',
     printed: 'What we print',
     outcomes: 'What became of it',
-    withdrawn: 'Withdrawn',
   },
+  /** Labels of facts. */
   facts: {
     alsoWritten: 'Also written',
     elsewhere: 'Elsewhere',
@@ -125,41 +135,38 @@ export const english: Words = {
     notReported: 'not reported',
   },
   sentences: {
-    describe: (kind, name) =>
+    /** What a search engine shows of a record that has no summary. */
+    describe: (kind: RecordKind, name: string) =>
       `${kinds[kind].one}: ${name}. What is known of it, who says so, and where it is mentioned.`,
-    asOf: (date) => ['As of ', date],
-    updated: (date) => ['Updated ', date],
-    writtenBy: (authors) => ['By ', authors],
-    since: (date) => ['since ', date],
-    until: (date) => ['until ', date],
+    asOf: (date: Piece) => ['As of ', date],
+    updated: (date: Piece) => ['Updated ', date],
+    writtenBy: (authors: Piece) => ['By ', authors],
+    since: (date: Piece) => ['since ', date],
+    until: (date: Piece) => ['until ', date],
     roleUndated: 'dates not stated',
-    claimsAbout: (kind) => `Claims about this ${lowerCase(kind)}`,
-    said: (stance, date) => {
-      const past = {
-        asserts: 'asserted it',
-        denies: 'denied it',
-        confirms: 'confirmed it',
-        qualifies: 'qualified it',
-        declines: 'declined to comment',
-      };
-      return [past[stance], ', ', date];
-    },
-    alsoAbout: (names) => ['Also about ', names],
-    asRole: (roles) => ['then ', roles],
+    claimsAbout: (kind: RecordKind) => `Claims about this ${lowerCase(kind)}`,
+    /** What the page’s own record said of a claim. */
+    said: (stance: Stance, date: Piece) => [tookStance(stance), ', ', date],
+    alsoAbout: (names: Piece) => ['Also about ', names],
+    /** The roles that somebody held at the time. */
+    asRole: (roles: Piece) => ['then ', roles],
+    /** Labels of what comes before and after in a row of events or of stories. */
     before: 'Before this',
     after: 'After this',
-    within: (event) => ['in ', event],
-    more: (count) => `${count} more below`,
+    /** The event within which one story follows another. */
+    within: (event: Piece) => ['in ', event],
+    more: (count: number) => `${count} more below`,
     sourcesDiffer: 'Sources differ',
     olderMentions: 'Older mentions',
     newer: 'Newer',
     older: 'Older',
-    part: (part) => `part ${part}`,
+    part,
+    /** The name of a list, and which part of it a page has, if not the newest. */
+    partOf: (list: string, number: number | undefined) => (number === undefined ? list : `${list}, ${part(number)}`),
     parts: 'Parts of this list',
-    mentionsOf: (name) => `Where ${name} is mentioned`,
-    firstMade: (date) => ['First made ', date],
+    mentionsOf: (name: string) => `Where ${name} is mentioned`,
     otherTopics: 'Other topics',
-    coordinates: (latitude, north, longitude, east) =>
+    coordinates: (latitude: string, north: boolean, longitude: string, east: boolean) =>
       `${latitude}° ${north ? 'N' : 'S'}, ${longitude}° ${east ? 'E' : 'W'}`,
   },
   home: {
@@ -169,7 +176,7 @@ export const english: Words = {
     people: 'At the centre',
     disputed: 'What is disputed',
     empty: 'Nothing has been published yet. The first story will stand here.',
-    all: (kind) => `All ${kinds[kind].many.toLowerCase()}`,
+    all: (kind: RecordKind) => `All ${kinds[kind].many.toLowerCase()}`,
     wholeTimeline: 'The whole timeline',
   },
   compare: englishComparison,
@@ -178,8 +185,9 @@ export const english: Words = {
   asOf: englishAsOf,
   feeds: englishFeeds,
   about: {
-    summary: (siteTitle) =>
+    summary: (siteTitle: string) =>
       `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
+    /** The policies a reader may hold the publisher to. */
     policies: [
       {
         heading: 'How it is made',
@@ -204,22 +212,26 @@ export const english: Words = {
       },
     ],
     statusesHeading: 'How claims are marked',
-    statusesLead: 'A claim’s status follows from what each speaker said last, by the same rule every time.',
     countsHeading: 'What is here',
     publisherHeading: 'Who publishes this',
-    contact: (address) => ['Write to us, also about errors: ', address, '.'],
+    contact: (address: Piece) => ['Write to us, also about errors: ', address, '.'],
     noPublisher: 'This edition names no publisher.',
   },
   notices: {
     withdrawnTitle: 'This page was withdrawn',
-    withdrawnOn: (kind, date) => [`The ${lowerCase(kind)} that stood here was withdrawn on `, date, '.'],
+    withdrawnOn: (kind: RecordKind, date: Piece) => [
+      `The ${lowerCase(kind)} that stood here was withdrawn on `,
+      date,
+      '.',
+    ],
     movedTitle: 'This page has moved',
-    movedTo: (link) => ['It now stands at ', link, '.'],
+    movedTo: (link: Piece) => ['It now stands at ', link, '.'],
     notFoundTitle: 'There is no page at this address',
     notFoundSummary:
       'It may have been mistyped, or never existed. A page that we withdraw says so and does not vanish.',
-    notFoundWays: (home, timeline) => ['Start from ', home, ' or from the ', timeline, '.'],
+    notFoundWays: (home: Piece, timeline: Piece) => ['Start from ', home, ' or from the ', timeline, '.'],
     emptyIndex: 'Nothing here yet.',
+    /** The lead of each index: what the list is and how it is ordered. */
     indexes: {
       story: 'Briefings, newest first.',
       person: 'Everyone named in these pages, with the role they hold.',

@@ -29,7 +29,7 @@ export interface PreviewSite {
   /** What is wrong and what a careful editor would look at, as text; empty if nothing is. */
   diagnostics(): string;
   has(file: string): boolean;
-  /** The file at a path of the site, such as `people/kim/index.html`. Throws what went wrong where it was never made before. */
+  /** The file at a path of the site, such as `people/ana/index.html`. Throws what went wrong where it was never made before. */
   find(file: string): FoundFile | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { isRecordKind, type RecordKind } from '../../model/values/kinds.ts';
 
-/** A link between records as an editor wrote it: `[[person:kim-jong-un|Kim]]`. */
+/** A link between records as an editor wrote it: `[[person:ana-silva|Ana]]`. */
 export interface WrittenLink {
   /** The whole of it, brackets included. */
   readonly raw: string;

@@ -4,7 +4,7 @@ import { recordLinkToken } from './link-syntax.ts';
 
 /**
  * Makes quotation marks and apostrophes typographic throughout a block: in its text, in the labels of its links and beside both.
- * markdown-it's own rule takes the brackets of `[[putin]]'s` for punctuation and does not look into labels.
+ * markdown-it's own rule takes the brackets of `[[ana]]'s` for punctuation and does not look into labels.
  */
 export function typographicMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.at('smartquotes', mark);

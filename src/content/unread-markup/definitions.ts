@@ -5,7 +5,7 @@ import type { SourceLines } from './source-lines.ts';
 import { inQuotes } from './text-search.ts';
 
 /**
- * Markdown takes any line such as `[Putin]: Yes.` for the address of links called “Putin”, and prints nothing of it. Here a line is
+ * Markdown takes any line such as `[Silva]: Yes.` for the address of links called “Silva”, and prints nothing of it. Here a line is
  * one only if what follows can be an address; all others are text. Definitions are noted, so that unused ones can be told.
  */
 export function soundDefinitions(markdown: MarkdownIt): void {

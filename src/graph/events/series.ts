@@ -35,7 +35,7 @@ export function collectSeries(events: readonly Entry<'event'>[]): { series: Seri
 const longestKept = 60;
 
 /**
- * The part of an address that a name makes: `putin-kim-meetings`. A name that makes none (in a script without letters that can be
+ * The part of an address that a name makes: `spring-meetings`. A name that makes none (in a script without letters that can be
  * rewritten, too long, or of a form with another meaning) is told from others by a hash of it: `series-1f0c2a9b`.
  */
 function seriesSlug(name: string): string {

@@ -41,7 +41,7 @@ export interface FeedLanguage {
   readonly corrections: string;
   readonly before: string;
   readonly sources: string;
-  /** `Kim and Putin deny: They met.` */
+  /** `Ana and Ben deny: They met.` */
   said(speakers: readonly string[], stance: Stance, statement: string): string;
   write(date: PreciseDate): string;
   writeSpan(from: PreciseDate, to: PreciseDate): string;

@@ -25,4 +25,3 @@ export const claimSchema = z.strictObject({
 
 export type Assertion = z.output<typeof assertion>;
 export type Stance = Assertion['stance'];
-export type Certainty = NonNullable<Assertion['certainty']>;

@@ -27,7 +27,7 @@ const spellingText = z
           plain === ''
             ? 'is empty'
             : `${quoted(plain)} cannot be a name: it holds a slash, a bracket, a bar or a line break`,
-        hint: 'A spelling is one name on one line, such as Kim Jong-un.',
+        hint: 'A spelling is one name on one line, such as Ana Silva.',
       });
     }
     return plain;

@@ -111,7 +111,7 @@ export const date = z.string().transform((written, context): PreciseDate => {
     'no-zone': {
       rule: 'time-without-zone',
       message: `the time ${shown} does not say in which zone`,
-      hint: `Add the offset from UTC: ${written}+09:00 for Pyongyang or Seoul, ${written}+03:00 for Moscow, ${written}Z for UTC.`,
+      hint: `Add the offset from UTC: ${written}+09:00 for Tokyo, ${written}+03:00 for Nairobi, ${written}Z for UTC.`,
     },
   } as const satisfies Record<string, FieldFault>;
   reportFault(context, faults[parsed]);

@@ -16,7 +16,7 @@ export type RecordKind = keyof typeof folderOfKind;
 
 export const recordKinds: readonly RecordKind[] = Object.keys(folderOfKind).filter(isRecordKind);
 
-/** Whether a word names a kind, as in `[[person:kim-jong-un]]`. */
+/** Whether a word names a kind, as in `[[person:ana-silva]]`. */
 export function isRecordKind(word: string): word is RecordKind {
   return Object.hasOwn(folderOfKind, word);
 }

@@ -1,4 +1,4 @@
-/** What may stand between two strokes of the site's folder, so that every host and server rule reads it alike. */
+/** What may stand between two slashes of the site's folder, so that every host and server rule reads it alike. */
 const folderName = /^[A-Za-z0-9._~-]+$/;
 
 /** A folder of a web address as it stands before every link, `/sub/path/`; `undefined` where a part needs encoding or leads elsewhere. */

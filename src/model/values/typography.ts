@@ -4,7 +4,7 @@
  */
 
 /**
- * Turns straight marks into typographic ones, each for one, so that the text keeps its length: `Kim's "plan"` becomes `Kim’s “plan”`.
+ * Turns straight marks into typographic ones, each for one, so that the text keeps its length: `Ana's "plan"` becomes `Ana’s “plan”`.
  * Left as they are: feet and inches (`6'2"`), minutes of arc, and marks between spaces.
  */
 export function typographic(text: string): string {

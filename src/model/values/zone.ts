@@ -20,7 +20,7 @@ export function zoneFault(written: string): { message: string; hint: string } | 
   const real = isRealZone(written);
   if (real && cityZone.test(written)) return undefined;
   const shown = quoted(written);
-  const city = 'Write the zone of a city: a name such as Asia/Pyongyang, Asia/Vladivostok or Europe/Moscow.';
+  const city = 'Write the zone of a city: a name such as Asia/Tokyo, Africa/Nairobi or America/Lima.';
   const offset = /^Etc\/(?:GMT|UTC)([+-])(\d{1,2})$/i.exec(written);
   if (real && offset) {
     const [, sign, hours] = offset;
@@ -47,7 +47,7 @@ function isRealZone(written: string): boolean {
   return /^[A-Za-z]/.test(written) && IANAZone.isValidZone(written);
 }
 
-/** The zone that only capitals, spaces or strokes set apart from what was written, or that is named after a city alone; or the one that an old name stands for. */
+/** The zone that only capitals, spaces or slashes set apart from what was written, or that is named after a city alone; or the one that an old name stands for. */
 function zoneMeant(written: string): string | undefined {
   const letters = lettersOf(written);
   if (letters === '') return undefined;

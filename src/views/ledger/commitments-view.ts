@@ -2,26 +2,20 @@ import { type CommitmentState, commitmentStates } from '../../graph/claims/commi
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
-import { chunk } from '../lists/chunks.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
+import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 
 /** All promises by where they stand; one part of them where they are many. */
-export interface CommitmentsView {
+export interface CommitmentsView extends PagePart {
   readonly type: 'commitments';
-  readonly path: SitePath;
   readonly asOf?: PreciseDate;
   readonly groups: readonly { readonly state: CommitmentState; readonly items: readonly CommitmentListedView[] }[];
-  /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
-  readonly part?: number;
-  readonly newer?: SitePath;
-  readonly older?: SitePath;
 }
 
 const itemsPerPart = 100;
 
 export function viewCommitments(graph: Graph): CommitmentsView[] {
-  const { newest, older } = chunk(graph.published.commitment, itemsPerPart);
   const index = indexPath('commitment');
   const partPath = (part: number): SitePath => sitePath('commitments', `page-${part}`);
   const view = (entries: readonly Entry<'commitment'>[], path: SitePath): CommitmentsView => {
@@ -37,12 +31,8 @@ export function viewCommitments(graph: Graph): CommitmentsView[] {
       }),
     };
   };
-  return [
-    { ...view(newest, index), ...(older.length > 0 && { older: partPath(older.length) }) },
-    ...older.map((entries, position) => {
-      const part = position + 1;
-      const newer = part === older.length ? index : partPath(part + 1);
-      return { ...view(entries, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
-    }),
-  ];
+  return cutIntoPages(graph.published.commitment, itemsPerPart, index, partPath).map(({ items, at }) => ({
+    ...view(items, at.path),
+    ...at,
+  }));
 }

@@ -1,8 +1,8 @@
 import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { chunk } from '../lists/chunks.ts';
 import { groupInOrder } from '../../base/group.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 import type { ReferenceView } from '../lists/reference-view.ts';
 
 /** A page of the ledger that holds the claims of one status, topic or party. */
@@ -36,14 +36,10 @@ type FilterLink<By extends FilterView['by']> = Omit<Extract<FilterView, { by: By
 };
 
 /** Every topic or every party that has a page; a part of them where they are many. */
-export interface FilterIndexView {
+export interface FilterIndexView extends PagePart {
   readonly type: 'filter-index';
-  readonly path: SitePath;
   readonly by: 'topic' | 'party';
   readonly groups: readonly { readonly kind?: RecordKind; readonly filters: readonly NamedFilterView[] }[];
-  readonly part?: number;
-  readonly newer?: SitePath;
-  readonly older?: SitePath;
 }
 
 /** Topics and parties that a page of the ledger names; all others stand on a page of their own. */
@@ -119,7 +115,6 @@ export function viewFilterIndexes(offered: readonly FilterView[]): FilterIndexVi
 
 function viewIndex(offered: readonly FilterView[], by: 'topic' | 'party'): FilterIndexView[] {
   const own = offered.filter((filter) => filter.by !== 'status').filter((filter) => filter.by === by);
-  const { newest, older } = chunk(own, indexPart);
   const path = allOf[by];
   const partPath = (part: number): SitePath => sitePath('claims', by, `page-${part}`);
   const view = (filters: readonly NamedFilterView[], at: SitePath): FilterIndexView => ({
@@ -130,12 +125,8 @@ function viewIndex(offered: readonly FilterView[], by: 'topic' | 'party'): Filte
       ([kind, group]) => ({ ...(kind && { kind }), filters: group }),
     ),
   });
-  return [
-    { ...view(newest, path), ...(older.length > 0 && { older: partPath(older.length) }) },
-    ...older.map((filters, position) => {
-      const part = position + 1;
-      const newer = part === older.length ? path : partPath(part + 1);
-      return { ...view(filters, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
-    }),
-  ];
+  return cutIntoPages(own, indexPart, path, partPath).map(({ items, at }) => ({
+    ...view(items, at.path),
+    ...at,
+  }));
 }

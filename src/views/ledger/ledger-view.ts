@@ -2,7 +2,6 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { type BalanceView, viewBalance } from './balance-view.ts';
-import { chunk } from '../lists/chunks.ts';
 import type { ClaimGroupView } from './claim-listing.ts';
 import {
   type FilterIndexView,
@@ -13,11 +12,11 @@ import {
 } from './ledger-filters.ts';
 import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
+import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
-export interface LedgerView {
+export interface LedgerView extends PagePart {
   readonly type: 'ledger';
-  readonly path: SitePath;
   readonly asOf?: PreciseDate;
   /** `undefined` for the ledger of all claims. */
   readonly filter?: LedgerFilter;
@@ -26,10 +25,6 @@ export interface LedgerView {
   readonly groups: readonly ClaimGroupView[];
   /** How the ledger of all claims stood over time. */
   readonly balance?: BalanceView;
-  /** Which part this is, counted from 1, the oldest; `undefined` for the first page. */
-  readonly part?: number;
-  readonly newer?: SitePath;
-  readonly older?: SitePath;
 }
 
 /** Claims a page of the ledger holds. */
@@ -49,18 +44,14 @@ export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | Fi
 }
 
 function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
-  const { newest, older } = chunk(claims, claimsPerPart);
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
     const asOf = newestDate(items.flatMap(({ fields }) => fields.assertions.map(({ date }) => date)));
     return { type: 'ledger', path: at, ...(asOf && { asOf }), ...(filter && { filter }), groups: group(items) };
   };
-  return [
-    { ...view(newest, path), filters, ...(older.length > 0 && { older: partPath(older.length) }) },
-    ...older.map((items, position) => {
-      const part = position + 1;
-      const newer = part === older.length ? path : partPath(part + 1);
-      return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
-    }),
-  ];
+  return cutIntoPages(claims, claimsPerPart, path, partPath).map(({ items, at }) => ({
+    ...view(items, at.path),
+    ...(at.part === undefined && { filters }),
+    ...at,
+  }));
 }

@@ -4,7 +4,7 @@ import { isUniversal } from '../../model/values/zone.ts';
 
 /** The same moment on the clocks of other places. */
 export interface ClockView {
-  /** The places whose clocks show it, by the name of their zone: `Moscow`, `New York`, `UTC`. */
+  /** The places whose clocks show it, by the name of their zone: `Tokyo`, `New York`, `UTC`. */
   readonly places: readonly string[];
   readonly from: PreciseDate;
   readonly to?: PreciseDate;

@@ -22,7 +22,7 @@ export interface DataView {
   }[];
 }
 
-/** The file that holds the data of the record a page is about: `/people/kim/` has `data/people/kim.json`. */
+/** The file that holds the data of the record a page is about: `/people/ana/` has `data/people/ana.json`. */
 export function dataFile(path: SitePath): OutputPath {
   return outputPath(`data${path.slice(0, -1)}.json`);
 }

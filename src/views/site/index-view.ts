@@ -4,25 +4,20 @@ import type { Graph } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { chunk } from '../lists/chunks.ts';
 import { type EncountersView, viewEncounters } from '../compare/encounters-view.ts';
 import { type Alphabet, alphabetOf, type Initial, initialKey } from '../lists/initials.ts';
+import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 import { indexPath, type SitePath, sitePath } from '../../addresses/paths.ts';
 import { list, type ListedView } from '../lists/reference-view.ts';
 
 /** All records of a kind, or one part of them where they are many. Claims and commitments have indexes of their own. */
-export interface IndexView {
+export interface IndexView extends PagePart {
   readonly type: 'index';
-  readonly path: SitePath;
   readonly kind: RecordKind;
   readonly asOf?: PreciseDate;
   readonly items: readonly IndexItemView[];
   /** Who met whom, on the first page of people. */
   readonly encounters?: EncountersView;
-  /** Which part this is, counted from 1, the oldest; `undefined` for the index itself. */
-  readonly part?: number;
-  readonly newer?: SitePath;
-  readonly older?: SitePath;
 }
 
 interface IndexItemView extends ListedView {
@@ -49,21 +44,17 @@ export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
 }
 
 export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
-  const { newest, older } = chunk(inIndexOrder(graph, kind), itemsPerPart);
   const index = indexPath(kind);
   const partPath = (part: number): SitePath => sitePath(index.slice(1, -1), `page-${part}`);
   const view = (items: readonly Entry[], path: SitePath): IndexView => {
     const asOf = newestDate(items.map(({ date }) => date));
     return { type: 'index', path, kind, ...(asOf && { asOf }), items: viewItems(graph, kind, items) };
   };
-  return [
-    { ...view(newest, index), ...pictureOf(graph, kind), ...(older.length > 0 && { older: partPath(older.length) }) },
-    ...older.map((items, position) => {
-      const part = position + 1;
-      const newer = part === older.length ? index : partPath(part + 1);
-      return { ...view(items, partPath(part)), part, newer, ...(part > 1 && { older: partPath(part - 1) }) };
-    }),
-  ];
+  return cutIntoPages(inIndexOrder(graph, kind), itemsPerPart, index, partPath).map(({ items, at }) => ({
+    ...view(items, at.path),
+    ...(at.part === undefined && pictureOf(graph, kind)),
+    ...at,
+  }));
 }
 
 function pictureOf(graph: Graph, kind: RecordKind): Pick<IndexView, 'encounters'> {

@@ -1,8 +1,8 @@
 import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { chunk } from '../lists/chunks.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
+import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 import { referTo } from '../lists/reference-view.ts';
 import { type TimelineItem, timelineItems } from './timeline-items.ts';
 import {
@@ -15,14 +15,10 @@ import {
 } from './timeline-view.ts';
 
 /** The people, or the events, that have a timeline of their own, by name. */
-export interface TimelineListView {
+export interface TimelineListView extends PagePart {
   readonly type: 'timeline-list';
-  readonly path: SitePath;
   readonly of: 'person' | 'event';
-  readonly part?: number;
   readonly items: readonly { readonly name: string; readonly href: SitePath }[];
-  readonly newer?: SitePath;
-  readonly older?: SitePath;
 }
 
 /** Fewer entries than this are no timeline: they can be read on the record's own page at a glance. */
@@ -150,16 +146,12 @@ function viewLists(of: 'person' | 'event', narrowed: readonly Narrowed[]): Timel
   const items = narrowed
     .map(({ entry, path }) => ({ name: entry.name, href: path }))
     .toSorted((a, b) => compareTexts(a.name, b.name) || compareTexts(a.href, b.href));
-  const { newest, older } = chunk(items, perList);
   const path = sitePath('timeline', of);
   const partPath = (part: number): SitePath => sitePath('timeline', of, `page-${part}`);
-  return [
-    { type: 'timeline-list', path, of, items: newest, ...(older.length > 0 && { older: partPath(older.length) }) },
-    ...older.map((ofPart, position): TimelineListView => {
-      const part = position + 1;
-      const newer = part === older.length ? path : partPath(part + 1);
-      const next = part > 1 ? { older: partPath(part - 1) } : {};
-      return { type: 'timeline-list', path: partPath(part), of, part, items: ofPart, newer, ...next };
-    }),
-  ];
+  return cutIntoPages(items, perList, path, partPath).map((part) => ({
+    type: 'timeline-list',
+    of,
+    items: part.items,
+    ...part.at,
+  }));
 }

@@ -190,7 +190,7 @@ describe('a faulty value', () => {
       invalid-slug at value of to: “to”: "Xi" is not a slug. → Write the name of the other record’s file without “.md”: lower-case letters, digits and hyphens."
     `);
     expect(told('person', { name: 'A', spellings: ['b', { ko: 'c/d' }] })).toMatchInlineSnapshot(
-      `"invalid-name at value of spellings.1.ko: “ko” (in “spellings”, entry 2): "c/d" cannot be a name: it holds a slash, a bracket, a bar or a line break. → A spelling is one name on one line, such as Kim Jong-un."`,
+      `"invalid-name at value of spellings.1.ko: “ko” (in “spellings”, entry 2): "c/d" cannot be a name: it holds a slash, a bracket, a bar or a line break. → A spelling is one name on one line, such as Ana Silva."`,
     );
   });
 
@@ -205,7 +205,7 @@ describe('a faulty value', () => {
       `"impossible-date at value of date: “date”: "2024-06-19 18:00" is not a date. → Write 2024, 2024-06, 2024-06-19, or a time with its zone such as 2024-06-19T18:00+09:00."`,
     );
     expect(told('story', { ...story, date: '2024-06-19T18:00' })).toMatchInlineSnapshot(
-      `"time-without-zone at value of date: “date”: the time "2024-06-19T18:00" does not say in which zone. → Add the offset from UTC: 2024-06-19T18:00+09:00 for Pyongyang or Seoul, 2024-06-19T18:00+03:00 for Moscow, 2024-06-19T18:00Z for UTC."`,
+      `"time-without-zone at value of date: “date”: the time "2024-06-19T18:00" does not say in which zone. → Add the offset from UTC: 2024-06-19T18:00+09:00 for Tokyo, 2024-06-19T18:00+03:00 for Nairobi, 2024-06-19T18:00Z for UTC."`,
     );
   });
 

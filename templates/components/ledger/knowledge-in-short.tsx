@@ -1,0 +1,89 @@
+import type { VNode } from 'preact';
+import { type KnowledgeParts, knowledgePath } from '../../../src/views/ledger/knowledge-view.ts';
+import { pageHref } from '../../addresses.ts';
+import { useEdition } from '../../edition.ts';
+import { RecordLink } from '../inline/link.tsx';
+import { PromiseState } from './promises.tsx';
+import { Section } from '../layout/section.tsx';
+import { SourcesDiffer, Status } from '../inline/status.tsx';
+import { statusesOf } from './knowledge.tsx';
+import { Note, Way } from '../inline/texts.tsx';
+import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
+
+interface InShortProps {
+  readonly parts: KnowledgeParts | undefined;
+}
+
+/** How many points stand under each heading. */
+const shown = 3;
+
+/** What is known, disputed and not known, three points each, with the way to the whole. */
+export function KnowledgeInShort({ parts }: InShortProps): VNode | null {
+  const { known } = useEdition().words.ledger;
+  if (!parts) return null;
+  return (
+    <Section id="known" title={known.inShort} wide>
+      <div class="strip">
+        {(['known', 'disputed', 'unknown'] as const).map((heading) => (
+          <Column heading={heading} parts={parts} />
+        ))}
+      </div>
+      <Way to={knowledgePath}>{known.whole}</Way>
+    </Section>
+  );
+}
+
+interface Point {
+  readonly mark: VNode;
+  readonly record: ReferenceView;
+}
+
+interface ColumnProps {
+  readonly heading: keyof typeof statusesOf;
+  readonly parts: KnowledgeParts;
+}
+
+function Column({ heading, parts }: ColumnProps): VNode {
+  const edition = useEdition();
+  const { words, site, foreignWords } = edition;
+  const { known } = words.ledger;
+  const points = pointsUnder(heading, parts);
+  return (
+    <div>
+      <h3 lang={foreignWords}>
+        <a href={`${pageHref(site, knowledgePath)}#page-${heading}`}>{known[heading].label}</a>
+      </h3>
+      {points.length > 0 ? (
+        <ul class="points">
+          {points.map((point) => (
+            <li>
+              {point.mark}{' '}
+              <span class="statement">
+                <RecordLink to={point.record} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Note>{known.none[heading]}</Note>
+      )}
+    </div>
+  );
+}
+
+/** The first points of a heading, one of each sort in turn, so that every sort is met. */
+function pointsUnder(heading: keyof typeof statusesOf, { claims, differ, open }: KnowledgeParts): Point[] {
+  const sorts: Point[][] = statusesOf[heading].map((status) =>
+    claims[status].items.map((claim) => ({ mark: <Status status={claim.status} />, record: claim })),
+  );
+  if (heading === 'disputed') sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, record })));
+  if (heading === 'unknown') {
+    sorts.push(open.items.map((promise) => ({ mark: <PromiseState state={promise.state} />, record: promise })));
+  }
+  return inTurn(sorts).slice(0, shown);
+}
+
+function inTurn<Item>(sorts: readonly (readonly Item[])[]): Item[] {
+  const longest = Math.max(...sorts.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => sorts.flatMap((sort) => sort.slice(index, index + 1))).flat();
+}

@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import type { RecordParts } from '../../../src/views/records/record-parts.ts';
+import { useEdition } from '../../edition.ts';
+import { Key } from '../layout/key.tsx';
+import { RecordLink } from '../inline/link.tsx';
+import { SourcesDiffer, Status } from '../inline/status.tsx';
+
+/** How many disputed points stand at the top of a page; the rest are counted and linked. */
+const shown = 3;
+
+/** What is disputed on a page, at its top: claims that are denied and points on which sources differ. */
+export function Disputes({ view }: { readonly view: RecordParts }): VNode | null {
+  const { words, foreignWords } = useEdition();
+  const claims = view.claims.filter(({ status }) => status === 'disputed' || status === 'denied');
+  const total = claims.length + view.discrepancies.length;
+  if (total === 0) return null;
+  const firstClaims = claims.slice(0, view.discrepancies.length > 0 ? shown - 1 : shown);
+  const firstDiscrepancies = view.discrepancies.slice(0, shown - firstClaims.length);
+  const more = total - firstClaims.length - firstDiscrepancies.length;
+  return (
+    <Key label={<h2>{words.facts.disputed}</h2>}>
+      <ul>
+        {firstClaims.map((claim) => (
+          <li>
+            <Status status={claim.status} /> <RecordLink to={claim} />
+          </li>
+        ))}
+        {firstDiscrepancies.map((discrepancy) => (
+          <li>
+            <SourcesDiffer /> <RecordLink to={discrepancy} />
+          </li>
+        ))}
+        {more > 0 && (
+          <li class="further" lang={foreignWords}>
+            <a href={claims.length > firstClaims.length ? '#page-claims' : '#page-discrepancies'}>
+              {words.sentences.more(more)}
+            </a>
+          </li>
+        )}
+      </ul>
+    </Key>
+  );
+}

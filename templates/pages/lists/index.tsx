@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import type { IndexView } from '../../../src/views/site/index-view.ts';
+import { EntryRow } from '../../components/layout/entries.tsx';
+import { Rows } from '../../components/layout/section.tsx';
+import { type Edition, useEdition } from '../../edition.ts';
+import { writeInitial } from '../../initial.ts';
+import type { Page } from '../../layout.tsx';
+import { EncountersSection } from '../../pictures/attendance.tsx';
+import { Further, Paragraphs } from '../../components/inline/texts.tsx';
+import { listPage } from './list-page.tsx';
+
+interface IndexProps {
+  readonly view: IndexView;
+}
+
+/** All records of a kind: by date or by name. */
+export function indexPage(view: IndexView, edition: Edition): Page {
+  const { kinds, notices } = edition.words;
+  return listPage(
+    view,
+    edition,
+    {
+      name: kinds[view.kind].many,
+      summary: notices.indexes[view.kind],
+      ways: <ToPictures view={view} />,
+      list: (
+        <>
+          {view.items.length === 0 && <Paragraphs texts={[notices.emptyIndex]} />}
+          <IndexList view={view} />
+          <EncountersSection view={view.encounters} />
+        </>
+      ),
+    },
+    { section: view.kind },
+  );
+}
+
+/** The way to the picture of the whole, which stands below the list. */
+function ToPictures({ view }: IndexProps): VNode | null {
+  const { words } = useEdition();
+  if (!view.encounters) return null;
+  return (
+    <Further>
+      <a href="#page-encounters">{words.pictures.encounters.heading}</a>
+    </Further>
+  );
+}
+
+function IndexList({ view }: IndexProps): VNode | null {
+  const edition = useEdition();
+  if (view.items.length === 0) return null;
+  return (
+    <div class="part">
+      <Rows>
+        {view.items.map((item) => {
+          const label = item.initial && <span class="letter">{writeInitial(item.initial, edition)}</span>;
+          return <EntryRow item={item} label={label} aside={item.details.join('; ')} />;
+        })}
+      </Rows>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { EventStatus } from '../../../src/model/records/event.ts';
+import type { PersonView, RoleView } from '../../../src/views/records/person-view.ts';
+import { EntryRow } from '../../components/layout/entries.tsx';
+import { RecordLink } from '../../components/inline/link.tsx';
+import { Row } from '../../components/layout/section.tsx';
+import { Span, When } from '../../components/inline/time.tsx';
+import { type Edition, useEdition } from '../../edition.ts';
+import type { Page } from '../../layout.tsx';
+import { recordPage, SaidAndAbout } from './record-page.tsx';
+import { RolesPicture } from '../../pictures/role-bars.tsx';
+import { Listing } from '../../components/layout/listing.tsx';
+
+interface PersonProps {
+  readonly view: PersonView;
+}
+
+/** A person: the roles they held and when, what they attended and said, and where they are mentioned. */
+export function personPage(view: PersonView): Page {
+  return recordPage(view, {
+    lead: <Roles view={view} />,
+    parts: (
+      <>
+        <Attended view={view} />
+        <SaidAndAbout view={view} />
+      </>
+    ),
+  });
+}
+
+function Roles({ view }: PersonProps): VNode | null {
+  const { words } = useEdition();
+  return (
+    <Listing
+      id="roles"
+      title={words.sections.roles}
+      above={<RolesPicture view={view} />}
+      items={view.roles}
+      renderRow={(role) => (
+        <Row label={<RoleDates role={role} />}>
+          <p>
+            <strong>{role.title}</strong>
+            {role.organisation && (
+              <>
+                , <RecordLink to={role.organisation} />
+              </>
+            )}
+          </p>
+        </Row>
+      )}
+    />
+  );
+}
+
+/** When a role was held, as far as that is known. */
+function RoleDates({ role: { from, to } }: { readonly role: RoleView }): VNode {
+  const { sentences } = useEdition().words;
+  if (from && to) return <Span from={from} to={to} />;
+  if (from) return <>{sentences.since(<When date={from} />)}</>;
+  if (to) return <>{sentences.until(<When date={to} />)}</>;
+  return <span class="unknown">{sentences.roleUndated}</span>;
+}
+
+function Attended({ view }: PersonProps): VNode | null {
+  const edition = useEdition();
+  return (
+    <Listing
+      id="events"
+      title={edition.words.sections.attended}
+      items={view.events}
+      renderRow={({ roles, status, ...event }) => (
+        <EntryRow item={event} brief aside={attendance(roles, status, edition)} />
+      )}
+    />
+  );
+}
+
+/** In what role somebody attended, unless the event was not held after all. */
+function attendance(roles: readonly string[], status: EventStatus | undefined, { words }: Edition): ComponentChildren {
+  if (status && status !== 'held') return words.eventStatuses[status];
+  return roles.length > 0 ? words.sentences.asRole(roles.join('; ')) : undefined;
+}

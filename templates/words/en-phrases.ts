@@ -1,0 +1,20 @@
+import type { Stance } from '../../src/model/records/claim.ts';
+
+/** A number of things: `1 day`, `3 stories`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** What somebody did of a claim that is named after it. */
+export const tookStanceOn: Readonly<Record<Stance, string>> = {
+  asserts: 'asserted',
+  denies: 'denied',
+  confirms: 'confirmed',
+  qualifies: 'qualified',
+  declines: 'declined to comment on',
+};
+
+/** The same of a claim that was named before. */
+export function tookStance(stance: Stance): string {
+  return stance === 'declines' ? 'declined to comment' : `${tookStanceOn[stance]} it`;
+}

@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import type { PageView } from '../../../src/views/page-view.ts';
+import { sitePath } from '../../../src/addresses/paths.ts';
+import { renderPage } from '../../../templates/render-page.tsx';
+import { article } from '../../support/articles.ts';
+import { siteOf } from '../../support/site.ts';
+import { date, emptyParts, reference, site, story } from '../views.ts';
+
+const place = reference('place', 'vladivostok', 'Vladivostok');
+const source = { ...reference('source', 'report', 'A report'), by: [] };
+
+/** A page's text as a reader meets it, with `#` before headings and the datetime of each time left out. */
+function read(view: PageView): string {
+  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(renderPage(view, site(), '')) ?? [];
+  return main
+    .replace(/<h[1-6][^>]*>/g, ' # ')
+    .replace(/<\/?(?:p|li|div|dt|dd|td|th|h[1-6])[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
+}
+
+test('an event shows what was planned beside what was held, and what nobody reported', () => {
+  const view = { ...emptyParts, participants: [], documents: [], parts: [], start: date('2023-09-13') } as const;
+  const text = read({ ...view, type: 'event', planned: { start: date('2023-09-12'), place } });
+  expect(text).toContain('Planned Held When 12 September 2023 13 September 2023 Where Vladivostok not reported');
+  expect(read({ ...view, type: 'event', place })).toContain('When 13 September 2023 Where Vladivostok');
+});
+
+test('a claim says where it stands and why, then who said what, with their role, scope, words and source', () => {
+  const by = [{ ...reference('person', 'miller', 'Matthew Miller'), roles: ['Spokesperson'] }];
+  const said = { stance: 'denies', scope: 'Only the deal.', quote: 'No deal.', certainty: 'reports' } as const;
+  const text = read({
+    ...emptyParts,
+    type: 'claim',
+    status: 'denied',
+    holders: [],
+    deniers: by,
+    changes: [{ status: 'denied', date: date('2023-09-11'), causes: [{ stance: 'denies', by }] }],
+    about: [],
+    assertions: [{ ...said, date: date('2023-09-11'), by, sources: [source] }],
+  });
+  expect(text).toContain(
+    'Denied It has been denied, and none that we know of still asserts it. denied by Matthew Miller · since 11 September 2023',
+  );
+  expect(text).toContain('11 September 2023 Matthew Miller (Spokesperson) denies as a report Only the deal.');
+  expect(text).toContain('No deal. Source: A report');
+});
+
+describe('a person', () => {
+  test.each([
+    [{ from: date('2012-05'), to: date('2024-05-12') }, 'May 2012 – 12 May 2024 Minister'],
+    [{ from: date('2012') }, 'since 2012 Minister'],
+    [{ to: date('2024') }, 'until 2024 Minister'],
+    [{}, 'dates not stated Minister'],
+  ])('held a role %o', (span, expected) => {
+    const text = read({ ...emptyParts, type: 'person', roles: [{ title: 'Minister', ...span }], events: [] });
+    expect(text).toContain(expected);
+  });
+
+  test('is mentioned in a sentence, at a date, in the role held then', () => {
+    const excerpt = [
+      { text: { words: 'Then ' }, marked: false },
+      { text: { words: 'Kim' }, marked: true },
+      { text: { words: ' came.' }, marked: false },
+    ];
+    const mention = { ...reference('story', 'x', 'A story'), date: date('2024'), excerpt, roles: ['Leader'] };
+    const text = read({ ...emptyParts, mentions: [mention], type: 'person', roles: [], events: [] });
+    expect(text).toContain('# Mentioned in 2024Story A story Then Kim came. then Leader');
+  });
+});
+
+test('what is disputed stands at the top: three points, then how many more', () => {
+  const claims = ['one', 'two', 'three', 'four'].map(
+    (name) => ({ ...reference('claim', name, name), status: 'disputed', said: [] }) as const,
+  );
+  const discrepancies = [reference('discrepancy', 'day', 'The day')];
+  const text = read(story({ claims, discrepancies }));
+  expect(text).toContain('# In dispute Disputed one Disputed two Sources differ The day 2 more below');
+  expect(read(story())).not.toContain('In dispute');
+});
+
+test('a correction shows what the story said before', () => {
+  const corrections = [
+    { date: date('2024-06-21'), text: 'The year was wrong.', before: 'In 1994.', after: 'In 1991.', why: 'A slip.' },
+  ];
+  const text = read(story({ corrections }));
+  expect(text).toContain(
+    '# Corrections 21 June 2024 The year was wrong. It said before: In 1994. It says now: In 1991. Why: A slip.',
+  );
+  expect(text).toContain('Corrected 21 June 2024 # A test story');
+});
+
+test('the timeline marks plans and gives a time its zone', () => {
+  const outcome = { start: date('2024-06-19') };
+  const item = { ...reference('event', 'talks', 'Talks'), type: 'planned', place, outcome } as const;
+  const text = read({
+    type: 'timeline',
+    path: sitePath('timeline'),
+    kinds: [],
+    narrower: [],
+    years: [],
+    months: [],
+    days: [{ date: date('2024-06-18'), items: [{ ...item, time: date('2024-06-18T13:00+09:00') }] }],
+  });
+  expect(text).toContain(
+    '# 2024 # June 2024 18 June 2024 Planned Talks Event · 13:00 (UTC+9) · Vladivostok Held on 19 June 2024',
+  );
+});
+
+test('a site without anything in it says so', () => {
+  const view = {
+    type: 'home',
+    path: sitePath(),
+    latest: [],
+    series: [],
+    events: [],
+    people: [],
+  } as const;
+  expect(read(view)).toContain('Nothing has been published yet.');
+});
+
+test('a claim whose status changed tells when, and whose words changed it', () => {
+  const by = [reference('person', 'miller', 'Matthew Miller')];
+  const changes = [
+    { status: 'one-side', date: date('2023-09'), causes: [{ stance: 'asserts', by: [] }] },
+    {
+      status: 'disputed',
+      date: date('2023-09-11'),
+      causes: [
+        { stance: 'denies', by },
+        { stance: 'confirms', by },
+      ],
+    },
+  ] as const;
+  const view = {
+    ...emptyParts,
+    type: 'claim',
+    status: 'disputed',
+    holders: by,
+    deniers: by,
+    about: [],
+    assertions: [],
+  } as const;
+  const text = read({ ...view, changes });
+  expect(text).toContain('Held by Matthew Miller · denied by Matthew Miller');
+  expect(text).toContain(
+    '# How its status changed September 2023 One side only, since somebody not named here asserted it ' +
+      '11 September 2023 Disputed, since Matthew Miller denied it and Matthew Miller confirmed it',
+  );
+  expect(read({ ...view, changes: changes.slice(1) })).not.toContain('How its status changed');
+});
+
+test('a filter of the ledger says which it is, and leads back', () => {
+  const html = renderPage(
+    {
+      type: 'ledger',
+      path: sitePath('claims', 'status', 'denied'),
+      filter: { by: 'status', status: 'denied' },
+      filters: {
+        all: sitePath('claims'),
+        statuses: [{ by: 'status', status: 'denied', href: sitePath('claims', 'status', 'denied') }],
+        topics: [],
+        parties: [],
+      },
+      groups: [{ claims: [] }],
+    },
+    site(),
+    '',
+  );
+  expect(html).toContain('<title>Claims: denied');
+  expect(html).toContain('<a href="/claims/">All claims</a>');
+  expect(html).toMatch(/<a href="\/claims\/status\/denied\/" aria-current="page"><span class="status status-denied">/);
+});
+
+describe('the letters of an index by name', () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ['accents stand under their letter', 'en', ['Eb', 'Éc', 'Ed'], ['E']],
+    ['those within a name say nothing', 'fr', ['Angé', 'Êtes', 'Etna', 'Évian'], ['A', 'E']],
+    ['a language keeps letters of its own', 'sv', ['Anna', 'Zara', 'Åsa', 'Örjan'], ['A', 'Z', 'Å', 'Ö']],
+    ['other signs stand for themselves', 'en', ['24 Hours', '3 Days', 'Ana', 'ana b'], ['2', '3', 'A']],
+    ['accents that are written apart are the same', 'en', ['E\u0301a', 'Eb', 'Éc'], ['E']],
+  ])('%s', (_, language, names, letters) => {
+    const files = Object.fromEntries(names.map((name, index) => [`places/n${index}.md`, article({ name })]));
+    const { page, plan } = siteOf({ 'site.yaml': `title: T\nlanguage: ${language}\n`, ...files });
+    const html = renderPage(page('/places/'), plan.site, '');
+    expect([...html.matchAll(/<span class="letter">([^<]*)</g)].map(([, letter]) => letter)).toEqual(letters);
+  });
+});
+
+test('the way to older mentions is marked with its language on a site in another', () => {
+  const mention = { ...reference('story', 'test', 'A test story'), date: date('2024') };
+  const view = { ...story({ mentions: [mention] }), olderMentions: sitePath('stories', 'test', 'mentions-1') };
+  expect(renderPage(view, site({ language: 'ko' }), '')).toContain(
+    '<p class="further" lang="en"><a href="/stories/test/mentions-1/">Older mentions</a></p>',
+  );
+});
