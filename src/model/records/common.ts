@@ -50,6 +50,8 @@ export const commonFields = {
   aliases: z.array(formerSlug).default([]),
   spellings: spellings.default([]),
   sources: references('source'),
+  weight: z.enum(['major', 'minor']).exactOptional(),
+  'last-checked': date.exactOptional(),
   'same-as': z.array(address).default([]),
   draft: flag.default(false),
   withdrawn: z.strictObject({ date, reason: text }).exactOptional(),

@@ -8,6 +8,7 @@ const stage = z.strictObject({
   date,
   parties: z.array(actor('person', 'organisation')).default([]),
   text: text.exactOptional(),
+  'known-by': date.exactOptional(),
   source: referenceOrList('source').default([]),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonFields, name } from './common.ts';
-import { date, endsAfterStart, text } from '../values/fields.ts';
+import { date, endsAfterStart, oneOrMore, text } from '../values/fields.ts';
 import { reference } from '../reference-fields.ts';
 
 const role = z
@@ -9,6 +9,8 @@ const role = z
     organisation: reference('organisation').exactOptional(),
     from: date.exactOptional(),
     to: date.exactOptional(),
+    'held-on': oneOrMore(date).default([]),
+    'known-by': date.exactOptional(),
   })
   .superRefine(endsAfterStart('from', 'to'));
 

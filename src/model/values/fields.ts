@@ -165,6 +165,18 @@ export const address = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+/** A number without a sign. Signs that part thousands are refused, since a comma means another thing elsewhere. */
+export const number = z.string().transform((written, context) => {
+  const digits = written.trim();
+  if (/^\d{1,15}(?:\.\d{1,6})?$/.test(digits)) return Number(digits);
+  reportFault(context, {
+    rule: 'wrong-type',
+    message: `${quoted(written)} is not a number`,
+    hint: 'Write digits alone, such as 10000; words and signs around it belong elsewhere.',
+  });
+  return z.NEVER;
+});
+
 const degrees = /^[+-]?\d{1,3}(?:\.\d+)?$/;
 
 /** Latitude and longitude in degrees, north and east positive. */
