@@ -1,6 +1,7 @@
 import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
 import { listFormatOf } from './list-format.ts';
+import { standingIn } from './standing.ts';
 import { wordsFor } from './words/catalogue.ts';
 
 /** How the feeds of a site in a language speak. */
@@ -10,7 +11,7 @@ export function feedLanguage(language: string): FeedLanguage {
   const names = listFormatOf(words.language);
   return {
     unnamed: (kind, withdrawn) => words.unnamed(kind, withdrawn),
-    status: (status) => words.statuses[status].label,
+    standing: (standing) => `${words.statuses[standing.status].label}: ${standingIn(words, dates, standing)}`,
     eventStatus: (status) => words.eventStatuses[status],
     corrections: words.sections.corrections,
     before: words.changes.before,

@@ -37,7 +37,9 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
   switch (link.type) {
     case 'record': {
       const cited = claims.find(({ href }) => href === link.href);
-      const status = cited ? ` <small>[${renderWithin(edition, h(Status, { status: cited.status }))}]</small>` : '';
+      const status = cited
+        ? ` <small>[${renderWithin(edition, h(Status, { status: cited.standing.status }))}]</small>`
+        : '';
       const note = link.notes ? renderWithin(edition, h(Notes, { notes: link.notes })) : '';
       return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}</a>${status}${note}`;
     }

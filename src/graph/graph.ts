@@ -10,9 +10,10 @@ import type { SiteSettings } from '../model/site.ts';
 import { byKind, type ByKind } from './link/by-kind.ts';
 import { connect, type Outgoing } from './link/connections.ts';
 import { type Entry, newestFirst } from './link/entry.ts';
+import { nameWithSpeaker } from './claims/claim-name.ts';
 import { eventCycles } from './events/event-cycles.ts';
 import { fieldLinker } from './link/link-fields.ts';
-import { createEntry, type LinkFields } from './link/linked-entry.ts';
+import { createEntry, type Linking } from './link/linked-entry.ts';
 import { indexNames } from './link/name-index.ts';
 import { newestStoryDate } from './link/publication.ts';
 import { collectSeries, type Series } from './events/series.ts';
@@ -49,10 +50,14 @@ export function buildGraph(
   givenNow: PreciseDate | undefined,
 ): { graph: Graph; problems: Problem[] } {
   const now = givenNow ?? newestStoryDate(articles.records);
-  const link: LinkFields = (record) => linkNow(record);
+  const speakers = new Intl.ListFormat(articles.settings.language, { type: 'conjunction' });
+  const linking: Linking = {
+    fieldsOf: (record) => linkNow(record),
+    nameOf: (claim) => nameWithSpeaker(claim, speakers),
+  };
   const records = articles.records.map((parsed) => ({
     record: parsed.record,
-    entry: createEntry(parsed, givenNow, link),
+    entry: createEntry(parsed, givenNow, linking),
   }));
   const entries = records.map(({ entry }) => entry);
   const names = indexNames(entries);

@@ -2,7 +2,14 @@ import { type PreciseDate, spanHolds } from '../model/values/date.ts';
 import type { Role } from '../model/records/person.ts';
 import type { Entry, Linked } from './link/entry.ts';
 
-/** The roles that a person can have held on a date, in the order of the record. Without a date, those that have not ended. */
-export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): Linked<Role>[] {
-  return person.fields.roles.filter(({ from, to }) => (date ? spanHolds(from, to, date) : to === undefined));
+export type LinkedRole = Linked<Role>;
+
+/** The roles that a person can have held on a date, in the order of the record; one without any date counts on every day. */
+export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined): LinkedRole[] {
+  return person.fields.roles.filter((role) => (date ? isHeldOn(role, date) : role.to === undefined));
+}
+
+function isHeldOn({ from, to, 'held-on': days }: LinkedRole, date: PreciseDate): boolean {
+  if (days.some((day) => spanHolds(day, day, date))) return true;
+  return (from !== undefined || to !== undefined || days.length === 0) && spanHolds(from, to, date);
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isContested } from '../../src/graph/claims/status-rules.ts';
 import type { AsOfView } from '../../src/views/days/as-of-view.ts';
 import type { DayClaimsView } from '../../src/views/days/day-ledger.ts';
 import type { DayStoryView } from '../../src/views/days/day-news.ts';
@@ -65,7 +66,7 @@ export function asOfPage(view: AsOfView, edition: Edition): Page {
 }
 
 function isOpen({ status }: DayClaimsView): boolean {
-  return status === 'disputed' || status === 'unverified';
+  return isContested(status) || status === 'reported';
 }
 
 /** The way to the days with news before and after, below the text. */

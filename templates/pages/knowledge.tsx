@@ -1,5 +1,10 @@
-import type { VNode } from 'preact';
-import type { KnowledgeView, SortedStatus } from '../../src/views/ledger/knowledge-view.ts';
+import type { ComponentChildren, VNode } from 'preact';
+import {
+  type KnowledgeHeading,
+  type KnowledgeView,
+  type SortedStatus,
+  statusesOf,
+} from '../../src/views/ledger/knowledge-view.ts';
 import { indexPath } from '../../src/addresses/paths.ts';
 import { ClaimRows } from '../components/ledger/claims.tsx';
 import { Unreported, WayToAll } from '../components/ledger/knowledge.tsx';
@@ -26,46 +31,55 @@ export function knowledgePage(view: KnowledgeView, edition: Edition): Page {
         <Opening asOf={view.asOf} title={known.title} summary={known.summary}>
           <Counts view={view} />
         </Opening>
-        <Section id="known" title={known.known.label}>
-          <Note>{known.known.meaning}</Note>
-          <ClaimsOf status="confirmed" view={view} />
-        </Section>
-        <Section id="disputed" title={known.disputed.label}>
-          <Note>{known.disputed.meaning}</Note>
-          <ClaimsOf status="disputed" view={view} />
-          <ClaimsOf status="denied" view={view} />
+        <Heading heading="known" view={view} />
+        <Heading heading="disputed" view={view}>
           <Differences view={view} />
-        </Section>
-        <Section id="unknown" title={known.unknown.label}>
-          <Note>{known.unknown.meaning}</Note>
-          <ClaimsOf status="unverified" title={known.unverified} view={view} />
-          <ClaimsOf status="one-side" title={known.oneSide} view={view} />
+        </Heading>
+        <Heading heading="unknown" view={view}>
           <Open view={view} />
           <Facts view={view} />
-        </Section>
+        </Heading>
       </>
     ),
   };
+}
+
+interface HeadingProps extends KnowledgeProps {
+  readonly heading: KnowledgeHeading;
+  readonly children?: ComponentChildren;
+}
+
+function Heading({ heading, view, children }: HeadingProps): VNode {
+  const { label, meaning } = useEdition().words.ledger.known[heading];
+  return (
+    <Section id={heading} title={label}>
+      <Note>{meaning}</Note>
+      {statusesOf[heading].map((status) => (
+        <ClaimsOf status={status} view={view} />
+      ))}
+      {children}
+    </Section>
+  );
 }
 
 /** The whole page in three lines, each the way to its part. */
 function Counts({ view }: KnowledgeProps): VNode {
   const { words, foreignWords } = useEdition();
   const { known } = words.ledger;
-  const { confirmed, disputed, denied, 'one-side': oneSide, unverified } = view.claims;
-  const lines = [
-    ['known', known.countKnown(confirmed.total)],
-    ['disputed', known.countDisputed(disputed.total, denied.total, view.differ.total)],
-    ['unknown', known.countUnknown(oneSide.total, unverified.total, view.open.total)],
-  ] as const;
+  const line = (heading: KnowledgeHeading): string => {
+    const counts = statusesOf[heading].map((status) => [status, view.claims[status].total] as const);
+    const differ = heading === 'disputed' ? view.differ.total : 0;
+    const open = heading === 'unknown' ? view.open.total : 0;
+    return known.counts(counts, differ, open) || known.none[heading];
+  };
   return (
     <dl class="facts" lang={foreignWords}>
-      {lines.map(([heading, line]) => (
+      {(['known', 'disputed', 'unknown'] as const).map((heading) => (
         <div>
           <dt>
             <a href={`#page-${heading}`}>{known[heading].label}</a>
           </dt>
-          <dd>{line}</dd>
+          <dd>{line(heading)}</dd>
         </div>
       ))}
     </dl>
@@ -74,16 +88,14 @@ function Counts({ view }: KnowledgeProps): VNode {
 
 interface ClaimsOfProps extends KnowledgeProps {
   readonly status: SortedStatus;
-  readonly title?: string;
 }
 
-function ClaimsOf({ status, title, view }: ClaimsOfProps): VNode | null {
-  const { words, foreignWords } = useEdition();
+function ClaimsOf({ status, view }: ClaimsOfProps): VNode | null {
+  const { words } = useEdition();
   const shown = view.claims[status];
   if (shown.total === 0) return null;
   return (
     <>
-      {title !== undefined && <h3 lang={foreignWords}>{title}</h3>}
       <ClaimRows claims={shown.items} />
       <WayToAll shown={shown} label={words.statuses[status].label.toLowerCase()} />
     </>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import { type ClaimStatus, claimStatuses } from '../../src/graph/claims/status-rules.ts';
 import type { BalanceView } from '../../src/views/ledger/balance-view.ts';
 import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
 import { pictureWidth } from '../../src/pictures/shape.ts';
@@ -14,16 +14,6 @@ interface BalanceProps {
   readonly balance: BalanceView;
 }
 
-/** From what is settled to what nobody knows. */
-const order: Readonly<Record<ClaimStatus, number>> = {
-  confirmed: 1,
-  'one-side': 2,
-  disputed: 3,
-  denied: 4,
-  superseded: 5,
-  unverified: 6,
-};
-
 /** How many claims stood where, period by period; nothing where there is no past to show. */
 export function BalanceSection({ balance }: { readonly balance: BalanceView | undefined }): VNode | null {
   const { words } = useEdition();
@@ -37,9 +27,7 @@ export function BalanceSection({ balance }: { readonly balance: BalanceView | un
 
 function statusesIn({ periods }: BalanceView): ClaimStatus[] {
   const there = new Set(periods.flatMap(({ counts }) => Object.keys(counts)));
-  // oxlint-disable-next-line no-unsafe-type-assertion -- the keys of a record of statuses
-  const all = Object.keys(order) as ClaimStatus[];
-  return all.filter((status) => there.has(status)).toSorted((a, b) => order[a] - order[b]);
+  return claimStatuses.filter((status) => there.has(status));
 }
 
 function BalancePicture({ balance }: BalanceProps): VNode {

@@ -49,8 +49,10 @@ export const englishComparison = {
   by: {
     asserts: 'Asserted by',
     denies: 'Denied by',
-    confirms: 'Confirmed by',
+    confirms: 'Asserted by',
     qualifies: 'Qualified by',
+    differs: 'Told otherwise by',
+    withdraws: 'Taken back by',
     declines: 'No comment from',
   },
   /** In front of the record in which a sentence stands. */

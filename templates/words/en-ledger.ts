@@ -1,35 +1,12 @@
 import { inMarks } from '../../src/model/values/quotation.ts';
-import type { ClaimStatus } from '../../src/graph/claims/claim-status.ts';
+import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
 import type { Stance } from '../../src/model/records/claim.ts';
 import { counted, tookStance } from './en-phrases.ts';
+import { englishStanding, englishStatuses, englishStatusRules } from './en-standing.ts';
 import type { Piece } from './shape.ts';
 
-export const englishStatuses = {
-  confirmed: {
-    label: 'Confirmed',
-    meaning: 'At least one party has confirmed it, and none that we know of still denies it.',
-  },
-  'one-side': {
-    label: 'One side only',
-    meaning: 'It has been asserted; none that we know of has confirmed it or denies it.',
-  },
-  disputed: {
-    label: 'Disputed',
-    meaning: 'Some assert it and others deny it; our sources do not settle who is right.',
-  },
-  denied: { label: 'Denied', meaning: 'It has been denied, and none that we know of still asserts it.' },
-  superseded: {
-    label: 'Superseded',
-    meaning: 'All who once held it have since qualified it; none that we know of holds or denies it any more.',
-  },
-  unverified: {
-    label: 'Unverified',
-    meaning: 'It has at most been reported or suggested; none that we know of states it as fact or denies it.',
-  },
-};
-
 const none = {
-  known: 'No claim is confirmed so far.',
+  known: 'Nothing is beyond doubt so far.',
   disputed: 'Nothing is disputed so far.',
   unknown: 'No question is open so far.',
 };
@@ -66,21 +43,17 @@ export const englishLedger = {
   allParties: 'All who spoke',
   /** What a party’s claims stand under, by what it said of them last. */
   saidBy: {
-    confirms: 'Confirms',
     asserts: 'Asserts',
+    confirms: 'Asserts',
     denies: 'Denies',
+    differs: 'Tells otherwise',
     qualifies: 'Qualifies',
+    withdraws: 'Has taken back',
     declines: 'Declined to comment',
   },
-  /** What all statuses rest on, beside the meaning of each. */
-  rules: [
-    'A status follows from what each speaker said last, by the same rule every time; it is not our judgement of who is right.',
-    'A later word of a speaker replaces an earlier one. Declining to comment takes nothing back. Words of one day count together.',
-  ],
-  heldBy: (names: Piece) => ['Held by ', names],
-  deniedBy: (names: Piece) => ['denied by ', names],
+  rules: englishStatusRules,
+  standing: englishStanding,
   lastWord: (date: Piece) => ['last word ', date],
-  others: (count: number) => (count === 1 ? 'one other' : `${count} others`),
   /** A speaker whose record readers may not see. */
   somebody: 'somebody not named here',
   history: 'How its status changed',
@@ -94,34 +67,25 @@ export const englishLedger = {
     whole: 'What we know, what is disputed, what we don’t know: the whole list',
     known: {
       label: 'What we know',
-      meaning: 'Claims that a party has confirmed and none still denies. One side’s word is not knowledge.',
+      meaning: 'Claims that a document bears out, that a side admits against itself, or that we could settle.',
     },
     disputed: {
       label: 'What is disputed',
-      meaning: 'Claims that some deny, whether or not others still hold them, and points on which sources differ.',
+      meaning: 'Claims that some deny or tell otherwise, and points on which sources differ.',
     },
     unknown: {
       label: 'What we don’t know',
       meaning:
-        'Claims that rest on one side’s word or on a report, promises still open, and facts that no source gives.',
+        'Claims that rest on the word of sides or on reports alone, forecasts and promises still open, and facts that no source gives.',
     },
     none,
-    /** The first lines of the page: how many of each there are. */
-    countKnown: (confirmed: number) => (confirmed === 0 ? none.known : `${claimsAre(confirmed)} confirmed.`),
-    countDisputed: (disputed: number, denied: number, differ: number) =>
+    /** A line of the page's opening: how many claims have each status, and what else stands under a heading. */
+    counts: (statuses: readonly (readonly [ClaimStatus, number])[], differ: number, open: number) =>
       sentence([
-        disputed > 0 && `${claimsAre(disputed)} disputed`,
-        denied > 0 && `${claimsAre(denied)} only denied`,
+        ...statuses.map(([status, count]) => count > 0 && `${englishStatuses[status].label.toLowerCase()}: ${count}`),
         differ > 0 && `sources differ on ${counted(differ, 'point')}`,
-      ]) ?? none.disputed,
-    countUnknown: (oneSide: number, unverified: number, open: number) =>
-      sentence([
-        oneSide > 0 && `${claimsRest(oneSide)} on one side’s word`,
-        unverified > 0 && `${claimsRest(unverified)} on reports alone`,
         open > 0 && `${counted(open, 'promise is', 'promises are')} still open`,
-      ]) ?? none.unknown,
-    oneSide: 'One side’s word',
-    unverified: 'Reported or suggested',
+      ]),
     open: 'Promises still open',
     unreported: 'Not reported',
     gaps: { day: 'on which day it took place', place: 'where it took place', participants: 'who took part' },
@@ -145,12 +109,8 @@ export const englishLedger = {
   },
 };
 
-const claimsAre = (count: number): string => counted(count, 'claim is', 'claims are');
-
-const claimsRest = (count: number): string => counted(count, 'claim rests', 'claims rest');
-
-/** Parts of one sentence, of which some are missing; `undefined` where all are. */
-function sentence(parts: readonly (string | false)[]): string | undefined {
+/** Parts of one sentence, of which some are missing; empty where all are. */
+function sentence(parts: readonly (string | false)[]): string {
   const said = parts.filter((part) => part !== false).join('; ');
-  return said === '' ? undefined : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }

@@ -9,12 +9,16 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export const tookStanceOn: Readonly<Record<Stance, string>> = {
   asserts: 'asserted',
   denies: 'denied',
-  confirms: 'confirmed',
+  confirms: 'asserted',
   qualifies: 'qualified',
+  differs: 'told otherwise',
+  withdraws: 'took back',
   declines: 'declined to comment on',
 };
 
 /** The same of a claim that was named before. */
 export function tookStance(stance: Stance): string {
-  return stance === 'declines' ? 'declined to comment' : `${tookStanceOn[stance]} it`;
+  if (stance === 'declines') return 'declined to comment';
+  if (stance === 'differs') return 'told it otherwise';
+  return stance === 'withdraws' ? 'took it back' : `${tookStanceOn[stance]} it`;
 }

@@ -1,6 +1,7 @@
 import type { Stance } from '../../src/model/records/claim.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
-import { englishLedger, englishStatuses } from './en-ledger.ts';
+import { englishLedger } from './en-ledger.ts';
+import { englishStatuses } from './en-standing.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishComparison } from './en-compare.ts';
 import { readingInEnglish } from './en-reading.ts';
@@ -46,6 +47,11 @@ export const english = {
     home: 'Home',
     timeline: 'Timeline',
     about: 'About',
+    against: 'Burdens',
+    outcome: 'What came of it',
+    archived: 'Kept copy',
+    reliedOn: 'Relied on',
+    speaksFor: 'Speaks for',
     corrections: 'Corrections',
     publishedBy: (publisher: Piece) => ['Published by ', publisher, '.'],
     promise: 'Every claim is shown with who made it, when, and where we have it from.',
@@ -58,8 +64,10 @@ export const english = {
   stances: {
     asserts: 'asserts',
     denies: 'denies',
-    confirms: 'confirms',
+    confirms: 'asserts',
     qualifies: 'qualifies',
+    differs: 'tells it otherwise',
+    withdraws: 'takes it back',
     declines: 'declines to comment',
   },
   certainties: {
@@ -114,6 +122,11 @@ export const english = {
     partOf: 'Part of',
     topic: 'Topic',
     about: 'About',
+    against: 'Burdens',
+    outcome: 'What came of it',
+    archived: 'Kept copy',
+    reliedOn: 'Relied on',
+    speaksFor: 'Speaks for',
     concerns: 'Concerns',
     kind: 'Kind',
     country: 'Country',

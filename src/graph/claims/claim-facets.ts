@@ -73,7 +73,7 @@ export interface Party {
 }
 
 /** Kinds of speaker: those who act come before those who report. */
-const speakers: readonly RecordKind[] = ['person', 'organisation', 'source'];
+const speakers: readonly RecordKind[] = ['person', 'organisation', 'document', 'source'];
 
 /** Published speakers with their claims: by kind, those with most claims first, then by slug. */
 export function partiesOf(graph: Graph): Party[] {

@@ -1,8 +1,11 @@
 import { compareTexts } from '../../base/order.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, parseDate, type PreciseDate } from '../../model/values/date.ts';
-import { type ClaimStatus, statusOf } from './claim-status.ts';
+import type { Graph } from '../graph.ts';
+import { knownDay } from '../known-by.ts';
 import type { Entry } from '../link/entry.ts';
+import { type ClaimStanding, standingOf } from './claim-standing.ts';
+import { daysOfWords } from './claim-words.ts';
 
 /*
  * How things stood at the end of a day. A date given as a month or a year counts from its last day: only then is it sure that what it
@@ -20,10 +23,11 @@ export interface StateFrom<State> {
   readonly state: State;
 }
 
-/** The statuses a claim has had, the first on the day on which it was first spoken of; a day for each new word, the same status or not. */
-export function claimHistory(claim: Entry<'claim'>): StateFrom<ClaimStatus>[] {
-  const days = new Set(claim.fields.assertions.map(({ date }) => countsFrom(date)));
-  return [...days].toSorted().map((day) => ({ day, state: statusOf(claim, endOf(day)) }));
+/** Where a claim has stood, from the day on which it was first spoken of; a day for each new word, the same status or not. */
+export function claimHistory(graph: Graph, claim: Entry<'claim'>): StateFrom<ClaimStanding>[] {
+  return daysOfWords(graph, claim)
+    .map((day) => ({ day, state: standingOf(graph, claim, endOf(day)) }))
+    .filter(({ state }) => state.lastWord !== undefined);
 }
 
 function endOf(day: string): PreciseDate {
@@ -38,7 +42,7 @@ export function commitmentHistory(commitment: Entry<'commitment'>): StateFrom<Ou
   const first = made ? countsFrom(made) : '';
   const later = outcomes
     .toSorted((a, b) => compareDates(a.date, b.date))
-    .map(({ date, status }) => ({ day: latest(first, countsFrom(date)), state: status }));
+    .map((outcome) => ({ day: latest(first, knownDay(outcome)), state: outcome.status }));
   return inOrder(made ? [{ day: first, state: 'open' }, ...later] : later);
 }
 
@@ -47,7 +51,7 @@ export function documentHistory(
   document: Entry<'document'>,
 ): StateFrom<{ readonly stage: string; readonly date: PreciseDate }>[] {
   const stages = document.fields.stages.toSorted((a, b) => compareDates(a.date, b.date));
-  return inOrder(stages.map(({ stage, date }) => ({ day: countsFrom(date), state: { stage, date } })));
+  return inOrder(stages.map((stage) => ({ day: knownDay(stage), state: { stage: stage.stage, date: stage.date } })));
 }
 
 function inOrder<State>(states: readonly StateFrom<State>[]): StateFrom<State>[] {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../content/body/sentence.ts';
 import { compareDates } from '../../model/values/date.ts';
-import type { LinkedAssertion } from '../claims/claim-status.ts';
+import type { LinkedAssertion } from '../claims/sides.ts';
 import { bySlug, type Entry, thoseNamed } from '../link/entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from '../graph.ts';

@@ -20,8 +20,10 @@ interface EntryOf<Kind extends RecordKind> {
   readonly fields: Linked<FieldsOf[Kind]>;
   /** The same with the slugs that its file names, whether readers may see those records or not. */
   readonly written: FieldsOf[Kind];
-  /** Its title, name or statement. */
+  /** Its title, name or statement; that of an accusation or an opinion behind the name of who said it. */
   readonly name: string;
+  /** The same as its file has it. */
+  readonly ownName: string;
   /** The date it stands under in lists; `undefined` where it has none. */
   readonly date: PreciseDate | undefined;
   /** Every date on which something of it happened or was said; the newest is its “as of”. */
@@ -58,6 +60,8 @@ export interface Unnamed {
   readonly kind: 'unnamed';
   /** Tells those of one graph apart. */
   readonly number: number;
+  /** The record, by which it is judged for whom they spoke; never shown. */
+  readonly hidden: Entry | undefined;
 }
 
 /** Those among speakers and parties whose names readers may know. */

@@ -72,7 +72,7 @@ function indexSpellings(
 ): Map<string, Entry[]> {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const key = nameKey(entry.name);
+    const key = nameKey(entry.ownName);
     byName.set(key, [...(byName.get(key) ?? []), entry]);
   }
   for (const entry of entries) {

@@ -69,7 +69,7 @@ function ledgerLines(records: readonly ArchiveRecord[]): z.output<typeof ledgerL
     record.kind === 'claim'
       ? record.assertions.map((said) => ({
           claim: { id: record.id, name: record.name },
-          status: record.status,
+          ...given('status', record.status),
           ...said,
         }))
       : [],

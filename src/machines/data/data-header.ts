@@ -10,7 +10,7 @@ import { dataSchemas } from './data-records.ts';
  * The version of the format, in each file and in the addresses of its schemas. A field more does not change it; a field that goes,
  * or comes to mean something else, does.
  */
-export const dataVersion = 1;
+export const dataVersion = 2;
 
 /** What stands at the top of every data file. */
 export const header = {

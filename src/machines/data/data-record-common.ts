@@ -1,4 +1,6 @@
 import type { Entry } from '../../graph/link/entry.ts';
+import { statusOf } from '../../graph/claims/claim-standing.ts';
+import { weightOf } from '../../graph/claims/rank-claims.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
@@ -34,13 +36,16 @@ export function given<Name extends string, Value>(name: Name, value: Value | und
 
 /** What records of all kinds have in common. */
 export function commonData(graph: Graph, entry: Entry): CommonData {
-  const { aliases, spellings, summary, sources, 'same-as': sameAs } = entry.fields;
+  const { fields } = entry;
+  const { aliases, spellings, summary, sources, 'same-as': sameAs } = fields;
   const folder = folderOfKind[entry.kind];
   const body = viewBody(graph, entry);
   return {
     id: idOf(entry),
     name: entry.name,
     ...given('summary', summary),
+    weight: weightOf(entry),
+    ...dateAs('lastChecked', fields['last-checked'] ?? (entry.kind === 'source' ? entry.fields.checked : undefined)),
     otherNames: spellings.map(({ text, language }) => ({ text, ...given('language', language) })),
     formerIds: aliases.map((alias) => `${folder}/${alias}`),
     sameAs: [...sameAs],
@@ -54,5 +59,6 @@ export function commonData(graph: Graph, entry: Entry): CommonData {
 export function basisOf(graph: Graph, entry: Entry): string {
   const { linked, connections } = graph.outgoing(entry);
   const shown = [...linked, ...connections.map(({ to }) => to)].map((to) => to && [idOf(to), to.name, to.publication]);
-  return JSON.stringify([idOf(entry), entry.hash, shown]);
+  const status = entry.kind === 'claim' && statusOf(graph, entry);
+  return JSON.stringify([idOf(entry), entry.name, entry.hash, status, shown]);
 }

@@ -1,6 +1,8 @@
-import { statusOf } from '../../graph/claims/claim-status.ts';
+import { statusOf } from '../../graph/claims/claim-standing.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
+import type { LinkedAssertion } from '../../graph/claims/sides.ts';
+import type { Quantity } from '../../model/records/claim.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { commonData, dateAs, given, refer, referAs } from './data-record-common.ts';
@@ -78,20 +80,48 @@ function eventData(graph: Graph, event: Entry<'event'>): RecordData['event'] {
 }
 
 function claimData(graph: Graph, claim: Entry<'claim'>): RecordData['claim'] {
-  const { topic, about, assertions } = claim.fields;
+  const { statement, type, topic, about, against, assertions, outcome } = claim.fields;
+  const status = statusOf(graph, claim);
   return {
     kind: 'claim',
     ...commonData(graph, claim),
-    status: statusOf(claim),
+    statement,
+    type,
+    ...(status !== 'opinion' && { status }),
     ...given('topic', topic),
     about: about.map(refer),
-    assertions: assertions.toSorted(byDate).map(({ by, date, source, ...said }) => ({
-      by: thoseNamed(by).map(refer),
-      date: date.text,
-      ...said,
-      sources: source.map(refer),
-    })),
+    against: against.map(refer),
+    assertions: assertions.toSorted(byDate).map(assertionData),
+    ...given(
+      'outcome',
+      outcome && {
+        date: outcome.date.text,
+        text: outcome.text,
+        cameTrue: outcome['came-true'],
+        sources: outcome.source.map(refer),
+      },
+    ),
   };
+}
+
+function assertionData(said: LinkedAssertion): RecordData['claim']['assertions'][number] {
+  const { by, date, stance, scope, quote, certainty, quantity, covers, source } = said;
+  return {
+    by: thoseNamed(by).map(refer),
+    date: date.text,
+    stance: stance === 'confirms' ? 'asserts' : stance,
+    ...given('scope', scope),
+    ...given('quote', quote),
+    ...given('certainty', certainty),
+    ...given('quantity', quantity && quantityData(quantity)),
+    covers: covers.map(refer),
+    ...dateAs('knownBy', said['known-by']),
+    sources: source.map(refer),
+  };
+}
+
+function quantityData({ 'at-least': atLeast, ...quantity }: Quantity) {
+  return { ...given('atLeast', atLeast), ...quantity };
 }
 
 function commitmentData(graph: Graph, commitment: Entry<'commitment'>): RecordData['commitment'] {
@@ -125,33 +155,37 @@ function discrepancyData(graph: Graph, discrepancy: Entry<'discrepancy'>): Recor
 }
 
 function personData(graph: Graph, person: Entry<'person'>): RecordData['person'] {
-  const roles = person.fields.roles.map(({ title, organisation, from, to }) => ({
+  const roles = person.fields.roles.map(({ title, organisation, from, to, ...role }) => ({
     title,
     ...referAs('organisation', organisation),
     ...dateAs('from', from),
     ...dateAs('to', to),
+    heldOn: role['held-on'].map(({ text }) => text),
+    ...dateAs('knownBy', role['known-by']),
   }));
   return { kind: 'person', ...commonData(graph, person), roles };
 }
 
 function documentData(graph: Graph, document: Entry<'document'>): RecordData['document'] {
-  const stages = document.fields.stages.map(({ stage, date, parties, text, source }) => ({
+  const stages = document.fields.stages.map(({ stage, date, parties, text, source, ...known }) => ({
     stage,
     date: date.text,
     parties: thoseNamed(parties).map(refer),
     ...given('text', text),
+    ...dateAs('knownBy', known['known-by']),
     sources: source.map(refer),
   }));
   return { kind: 'document', ...commonData(graph, document), stages };
 }
 
 function organisationData(graph: Graph, organisation: Entry<'organisation'>): RecordData['organisation'] {
-  const { kind, country } = organisation.fields;
+  const { kind, country, 'speaks-for': side } = organisation.fields;
   return {
     kind: 'organisation',
     ...commonData(graph, organisation),
     ...given('type', kind),
     ...given('country', country),
+    ...referAs('speaksFor', side),
   };
 }
 
@@ -161,7 +195,7 @@ function placeData(graph: Graph, place: Entry<'place'>): RecordData['place'] {
 }
 
 function sourceData(graph: Graph, source: Entry<'source'>): RecordData['source'] {
-  const { outlet, by, date, url, checked, kind } = source.fields;
+  const { outlet, by, date, url, kind, archived, 'relied-on': reliedOn } = source.fields;
   return {
     kind: 'source',
     ...commonData(graph, source),
@@ -169,8 +203,9 @@ function sourceData(graph: Graph, source: Entry<'source'>): RecordData['source']
     by: [...by],
     ...dateAs('date', date),
     ...given('url', url),
-    ...dateAs('checked', checked),
     ...given('type', kind),
+    ...given('archived', archived && { url: archived.url, date: archived.date.text }),
+    ...given('reliedOn', reliedOn),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claimStatuses } from '../../graph/claims/status-rules.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { address, date, id, reference, references, spelling } from './data-fields.ts';
 
@@ -9,6 +10,8 @@ function common<Kind extends RecordKind>(kind: Kind) {
     kind: z.literal(kind).describe('What kind of record this is.'),
     name: z.string().describe('Its name, title or statement.'),
     summary: z.string().exactOptional().describe('One or two sentences that stand alone.'),
+    weight: z.enum(['major', 'minor']).describe('How much it matters beside others of its kind.'),
+    lastChecked: date.exactOptional().describe('The day on which it was last looked over.'),
     otherNames: z.array(spelling).describe('Other names and spellings; native script with its language.'),
     formerIds: z.array(id).describe('Ids it had before it was renamed.'),
     sameAs: z.array(address).describe('Addresses of the same thing elsewhere.'),
@@ -26,6 +29,8 @@ const role = z.strictObject({
   organisation: reference.exactOptional(),
   from: optionalDate,
   to: optionalDate,
+  heldOn: z.array(date).describe('Single days on which it was held.'),
+  knownBy: optionalDate,
 });
 
 const stage = z.strictObject({
@@ -33,16 +38,30 @@ const stage = z.strictObject({
   date,
   parties: references,
   text: optionalText,
+  knownBy: optionalDate,
   sources: references,
+});
+
+const quantity = z.strictObject({
+  atLeast: z.number().exactOptional(),
+  about: z.number().exactOptional(),
+  exactly: z.number().exactOptional(),
+  from: z.number().exactOptional(),
+  to: z.number().exactOptional(),
+  unit: optionalText,
+  of: optionalText,
 });
 
 const assertion = z.strictObject({
   by: references,
   date,
-  stance: z.enum(['asserts', 'denies', 'confirms', 'qualifies', 'declines']),
+  stance: z.enum(['asserts', 'denies', 'qualifies', 'differs', 'declines', 'withdraws']),
   scope: optionalText,
   quote: optionalText,
   certainty: z.enum(['knows', 'says', 'reports', 'suggests']).exactOptional(),
+  quantity: quantity.exactOptional().describe('The figure given: a bound, a round or exact number, or a range.'),
+  covers: references.describe('Other claims that a general denial reaches.'),
+  knownBy: optionalDate.describe('A day by which it was known, where its date is only a month or a year.'),
   sources: references,
 });
 
@@ -99,6 +118,7 @@ export const dataSchemas = {
     ...common('organisation'),
     type: optionalText.describe('What kind of organisation it is, in the editor’s words.'),
     country: optionalText.describe('The country it belongs to.'),
+    speaksFor: reference.exactOptional().describe('The side for which it speaks, if not for itself.'),
   }),
   place: z.strictObject({
     ...common('place'),
@@ -114,11 +134,22 @@ export const dataSchemas = {
   }),
   claim: z.strictObject({
     ...common('claim'),
+    statement: z.string().describe('What is claimed, without the name of who says it.'),
+    type: z
+      .enum(['fact', 'forecast', 'opinion'])
+      .describe('What is claimed: that it is so, will be so, or is thought so.'),
     status: z
-      .enum(['confirmed', 'disputed', 'denied', 'one-side', 'superseded', 'unverified'])
-      .describe('Where the claim stands, by what each speaker said last. It is no judgement of ours on its truth.'),
+      .enum(claimStatuses)
+      .exclude(['opinion'])
+      .exactOptional()
+      .describe('Where it stands, by what each side said last; opinions have none. No judgement of ours on its truth.'),
     topic: optionalText.describe('A word or two on what it is about.'),
     about: references.describe('Records it is about.'),
+    against: references.describe('Whom it burdens.'),
+    outcome: z
+      .strictObject({ date, text: z.string(), cameTrue: z.enum(['yes', 'no', 'partly']), sources: references })
+      .exactOptional()
+      .describe('What came of a forecast.'),
     assertions: z.array(assertion).describe('Who said what of it and when, in the order of dates.'),
   }),
   source: z.strictObject({
@@ -127,8 +158,9 @@ export const dataSchemas = {
     by: z.array(z.string()).describe('Who wrote it.'),
     date: optionalDate.describe('The date it bears.'),
     url: address.exactOptional().describe('Where it can be read.'),
-    checked: optionalDate.describe('When that address was last looked at.'),
-    type: optionalText.describe('What kind of source it is, in the editor’s words.'),
+    type: optionalText.describe('What kind of source it is: report, agency, broadcast, official, reference or data.'),
+    archived: z.strictObject({ url: address, date }).exactOptional().describe('Where a copy is kept, and since when.'),
+    reliedOn: optionalText.describe('What it was relied on for.'),
   }),
   discrepancy: z.strictObject({
     ...common('discrepancy'),

@@ -46,7 +46,7 @@ function timelineTable(records: readonly ArchiveRecord[]): string {
 /** Who said what of which claim, when, and by which source. A claim of which nobody's word is recorded has one row. */
 function ledgerTable(records: readonly ArchiveRecord[]): string {
   const rows = ofKind(records, 'claim').flatMap((claim) => {
-    const subject = { claim_id: claim.id, claim: claim.name, topic: claim.topic ?? '', status: claim.status };
+    const subject = { claim_id: claim.id, claim: claim.name, topic: claim.topic ?? '', status: claim.status ?? '' };
     const nothing = { date: '', stance: '', by: '', by_ids: '', scope: '', quote: '', certainty: '' };
     if (claim.assertions.length === 0) return [{ ...subject, ...nothing, sources: '', source_ids: '' }];
     return claim.assertions.map(({ scope = '', quote = '', certainty = '', ...said }) => ({

@@ -1,5 +1,5 @@
 import { compareTexts } from '../../base/order.ts';
-import type { LinkedAssertion } from '../../graph/claims/claim-status.ts';
+import type { LinkedAssertion } from '../../graph/claims/sides.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { inMarks } from '../../model/values/quotation.ts';
 import { recordPath } from '../../addresses/paths.ts';
@@ -36,7 +36,7 @@ export function assertionEntries(claim: Entry<'claim'>, home: HomeAddress, langu
       title: language.said(
         speakers.map(({ name }) => name),
         assertion.stance,
-        claim.name,
+        claim.ownName,
       ),
       ...assertionSummary(assertion, language),
       page: pageAddress(home, recordPath(claim)),

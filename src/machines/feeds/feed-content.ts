@@ -1,10 +1,10 @@
 import { escapeXml } from '../../base/escape.ts';
 import { bodyHtml, openingTag } from '../../content/body/blocks/body-html.ts';
-import { statusOf } from '../../graph/claims/claim-status.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { writingDirection } from '../../model/values/writing-direction.ts';
 import { type BodyLinkView, viewBody } from '../../views/body/body-view.ts';
+import { viewStanding } from '../../views/ledger/standing-view.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { FeedLanguage } from './feed.ts';
 import { fileAddress, type HomeAddress, pageAddress } from '../whole-address.ts';
@@ -30,7 +30,7 @@ function textOf(graph: Graph, story: Entry, home: HomeAddress, language: FeedLan
     onPage: false,
     link: (index) => {
       const link = body.links[index];
-      return link ? linkHtml(link, story, home, language) + statusHtml(linked[index], language) : '';
+      return link ? linkHtml(link, story, home, language) + statusHtml(graph, linked[index], language) : '';
     },
   }).trim();
 }
@@ -61,9 +61,9 @@ function wordsOf(text: Extract<BodyLinkView, { text: unknown }>['text'], languag
 }
 
 /** A claim is never named without where it stands. */
-function statusHtml(to: Entry | undefined, language: FeedLanguage): string {
+function statusHtml(graph: Graph, to: Entry | undefined, language: FeedLanguage): string {
   if (!to || to.publication !== 'published' || to.kind !== 'claim') return '';
-  return ` <small>[${escapeXml(language.status(statusOf(to)))}]</small>`;
+  return ` <small>[${escapeXml(language.standing(viewStanding(graph, to)))}]</small>`;
 }
 
 function corrections({ fields }: Entry<'story'>, language: FeedLanguage): string {

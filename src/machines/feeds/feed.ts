@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
+import type { StandingView } from '../../views/ledger/standing-view.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
@@ -36,7 +36,8 @@ export interface FeedEntry {
 export interface FeedLanguage {
   /** What stands for a record that readers may not see. */
   unnamed(kind: RecordKind, withdrawn: boolean): string;
-  status(status: ClaimStatus): string;
+  /** Where a claim stands, as a sentence. */
+  standing(standing: StandingView): string;
   eventStatus(status: EventStatus): string;
   readonly corrections: string;
   readonly before: string;

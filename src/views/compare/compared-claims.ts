@@ -1,4 +1,5 @@
-import { type ClaimStatus, statusOf } from '../../graph/claims/claim-status.ts';
+import { rankClaims } from '../../graph/claims/rank-claims.ts';
+import { type StandingView, viewStanding } from '../ledger/standing-view.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { claimsAbout } from '../../graph/events/event-words.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -10,7 +11,7 @@ import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 /** A claim about an event: where it stands, and who says what of it. */
 export interface ClaimedView {
   readonly claim: ReferenceView;
-  readonly status: ClaimStatus;
+  readonly standing: StandingView;
   readonly asOf?: PreciseDate;
   readonly stances: readonly { readonly stance: Stance; readonly by: readonly ReferenceView[] }[];
   readonly sources: Limited<ReferenceView>;
@@ -18,17 +19,12 @@ export interface ClaimedView {
 
 const shown = { claims: 6, sources: 2 };
 
-/** What is disputed comes first, then what is least settled. */
-const rank: Readonly<Record<string, number>> = { disputed: 0, denied: 1 };
-const settled = 2;
-
 export function viewClaimed(graph: Graph, events: readonly Entry<'event'>[]): Limited<ClaimedView> {
-  const judged = claimsAbout(graph, events).map((claim) => ({ claim, status: statusOf(claim) }));
-  const ordered = judged.toSorted((a, b) => (rank[a.status] ?? settled) - (rank[b.status] ?? settled));
-  return mapLimited(limit(ordered, shown.claims), ({ claim, status }) => viewOne(claim, status));
+  const ranked = rankClaims(graph, claimsAbout(graph, events));
+  return mapLimited(limit(ranked, shown.claims), (claim) => viewOne(graph, claim));
 }
 
-function viewOne(claim: Entry<'claim'>, status: ClaimStatus): ClaimedView {
+function viewOne(graph: Graph, claim: Entry<'claim'>): ClaimedView {
   const stances = new Map<Stance, Set<Entry>>();
   const sources = new Set<Entry>();
   const { assertions } = claim.fields;
@@ -41,7 +37,7 @@ function viewOne(claim: Entry<'claim'>, status: ClaimStatus): ClaimedView {
   const asOf = newestDate(claim.dates);
   return {
     claim: referTo(claim),
-    status,
+    standing: viewStanding(graph, claim),
     ...(asOf && { asOf }),
     stances: [...stances].map(([stance, by]) => ({ stance, by: [...by].map(referTo) })),
     sources: limit([...sources].map(referTo), shown.sources),

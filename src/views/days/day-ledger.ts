@@ -1,10 +1,13 @@
 import { compareTexts } from '../../base/order.ts';
-import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
+import { nameWithSpeaker } from '../../graph/claims/claim-name.ts';
+import type { ClaimStanding } from '../../graph/claims/claim-standing.ts';
+import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { claimHistory, commitmentHistory, type StateFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
+import { type StandingView, standingView } from '../ledger/standing-view.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 /** What was claimed and promised by a day, and where it stood. */
@@ -23,6 +26,7 @@ export interface DayClaimsView {
 }
 
 export interface DayClaimView extends ReferenceView {
+  readonly standing: StandingView;
   /** What changed on this very day: it was made, or its status was another before. */
   readonly change?: 'made' | ClaimStatus;
 }
@@ -33,7 +37,25 @@ interface DayPromiseView extends ReferenceView {
 }
 
 /** Statuses as a reader wants them: what is open, what one side says, what is settled. */
-const statuses: readonly ClaimStatus[] = ['disputed', 'unverified', 'one-side', 'confirmed', 'denied', 'superseded'];
+const statuses: readonly ClaimStatus[] = [
+  'disputed',
+  'disputed-generally',
+  'accounts-differ',
+  'reported',
+  'no-word',
+  'one-side',
+  'several-sides',
+  'open',
+  'documented',
+  'confirmed',
+  'settled',
+  'borne-out',
+  'partly',
+  'overtaken',
+  'denied',
+  'withdrawn',
+  'opinion',
+];
 
 const shown = { claims: 40, promises: 20 };
 
@@ -44,7 +66,7 @@ interface Change<Kind extends 'claim' | 'commitment', State> extends StateFrom<S
 /** The ledger by day. Days must be asked for in their order. */
 export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
   const spoken = takeInOrder(
-    inSlugOrder(graph.published.claim).flatMap((entry) => changesOf(entry, claimHistory(entry))),
+    inSlugOrder(graph.published.claim).flatMap((entry) => changesOf(entry, claimHistory(graph, entry))),
     ({ day }) => day,
   );
   const promised = takeInOrder(
@@ -52,23 +74,32 @@ export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
     ({ day }) => day,
   );
   const claims = new Map<ClaimStatus, Set<Entry<'claim'>>>(statuses.map((status) => [status, new Set()]));
-  const standing = new Map<Entry<'claim'>, ClaimStatus>();
+  const standings = new Map<Entry<'claim'>, ClaimStanding>();
+  const speakers = new Intl.ListFormat(graph.settings.language, { type: 'conjunction' });
   const open = new Map<Entry<'commitment'>, OutcomeStatus>();
   return (day) => {
     const changed = new Map<Entry<'claim'>, 'made' | ClaimStatus>();
     for (const { entry, day: on, state } of spoken(day.text)) {
-      const before = standing.get(entry);
-      if (on === day.text && before !== state) changed.set(entry, before ?? 'made');
+      const before = standings.get(entry)?.status;
+      if (on === day.text && before !== state.status) changed.set(entry, before ?? 'made');
       if (before) claims.get(before)?.delete(entry);
-      claims.get(state)?.add(entry);
-      standing.set(entry, state);
+      claims.get(state.status)?.add(entry);
+      standings.set(entry, state);
     }
     for (const { entry, state } of promised(day.text)) {
       open.delete(entry);
       if (isOpen(state)) open.set(entry, state);
     }
+    const viewOne = (claim: Entry<'claim'>): DayClaimView[] => {
+      const standing = standings.get(claim);
+      const change = changed.get(claim);
+      if (!standing) return [];
+      // What was said later has no part in the name either.
+      const name = nameWithSpeaker(claim, speakers, day);
+      return [{ ...referTo(claim), name, standing: standingView(claim, standing), ...(change && { change }) }];
+    };
     return {
-      claims: [...claims].flatMap(([status, entries]) => viewClaims(status, entries, changed)),
+      claims: [...claims].flatMap(([status, entries]) => viewClaims(status, entries, viewOne)),
       promises: [...open].slice(-shown.promises).toReversed().map(viewPromise),
       morePromises: Math.max(0, open.size - shown.promises),
     };
@@ -90,7 +121,7 @@ function changesOf<Kind extends 'claim' | 'commitment', State>(
 function viewClaims(
   status: ClaimStatus,
   entries: ReadonlySet<Entry<'claim'>>,
-  changed: ReadonlyMap<Entry<'claim'>, 'made' | ClaimStatus>,
+  viewOne: (claim: Entry<'claim'>) => DayClaimView[],
 ): DayClaimsView[] {
   if (entries.size === 0) return [];
   const listed = [...entries].slice(-shown.claims).toReversed();
@@ -98,10 +129,7 @@ function viewClaims(
     {
       status,
       count: entries.size,
-      listed: listed.map((claim) => {
-        const change = changed.get(claim);
-        return { ...referTo(claim), ...(change && { change }) };
-      }),
+      listed: listed.flatMap(viewOne),
     },
   ];
 }

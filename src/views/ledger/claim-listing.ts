@@ -1,26 +1,21 @@
-import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
+import { rankClaims, type Weight, weightOf } from '../../graph/claims/rank-claims.ts';
+import { standingOf } from '../../graph/claims/claim-standing.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
+import { type StandingView, viewStanding } from './standing-view.ts';
 
-/** A claim in a list: where it stands, who holds and who denies it, and when somebody spoke of it last. */
+/** A claim in a list: where it stands, and when somebody spoke of it last. */
 export interface ClaimListedView extends ReferenceView {
-  readonly status: ClaimStatus;
+  readonly standing: StandingView;
+  readonly weight: Weight;
   readonly topic?: string;
-  readonly heldBy?: VoicesView;
-  readonly deniedBy?: VoicesView;
   readonly lastWord?: PreciseDate;
   /** What the page's own record said of it. */
   readonly said: readonly { readonly stance: Stance; readonly date: PreciseDate }[];
-}
-
-/** Speakers by name, and how many more there are. */
-export interface VoicesView {
-  readonly names: readonly string[];
-  readonly others: number;
 }
 
 /** Claims of one topic, or on which a party said the same last. */
@@ -37,32 +32,20 @@ export interface AllClaimsView {
   readonly count: number;
 }
 
-const namesShown = 4;
-
 /** Claims that the page of a record lists; if there are more, the others stand on a page of the ledger. */
 const claimsShown = 40;
 
-export function listClaim(claim: Entry<'claim'>, speaker?: Entry): ClaimListedView {
+export function listClaim(graph: Graph, claim: Entry<'claim'>, speaker?: Entry): ClaimListedView {
   const { topic, assertions } = claim.fields;
-  const { status, holders, deniers, lastWord } = standingOf(claim);
+  const { lastWord } = standingOf(graph, claim);
   const said = assertions.filter(({ by }) => speaker && by.some((one) => one === speaker));
   return {
     ...referTo(claim),
-    status,
+    standing: viewStanding(graph, claim),
+    weight: weightOf(claim),
     ...(topic !== undefined && { topic }),
-    ...(holders.length > 0 && { heldBy: viewVoices(holders) }),
-    ...(deniers.length > 0 && { deniedBy: viewVoices(deniers) }),
     ...(lastWord && { lastWord }),
     said: said.map(({ stance, date }) => ({ stance, date })),
-  };
-}
-
-function viewVoices(speakers: readonly Entry[]): VoicesView {
-  // Nobody is told that there is “one other”: a single further name takes no more room than that.
-  const shown = speakers.length === namesShown + 1 ? namesShown + 1 : namesShown;
-  return {
-    names: speakers.slice(0, shown).map(({ name }) => name),
-    others: Math.max(0, speakers.length - shown),
   };
 }
 
@@ -80,7 +63,7 @@ export function listClaimsOn(
   const all = claimsOn(graph, entry);
   const shown = shownOf(all, connectedOfKind(graph, entry, 'claim').length);
   return {
-    claims: shown.map((claim) => listClaim(claim, entry)),
+    claims: rankClaims(graph, shown).map((claim) => listClaim(graph, claim, entry)),
     ...(shown.length < all.length && { allClaims: { href: aboutPath(entry), count: all.length } }),
   };
 }

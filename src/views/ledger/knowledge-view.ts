@@ -1,6 +1,8 @@
-import { compareTexts } from '../../base/order.ts';
+import { groupInOrder } from '../../base/group.ts';
 import { tookPlace } from '../../graph/events/attendance.ts';
-import { type ClaimStatus, standingOf, statusOf } from '../../graph/claims/claim-status.ts';
+import { statusOf } from '../../graph/claims/claim-standing.ts';
+import { byWeight, rankClaims } from '../../graph/claims/rank-claims.ts';
+import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { compareDates, newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -11,7 +13,7 @@ import { list, type ListedView, type ReferenceView, referTo } from '../lists/ref
 
 /** What is known, what is disputed and what is not known: of the whole story, or of one event. */
 export interface KnowledgeParts {
-  /** Claims by their status, those last spoken of first. Superseded ones are left out: nobody holds them any more. */
+  /** Claims by their status, those that matter most first. What was withdrawn, came otherwise or is an opinion is no knowledge. */
   readonly claims: Readonly<Record<SortedStatus, Shown<ClaimListedView>>>;
   /** Points on which sources differ. */
   readonly differ: Shown<ListedView>;
@@ -21,7 +23,16 @@ export interface KnowledgeParts {
   readonly unreported: readonly UnreportedView[];
 }
 
-export type SortedStatus = Exclude<ClaimStatus, 'superseded'>;
+/** What stands under each of the three headings. */
+export const statusesOf = {
+  known: ['documented', 'confirmed', 'settled', 'borne-out'],
+  disputed: ['disputed', 'disputed-generally', 'denied', 'accounts-differ'],
+  unknown: ['several-sides', 'one-side', 'reported', 'no-word', 'partly', 'open'],
+} as const satisfies Record<string, readonly ClaimStatus[]>;
+
+export type KnowledgeHeading = keyof typeof statusesOf;
+
+export type SortedStatus = (typeof statusesOf)[KnowledgeHeading][number];
 
 /** The first of some items, how many there are, and where all of them stand if there are more. */
 export interface Shown<Item> {
@@ -78,8 +89,8 @@ function viewSiteKnowledge(graph: Graph, limit: number): KnowledgeParts | undefi
   const statusPage = (status: SortedStatus, count: number): SitePath =>
     count < claim.length ? sitePath('claims', 'status', status) : indexPath('claim');
   return {
-    claims: sortClaims(claim, limit, () => true, statusPage),
-    differ: show(byConcern(discrepancy).map(list), limit, indexPath('discrepancy')),
+    claims: sortClaims(graph, claim, limit, () => true, statusPage),
+    differ: show(byWeight(byConcern(discrepancy)).map(list), limit, indexPath('discrepancy')),
     open: show(openOf(graph, commitment), limit, indexPath('commitment')),
     unreported: compared.flatMap((event) => {
       const gaps = gapsOf(event);
@@ -101,10 +112,10 @@ export function viewEventKnowledge(
   if (claims.length + promises.length + differing.length === 0) return undefined;
   const gaps = gapsOf(event);
   const close = new Set(claimsOn(graph, event));
-  const sorted = sortClaims(claims, most.event, (claim) => close.has(claim));
+  const sorted = sortClaims(graph, claims, most.event, (claim) => close.has(claim));
   const parts: KnowledgeParts = {
     claims: sorted,
-    differ: show(differing.map(list), differing.length),
+    differ: show(byWeight(differing).map(list), differing.length),
     open: show(openOf(graph, promises), promises.length),
     unreported: gaps.length > 0 ? [{ gaps }] : [],
   };
@@ -128,28 +139,35 @@ export function claimsOfEvent(
 }
 
 function sortClaims(
+  graph: Graph,
   claims: readonly Entry<'claim'>[],
   limit: number,
   comesFirst: (claim: Entry<'claim'>) => boolean,
   pageOf?: (status: SortedStatus, count: number) => SitePath,
 ): KnowledgeParts['claims'] {
-  const ordered = claims.toSorted((a, b) => Number(comesFirst(b)) - Number(comesFirst(a)) || byLastWord(a, b));
+  const ordered = rankClaims(graph, claims).toSorted((a, b) => Number(comesFirst(b)) - Number(comesFirst(a)));
+  const byStatus = groupInOrder(ordered, (claim) => statusOf(graph, claim));
   const group = (status: SortedStatus): Shown<ClaimListedView> => {
-    const own = ordered.filter((claim) => statusOf(claim) === status);
+    const own = byStatus.get(status) ?? [];
     const shown = show(own, limit, pageOf?.(status, own.length));
-    return { ...shown, items: shown.items.map((claim) => listClaim(claim)) };
+    return { ...shown, items: shown.items.map((claim) => listClaim(graph, claim)) };
   };
   return {
+    documented: group('documented'),
     confirmed: group('confirmed'),
+    settled: group('settled'),
+    'borne-out': group('borne-out'),
     disputed: group('disputed'),
+    'disputed-generally': group('disputed-generally'),
     denied: group('denied'),
+    'accounts-differ': group('accounts-differ'),
+    'several-sides': group('several-sides'),
     'one-side': group('one-side'),
-    unverified: group('unverified'),
+    reported: group('reported'),
+    'no-word': group('no-word'),
+    partly: group('partly'),
+    open: group('open'),
   };
-}
-
-function byLastWord(a: Entry<'claim'>, b: Entry<'claim'>): number {
-  return newestDateFirst(standingOf(a).lastWord, standingOf(b).lastWord) || compareTexts(a.slug, b.slug);
 }
 
 function newestDateFirst(a: PreciseDate | undefined, b: PreciseDate | undefined): number {

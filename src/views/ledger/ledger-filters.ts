@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '../../graph/claims/claim-status.ts';
+import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { groupInOrder } from '../../base/group.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';

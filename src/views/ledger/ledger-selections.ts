@@ -1,5 +1,7 @@
 import { partiesOf, topicOf, topicsOf } from '../../graph/claims/claim-facets.ts';
-import { claimStatuses, statusOf } from '../../graph/claims/claim-status.ts';
+import { statusOf } from '../../graph/claims/claim-standing.ts';
+import { rankClaims } from '../../graph/claims/rank-claims.ts';
+import { claimStatuses } from '../../graph/claims/status-rules.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Stance } from '../../model/records/claim.ts';
@@ -27,7 +29,7 @@ export type StoriesOf = (event: Entry<'event'>) => readonly Entry<'story'>[];
 
 /** All claims, then those of each status, topic and party that are some and not all, then those on records that have too many to list. */
 export function selectClaims(graph: Graph, storiesOf: StoriesOf): Selection[] {
-  const all = graph.published.claim;
+  const all = rankClaims(graph, graph.published.claim);
   const filtered = [...statuses(graph), ...topics(graph), ...parties(graph)];
   return [
     { path: indexPath('claim'), claims: all, group: (claims) => groupByTopic(graph, claims) },
@@ -37,12 +39,12 @@ export function selectClaims(graph: Graph, storiesOf: StoriesOf): Selection[] {
 }
 
 function statuses(graph: Graph): Selection[] {
-  const byStatus = groupInOrder(graph.published.claim, (claim) => statusOf(claim));
+  const byStatus = groupInOrder(rankClaims(graph, graph.published.claim), (claim) => statusOf(graph, claim));
   return claimStatuses.map((status) => {
     const claims = byStatus.get(status) ?? [];
     const path = sitePath('claims', 'status', status);
     const link: FilterView = { by: 'status', status, href: path, count: claims.length };
-    return { path, claims, filter: { by: 'status', status }, link, group: ungrouped };
+    return { path, claims, filter: { by: 'status', status }, link, group: (some) => ungrouped(graph, some) };
   });
 }
 
@@ -50,7 +52,8 @@ function topics(graph: Graph): Selection[] {
   return topicsOf(graph).map(({ slug, name, claims }) => {
     const path = sitePath('claims', 'topic', slug);
     const link: FilterView = { by: 'topic', name, href: path, count: claims.length };
-    return { path, claims, filter: { by: 'topic', name }, link, group: ungrouped };
+    const ranked = rankClaims(graph, claims);
+    return { path, claims: ranked, filter: { by: 'topic', name }, link, group: (some) => ungrouped(graph, some) };
   });
 }
 
@@ -60,7 +63,13 @@ function parties(graph: Graph): Selection[] {
     const { kind } = entry;
     const link: FilterView = { by: 'party', name: entry.name, kind, href: path, count: claims.length };
     const filter: LedgerFilter = { by: 'party', record: referTo(entry) };
-    return { path, claims, filter, link, group: (some) => groupByStance(some, entry) };
+    return {
+      path,
+      claims: rankClaims(graph, claims),
+      filter,
+      link,
+      group: (some) => groupByStance(graph, some, entry),
+    };
   });
 }
 
@@ -71,7 +80,8 @@ function longLists(graph: Graph, storiesOf: StoriesOf): Selection[] {
     const claims = claimsToList(graph, entry, storiesOf);
     if (claims === undefined) return [];
     const filter: LedgerFilter = { by: 'about', record: referTo(entry) };
-    return [{ path: aboutPath(entry), claims, filter, group: ungrouped }];
+    const ranked = rankClaims(graph, claims);
+    return [{ path: aboutPath(entry), claims: ranked, filter, group: (some) => ungrouped(graph, some) }];
   });
 }
 
@@ -81,8 +91,8 @@ function claimsToList(graph: Graph, entry: Entry, storiesOf: StoriesOf): readonl
   return viewEventKnowledge(graph, entry, stories)?.all && claimsOfEvent(graph, entry, stories);
 }
 
-function ungrouped(claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
-  return [{ claims: claims.map((claim) => listClaim(claim)) }];
+function ungrouped(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGroupView[] {
+  return [{ claims: claims.map((claim) => listClaim(graph, claim)) }];
 }
 
 /** Claims by topic, with the way to the topic's page unless it holds every claim there is. */
@@ -91,18 +101,18 @@ function groupByTopic(graph: Graph, claims: readonly Entry<'claim'>[]): ClaimGro
     ...(topic && { topic: topic.name }),
     ...(topic &&
       topic.claims.length < graph.published.claim.length && { href: sitePath('claims', 'topic', topic.slug) }),
-    claims: own.map((claim) => listClaim(claim)),
+    claims: own.map((claim) => listClaim(graph, claim)),
   }));
 }
 
-const stances: readonly Stance[] = ['confirms', 'asserts', 'denies', 'qualifies', 'declines'];
+const stances: readonly Stance[] = ['asserts', 'denies', 'differs', 'qualifies', 'withdraws', 'declines'];
 
 /** Claims by what a party said of them last. */
-function groupByStance(claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
+function groupByStance(graph: Graph, claims: readonly Entry<'claim'>[], party: Entry): ClaimGroupView[] {
   const byStance = groupInOrder(claims, (claim) => lastStance(claim, party));
   return stances.flatMap((stance) => {
     const own = byStance.get(stance) ?? [];
-    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(claim, party)) }] : [];
+    return own.length > 0 ? [{ stance, claims: own.map((claim) => listClaim(graph, claim, party)) }] : [];
   });
 }
 
@@ -110,5 +120,6 @@ function lastStance(claim: Entry<'claim'>, party: Entry): Stance | undefined {
   return claim.fields.assertions
     .filter(({ by }) => by.some((one) => one === party))
     .toSorted((a, b) => compareDates(a.date, b.date))
-    .at(-1)?.stance;
+    .map(({ stance }) => (stance === 'confirms' ? 'asserts' : stance))
+    .at(-1);
 }

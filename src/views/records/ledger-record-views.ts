@@ -1,9 +1,11 @@
 import { topicOf } from '../../graph/claims/claim-facets.ts';
-import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
+import { standingOf } from '../../graph/claims/claim-standing.ts';
+import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
+import { type StandingView, viewStanding } from '../ledger/standing-view.ts';
 import { type CommitmentState, commitmentStanding } from '../../graph/claims/commitment-state.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Assertion, Stance } from '../../model/records/claim.ts';
+import type { Assertion, ForecastOutcome, Stance } from '../../model/records/claim.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import { type CitationView, cite } from '../body/citation.ts';
@@ -13,18 +15,23 @@ import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface ClaimView extends RecordParts {
   readonly type: 'claim';
-  readonly status: ClaimStatus;
+  readonly standing: StandingView;
   readonly topic?: string;
   /** The page of all claims of its topic, where there are others. */
   readonly topicPath?: SitePath;
-  /** Who holds it and who denies it by their last word. */
-  readonly holders: readonly ReferenceView[];
-  readonly deniers: readonly ReferenceView[];
   /** Its first status and every later one, each with the words that brought it about. */
   readonly changes: readonly StatusChangeView[];
   readonly about: readonly ReferenceView[];
+  /** Whom it burdens. */
+  readonly against: readonly ReferenceView[];
+  /** What came of a forecast. */
+  readonly outcome?: ForecastOutcomeView;
   /** In the order of their dates. */
   readonly assertions: readonly AssertionView[];
+}
+
+interface ForecastOutcomeView extends Pick<ForecastOutcome, 'date' | 'text'> {
+  readonly sources: readonly CitationView[];
 }
 
 export interface StatusChangeView {
@@ -34,33 +41,39 @@ export interface StatusChangeView {
   readonly causes: readonly { readonly stance: Stance; readonly by: readonly ReferenceView[] }[];
 }
 
-export interface AssertionView extends Pick<Assertion, 'date' | 'stance' | 'scope' | 'quote' | 'certainty'> {
+export interface AssertionView extends Pick<
+  Assertion,
+  'date' | 'stance' | 'scope' | 'quote' | 'certainty' | 'quantity'
+> {
   readonly by: readonly RoleHolderView[];
+  /** Other claims that a denial reaches. */
+  readonly covers: readonly ReferenceView[];
   readonly sources: readonly CitationView[];
 }
 
 export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
-  const { topic, about, assertions } = claim.fields;
-  const { status, holders, deniers, changes } = standingOf(claim);
+  const { topic, about, against, assertions, outcome } = claim.fields;
+  const { changes } = standingOf(graph, claim);
   const siblings = topicOf(graph, claim);
   const filtered = siblings !== undefined && siblings.claims.length < graph.published.claim.length;
   return {
     type: 'claim',
     ...viewParts(graph, claim),
-    status,
+    standing: viewStanding(graph, claim),
     ...(topic !== undefined && { topic }),
     ...(filtered && { topicPath: sitePath('claims', 'topic', siblings.slug) }),
-    holders: holders.map(referTo),
-    deniers: deniers.map(referTo),
     changes: changes.map(({ causes, ...change }) => ({
       ...change,
       causes: causes.map(({ stance, by }) => ({ stance, by: by.map(referTo) })),
     })),
     about: about.map(referTo),
+    against: against.map(referTo),
+    ...(outcome && { outcome: { date: outcome.date, text: outcome.text, sources: outcome.source.map(cite) } }),
     assertions: assertions
       .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ by, source, ...said }) => ({
+      .map(({ by, source, covers, 'known-by': _, ...said }) => ({
         ...said,
+        covers: covers.map(referTo),
         by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
         sources: source.map(cite),
       })),

@@ -6,7 +6,7 @@ import { useEdition } from '../../edition.ts';
 import { type CellProps, CellSources, More, Unknown, UnknownWords } from './compare-parts.tsx';
 import { RecordLink, RecordLinks } from '../inline/link.tsx';
 import { Excerpt } from '../record/mentions.tsx';
-import { Status } from '../inline/status.tsx';
+import { Standing, Status } from '../inline/status.tsx';
 
 /** What participants said at an event. */
 export function SaidCell({ event }: CellProps): VNode {
@@ -94,15 +94,16 @@ export function ClaimedCell({ event }: CellProps): VNode {
 
 function Claimed({ claimed }: { readonly claimed: ClaimedView }): VNode {
   const { words, foreignWords } = useEdition();
-  const { claim, status, stances, sources } = claimed;
+  const { claim, standing, stances, sources } = claimed;
   return (
     <div class="item">
       <p>
-        <Status status={status} />
+        <Status status={standing.status} />
       </p>
       <p class="statement">
         <RecordLink to={claim} />
       </p>
+      <Standing standing={standing} />
       {stances.map(({ stance, by }) => (
         <p class="note">
           <span lang={foreignWords}>{words.compare.by[stance]} </span>

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { AllClaimsView, ClaimListedView, VoicesView } from '../../../src/views/ledger/claim-listing.ts';
+import type { AllClaimsView, ClaimListedView } from '../../../src/views/ledger/claim-listing.ts';
 import { useEdition } from '../../edition.ts';
-import { Joined, RecordLink } from '../inline/link.tsx';
+import { RecordLink } from '../inline/link.tsx';
 import { Row, Rows } from '../layout/section.tsx';
-import { Status } from '../inline/status.tsx';
+import { Standing, Status } from '../inline/status.tsx';
 import { Day } from '../inline/time.tsx';
-import { Dotted, Way } from '../inline/texts.tsx';
+import { Dotted, Note, Way } from '../inline/texts.tsx';
 import { Listing } from '../layout/listing.tsx';
 
 interface ClaimsProps {
@@ -41,12 +41,12 @@ export function AllClaims({ all }: { readonly all: AllClaimsView }): VNode {
   return <Way to={all.href}>{words.ledger.allClaims(all.count)}</Way>;
 }
 
-/** A claim in a list: what the page's own record said of it, who holds and who denies it, and when it was last spoken of. */
+/** A claim in a list: what the page's own record said of it, who says and who denies it, and when it was last spoken of. */
 function ClaimRow({ claim }: { readonly claim: ClaimListedView }): VNode {
   const { words, foreignWords } = useEdition();
   const { sentences } = words;
   return (
-    <Row label={<Status status={claim.status} />}>
+    <Row label={<Status status={claim.standing.status} />}>
       <p class="statement">
         <RecordLink to={claim} />
       </p>
@@ -55,30 +55,8 @@ function ClaimRow({ claim }: { readonly claim: ClaimListedView }): VNode {
           <Dotted items={claim.said.map(({ stance, date }) => sentences.said(stance, <Day date={date} />))} />
         </p>
       )}
-      <Voices claim={claim} />
+      <Standing standing={claim.standing} />
+      {claim.lastWord && <Note>{words.ledger.lastWord(<Day date={claim.lastWord} />)}</Note>}
     </Row>
   );
-}
-
-function Voices({ claim }: { readonly claim: ClaimListedView }): VNode | null {
-  const { words, foreignWords } = useEdition();
-  const { ledger } = words;
-  const { heldBy, deniedBy, lastWord } = claim;
-  const parts = [
-    heldBy && ledger.heldBy(<Names voices={heldBy} />),
-    deniedBy && ledger.deniedBy(<Names voices={deniedBy} />),
-    lastWord && ledger.lastWord(<Day date={lastWord} />),
-  ].filter((part) => part !== undefined);
-  if (parts.length === 0) return null;
-  return (
-    <p class="note voices" lang={foreignWords}>
-      <Dotted items={parts} />
-    </p>
-  );
-}
-
-function Names({ voices }: { readonly voices: VoicesView }): VNode {
-  const { words } = useEdition();
-  const { names, others } = voices;
-  return <Joined items={others > 0 ? [...names, words.ledger.others(others)] : names} />;
 }

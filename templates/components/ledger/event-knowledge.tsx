@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { EventKnowledge } from '../../../src/views/ledger/knowledge-view.ts';
+import { type EventKnowledge, type KnowledgeHeading, statusesOf } from '../../../src/views/ledger/knowledge-view.ts';
 import { useEdition } from '../../edition.ts';
 import { AllClaims } from './claims.tsx';
-import { ClaimsUnder, statusesOf, Unreported } from './knowledge.tsx';
+import { ClaimsUnder, Unreported } from './knowledge.tsx';
 import { Section } from '../layout/section.tsx';
 import { Further, Note } from '../inline/texts.tsx';
 
@@ -30,7 +30,7 @@ export function WhatIsKnown({ knowledge }: EventKnowledgeProps): VNode | null {
 }
 
 interface UnderProps {
-  readonly heading: keyof typeof statusesOf;
+  readonly heading: KnowledgeHeading;
   readonly knowledge: EventKnowledge;
   /** The way to what stands elsewhere on the page. */
   readonly children?: VNode | false;

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
-import { type KnowledgeParts, knowledgePath } from '../../../src/views/ledger/knowledge-view.ts';
+import {
+  type KnowledgeHeading,
+  type KnowledgeParts,
+  knowledgePath,
+  statusesOf,
+} from '../../../src/views/ledger/knowledge-view.ts';
 import { pageHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
 import { RecordLink } from '../inline/link.tsx';
 import { PromiseState } from './promises.tsx';
 import { Section } from '../layout/section.tsx';
 import { SourcesDiffer, Status } from '../inline/status.tsx';
-import { statusesOf } from './knowledge.tsx';
 import { Note, Way } from '../inline/texts.tsx';
 import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
 
@@ -39,7 +43,7 @@ interface Point {
 }
 
 interface ColumnProps {
-  readonly heading: keyof typeof statusesOf;
+  readonly heading: KnowledgeHeading;
   readonly parts: KnowledgeParts;
 }
 
@@ -72,9 +76,9 @@ function Column({ heading, parts }: ColumnProps): VNode {
 }
 
 /** The first points of a heading, one of each sort in turn, so that every sort is met. */
-function pointsUnder(heading: keyof typeof statusesOf, { claims, differ, open }: KnowledgeParts): Point[] {
+function pointsUnder(heading: KnowledgeHeading, { claims, differ, open }: KnowledgeParts): Point[] {
   const sorts: Point[][] = statusesOf[heading].map((status) =>
-    claims[status].items.map((claim) => ({ mark: <Status status={claim.status} />, record: claim })),
+    claims[status].items.map((claim) => ({ mark: <Status status={claim.standing.status} />, record: claim })),
   );
   if (heading === 'disputed') sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, record })));
   if (heading === 'unknown') {

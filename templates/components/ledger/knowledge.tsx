@@ -1,21 +1,20 @@
 import type { VNode } from 'preact';
-import type { EventGap, KnowledgeParts, Shown, SortedStatus } from '../../../src/views/ledger/knowledge-view.ts';
+import {
+  type EventGap,
+  type KnowledgeHeading,
+  type KnowledgeParts,
+  type Shown,
+  statusesOf,
+} from '../../../src/views/ledger/knowledge-view.ts';
 import { useEdition } from '../../edition.ts';
 import { ClaimRows } from './claims.tsx';
 import { Joined, RecordLink } from '../inline/link.tsx';
 import { Row, Rows } from '../layout/section.tsx';
 import { Way } from '../inline/texts.tsx';
 
-/** The statuses that stand under each of the three headings. */
-export const statusesOf = {
-  known: ['confirmed'],
-  disputed: ['disputed', 'denied'],
-  unknown: ['one-side', 'unverified'],
-} as const satisfies Record<string, readonly SortedStatus[]>;
-
 interface ClaimsUnderProps {
   readonly parts: KnowledgeParts;
-  readonly heading: keyof typeof statusesOf;
+  readonly heading: KnowledgeHeading;
 }
 
 /** The claims under one of the three headings, in one list. */

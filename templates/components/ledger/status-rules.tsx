@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { claimStatuses } from '../../../src/graph/claims/claim-status.ts';
+import { claimStatuses } from '../../../src/graph/claims/status-rules.ts';
 import { commitmentStates } from '../../../src/graph/claims/commitment-state.ts';
 import { useEdition } from '../../edition.ts';
 import { Row } from '../layout/section.tsx';

@@ -20,7 +20,7 @@ export function CiteStory({ view }: { readonly view: StoryView }): VNode {
 export function CiteClaim({ view }: { readonly view: ClaimView }): VNode {
   const { dates, words } = useEdition();
   const asOf = view.asOf && dates.writeDay(view.asOf);
-  return <Cite view={view} details={{ status: words.statuses[view.status].label, asOf }} />;
+  return <Cite view={view} details={{ status: words.statuses[view.standing.status].label, asOf }} />;
 }
 
 interface CiteProps {

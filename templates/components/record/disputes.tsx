@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { isContested } from '../../../src/graph/claims/status-rules.ts';
 import type { RecordParts } from '../../../src/views/records/record-parts.ts';
 import { useEdition } from '../../edition.ts';
 import { Key } from '../layout/key.tsx';
 import { RecordLink } from '../inline/link.tsx';
-import { SourcesDiffer, Status } from '../inline/status.tsx';
+import { SourcesDiffer, Standing, Status } from '../inline/status.tsx';
 
 /** How many disputed points stand at the top of a page; the rest are counted and linked. */
 const shown = 3;
@@ -11,7 +12,7 @@ const shown = 3;
 /** What is disputed on a page, at its top: claims that are denied and points on which sources differ. */
 export function Disputes({ view }: { readonly view: RecordParts }): VNode | null {
   const { words, foreignWords } = useEdition();
-  const claims = view.claims.filter(({ status }) => status === 'disputed' || status === 'denied');
+  const claims = view.claims.filter(({ standing }) => isContested(standing.status));
   const total = claims.length + view.discrepancies.length;
   if (total === 0) return null;
   const firstClaims = claims.slice(0, view.discrepancies.length > 0 ? shown - 1 : shown);
@@ -22,7 +23,8 @@ export function Disputes({ view }: { readonly view: RecordParts }): VNode | null
       <ul>
         {firstClaims.map((claim) => (
           <li>
-            <Status status={claim.status} /> <RecordLink to={claim} />
+            <Status status={claim.standing.status} /> <RecordLink to={claim} />
+            <Standing standing={claim.standing} />
           </li>
         ))}
         {firstDiscrepancies.map((discrepancy) => (

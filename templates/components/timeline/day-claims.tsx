@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../../src/graph/claims/claim-status.ts';
+import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import type { DayClaimsView, DayClaimView } from '../../../src/views/days/day-ledger.ts';
 import { useEdition } from '../../edition.ts';
 import { RecordLink } from '../inline/link.tsx';
 import { Row } from '../layout/section.tsx';
-import { Status } from '../inline/status.tsx';
+import { Standing, Status } from '../inline/status.tsx';
 import { Note } from '../inline/texts.tsx';
 import { Listing } from '../layout/listing.tsx';
 
@@ -29,6 +29,7 @@ export function DayClaims({ id, title, groups }: DayClaimsProps): VNode | null {
               <p class="statement">
                 <RecordLink to={claim} />
               </p>
+              <Standing standing={claim.standing} />
               <Change claim={claim} />
             </Row>
           ))}

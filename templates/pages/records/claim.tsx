@@ -5,31 +5,34 @@ import { Attribution } from '../../components/inline/attribution.tsx';
 import { CiteClaim } from '../../components/record/cite.tsx';
 import { Facts } from '../../components/layout/facts.tsx';
 import { Key } from '../../components/layout/key.tsx';
-import { Joined, linksTo, RecordLink, RecordLinks } from '../../components/inline/link.tsx';
+import { Joined, linksTo, RecordLink } from '../../components/inline/link.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';
 import { RecordFacts } from '../../components/record/record-facts.tsx';
 import { Row } from '../../components/layout/section.tsx';
 import { StatusHistory } from '../../components/ledger/status-history.tsx';
 import { Status } from '../../components/inline/status.tsx';
-import { Day, When } from '../../components/inline/time.tsx';
+import { When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
+import { standingIn } from '../../standing.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
-import { Dotted } from '../../components/inline/texts.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
 
 /** A claim: where it stands and why, and who said what of it, in order. */
 export function claimPage(view: ClaimView, edition: Edition): Page {
   const { words } = edition;
-  const { label, meaning } = words.statuses[view.status];
+  const { status } = view.standing;
+  const says = standingIn(words, edition.dates, view.standing);
   return recordPage(
     view,
     {
       opening: (
         <RecordOpening view={view}>
-          <Key label={<Status status={view.status} />}>
-            <p lang={edition.foreignWords}>{meaning}</p>
-            <Sides view={view} />
+          <Key label={<Status status={status} />}>
+            <p lang={edition.foreignWords}>{says}</p>
+            <p class="note" lang={edition.foreignWords}>
+              {words.statuses[status].meaning}
+            </p>
           </Key>
         </RecordOpening>
       ),
@@ -39,6 +42,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
             facts={[
               ['topic', topicOf(view, edition)],
               ['about', linksTo(view.about)],
+              ['against', linksTo(view.against)],
             ]}
           />
           <RecordFacts view={view} />
@@ -53,31 +57,17 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
       onward: <RecordClaims view={view} title={words.sections.claimsRelated} />,
       cite: <CiteClaim view={view} />,
     },
-    { title: `${words.kinds.claim.one}: ${view.name}`, description: view.summary ?? `${label}. ${meaning}` },
+    {
+      title: `${words.kinds.claim.one}: ${view.name}`,
+      description: [`${words.statuses[status].label}: ${says}`, view.summary]
+        .filter((text) => text !== undefined)
+        .join(' '),
+    },
   );
 }
 
 function topicOf({ topic, topicPath }: ClaimView, { site }: Edition): VNode | string | undefined {
   return topic !== undefined && topicPath !== undefined ? <a href={pageHref(site, topicPath)}>{topic}</a> : topic;
-}
-
-/** Who holds the claim and who denies it; and since when, where its status never changed. */
-function Sides({ view }: { readonly view: ClaimView }): VNode | null {
-  const { words, foreignWords } = useEdition();
-  const { ledger } = words;
-  const { holders, deniers, changes } = view;
-  const [only, ...others] = changes;
-  const parts = [
-    holders.length > 0 && ledger.heldBy(<RecordLinks to={holders} />),
-    deniers.length > 0 && ledger.deniedBy(<RecordLinks to={deniers} />),
-    only && others.length === 0 && words.sentences.since(<Day date={only.date} />),
-  ].filter((part) => part !== false && part !== undefined);
-  if (parts.length === 0) return null;
-  return (
-    <p class="note voices" lang={foreignWords}>
-      <Dotted items={parts} />
-    </p>
-  );
 }
 
 interface ExchangeProps {

@@ -1,0 +1,164 @@
+import { surelyBefore } from '../../model/values/date.ts';
+import type { Entry } from '../link/entry.ts';
+import type { ClaimWord } from './claim-words.ts';
+import { type LinkedAssertion, recordOf, type Side, sideOf, type Speaker } from './sides.ts';
+import type { Evidence, GeneralDenial, Voice } from './status-rules.ts';
+
+/**
+ * What stands on record of a claim while its words are replayed in the order of their days.
+ *
+ * A side's denial or withdrawal ends its own assertion, its assertion its own denial; what it qualifies ends its denial and never its
+ * assertion; to decline or to tell it otherwise ends nothing. A denial from before anybody said it denies nothing of it, unless it
+ * covers it.
+ */
+export class ClaimRecord {
+  readonly #asserting = new Map<Side, Voice>();
+  readonly #admitting = new Map<Side, Voice>();
+  readonly #denying = new Map<Side, Voice>();
+  readonly #denyingGenerally = new Map<Side, GeneralDenial>();
+  readonly #documents = new Set<Speaker>();
+  readonly #reports = new Set<Speaker>();
+  readonly #differing = new Set<Speaker>();
+  #withdrawn: readonly Speaker[] = [];
+  #isAlleged = false;
+
+  constructor(private readonly claim: Entry<'claim'>) {}
+
+  /** Adds a word; whether it changed where its speakers stand. */
+  add({ assertion, of }: ClaimWord): boolean {
+    const changes = assertion.by.map((speaker) => {
+      const side = sideOf(speaker, assertion.date);
+      if (side === undefined) return of === this.claim && this.#addUnsided(speaker, assertion);
+      return of === this.claim ? this.#addOwn(side, speaker, assertion) : this.#addOther(side, speaker, assertion, of);
+    });
+    return changes.includes(true);
+  }
+
+  evidence(settledBy: Entry<'discrepancy'> | undefined): Evidence {
+    return {
+      asserting: [...this.#asserting.values()],
+      admitting: [...this.#admitting.values()],
+      denying: [...this.#denying.values()],
+      denyingGenerally: [...this.#denyingGenerally.values()].filter(({ side }) => !this.#asserting.has(side)),
+      documents: [...this.#documents],
+      reports: [...this.#reports],
+      differing: [...this.#differing],
+      withdrawn: this.#withdrawn,
+      settledBy,
+    };
+  }
+
+  #addOwn(side: Side, speaker: Speaker, word: LinkedAssertion): boolean {
+    switch (word.stance) {
+      case 'asserts':
+      case 'confirms':
+        return this.#assert(side, speaker, word);
+      case 'denies': {
+        const isNew = !this.#denying.has(side);
+        this.#denying.set(side, voice(this.#denying.get(side), side, speaker, word));
+        this.#end(side);
+        return isNew;
+      }
+      case 'withdraws': {
+        const held = this.#asserting.has(side);
+        const changed = held || this.#denying.has(side) || this.#differing.has(speaker);
+        this.#end(side);
+        this.#denying.delete(side);
+        this.#denyingGenerally.delete(side);
+        this.#differing.delete(speaker);
+        if (held) this.#withdrawn = [speaker];
+        return changed;
+      }
+      case 'qualifies':
+        return this.#endDenials(side);
+      case 'differs':
+        return isAdded(this.#differing, speaker);
+      case 'declines':
+        return false;
+    }
+  }
+
+  #assert(side: Side, speaker: Speaker, word: LinkedAssertion): boolean {
+    this.#allege(word);
+    const isNew = !this.#asserting.has(side);
+    this.#asserting.set(side, voice(this.#asserting.get(side), side, speaker, word));
+    const admits = !isHedged(word) && this.#isBurdened(side, speaker, word);
+    const isAdmitted = admits && !this.#admitting.has(side);
+    if (admits) this.#admitting.set(side, voice(this.#admitting.get(side), side, speaker, word));
+    const ended = this.#endDenials(side);
+    return isNew || isAdmitted || ended;
+  }
+
+  /** A report or document: what it denies is another account, since only sides can deny. */
+  #addUnsided(speaker: Speaker, word: LinkedAssertion): boolean {
+    const standing = recordOf(speaker)?.kind === 'document' ? this.#documents : this.#reports;
+    switch (word.stance) {
+      case 'asserts':
+      case 'confirms':
+        this.#allege(word);
+        return isAdded(standing, speaker);
+      case 'denies':
+      case 'differs':
+        return isAdded(this.#differing, speaker);
+      case 'withdraws': {
+        const held = standing.delete(speaker);
+        if (held) this.#withdrawn = [speaker];
+        return this.#differing.delete(speaker) || held;
+      }
+      case 'qualifies':
+      case 'declines':
+        return false;
+    }
+  }
+
+  /** A word on a wider claim: a denial of it may cover this one, until the side's later word on it. */
+  #addOther(side: Side, speaker: Speaker, word: LinkedAssertion, of: Entry<'claim'>): boolean {
+    if (word.stance === 'denies') {
+      if (!word.covers.includes(this.claim)) return false;
+      const before = this.#denyingGenerally.get(side);
+      this.#denyingGenerally.set(side, { ...voice(before, side, speaker, word), of });
+      return before === undefined;
+    }
+    if (word.stance === 'declines' || word.stance === 'differs') return false;
+    return this.#denyingGenerally.get(side)?.of === of && this.#denyingGenerally.delete(side);
+  }
+
+  /** From the first time that somebody says it, earlier denials count only if they cover it. */
+  #allege({ date }: LinkedAssertion): void {
+    this.#withdrawn = [];
+    if (this.#isAlleged) return;
+    this.#isAlleged = true;
+    for (const [side, { word }] of this.#denying) {
+      if (surelyBefore(word.date, date) && !word.covers.includes(this.claim)) this.#denying.delete(side);
+    }
+  }
+
+  #isBurdened(side: Side, speaker: Speaker, { date }: LinkedAssertion): boolean {
+    return this.claim.fields.against.some((one) => one === speaker || sideOf(one, date) === side);
+  }
+
+  #end(side: Side): void {
+    this.#asserting.delete(side);
+    this.#admitting.delete(side);
+  }
+
+  #endDenials(side: Side): boolean {
+    const ended = this.#denying.delete(side);
+    return this.#denyingGenerally.delete(side) || ended;
+  }
+}
+
+/** Whether somebody only passes it on or hints at it. A round figure is no hedging. */
+function isHedged({ certainty }: LinkedAssertion): boolean {
+  return certainty === 'reports' || certainty === 'suggests';
+}
+
+/** A side that repeats itself stands by its latest word, and all who spoke for it are kept. */
+function voice(before: Voice | undefined, side: Side, speaker: Speaker, word: LinkedAssertion): Voice {
+  return { side, speakers: [...new Set([...(before?.speakers ?? []), speaker])], word };
+}
+
+function isAdded(standing: Set<Speaker>, speaker: Speaker): boolean {
+  const { size } = standing;
+  return standing.add(speaker).size > size;
+}

@@ -1,0 +1,47 @@
+import type { Assertion } from '../../model/records/claim.ts';
+import type { PreciseDate } from '../../model/values/date.ts';
+import type { Entry, Linked, Unnamed } from '../link/entry.ts';
+import { rolesOn } from '../roles.ts';
+
+/** What somebody said of a claim, and who it was. */
+export type LinkedAssertion = Linked<Assertion>;
+
+/** Of one who is not named the word counts all the same. */
+export type Speaker = LinkedAssertion['by'][number];
+
+/** A country, a party or anybody else who speaks with one voice, however many speak for it. */
+export type Side = Entry<'person' | 'organisation'> | Unnamed;
+
+/**
+ * The side that somebody spoke for on a date: for an organisation the one that it speaks for, else itself; for a person that of the
+ * organisation of the first role held then, else the person. Reports and documents are no side.
+ */
+export function sideOf(speaker: Speaker, on: PreciseDate): Side | undefined {
+  const entry = recordOf(speaker);
+  if (entry === undefined) return speaker.kind === 'unnamed' ? speaker : undefined;
+  if (entry.kind !== 'person' && entry.kind !== 'organisation') return undefined;
+  const side = entry.kind === 'organisation' ? spokenFor(entry) : sideOfPerson(entry, on);
+  return side === entry && speaker.kind === 'unnamed' ? speaker : side;
+}
+
+/** The record behind a speaker, though readers may not see it. */
+export function recordOf(speaker: Speaker): Entry | undefined {
+  return speaker.kind === 'unnamed' ? speaker.hidden : speaker;
+}
+
+function sideOfPerson(person: Entry<'person'>, on: PreciseDate): Entry<'person' | 'organisation'> {
+  const organisation = rolesOn(person, on).find((role) => role.organisation)?.organisation;
+  return organisation ? spokenFor(organisation) : person;
+}
+
+/** The last of those who speak for one another; where they do so in a circle, the organisation itself. */
+function spokenFor(organisation: Entry<'organisation'>): Entry<'organisation'> {
+  const passed = new Set<Entry>();
+  let side = organisation;
+  for (let next = side.fields['speaks-for']; next; next = side.fields['speaks-for']) {
+    passed.add(side);
+    if (passed.has(next)) return organisation;
+    side = next;
+  }
+  return side;
+}
