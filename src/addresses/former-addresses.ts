@@ -1,5 +1,7 @@
 import { compareTexts } from '../base/order.ts';
 import type { Entry } from '../graph/link/entry.ts';
+import { statusOf } from '../graph/claims/claim-standing.ts';
+import type { ClaimStatus } from '../graph/claims/status-rules.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
 import { type OutputPath, recordPath, sitePath, type SitePath } from './paths.ts';
@@ -9,24 +11,39 @@ interface AddressedFile {
   readonly file: OutputPath;
 }
 
-/** A record's former address, and the present one. */
+/** A former address, and the present one. */
 export interface Move {
-  readonly entry: Entry;
+  /** The file of the record that had it; `undefined` for lists. */
+  readonly origin?: string;
   readonly path: SitePath;
   readonly to: SitePath;
 }
 
-/** The former addresses of records, in their order. */
+/** The former addresses of records and of lists of claims, in their order. */
 export function formerAddresses(graph: Graph): Move[] {
   const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
   const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
     entry.fields.aliases.map((alias) => ({
-      entry,
+      origin: entry.file,
       path: sitePath(folderOfKind[entry.kind], alias),
       to: recordPath(entry),
     })),
   );
-  return moves.toSorted((a, b) => compareTexts(a.path, b.path));
+  return [...moves, ...formerStatuses(graph)].toSorted((a, b) => compareTexts(a.path, b.path));
+}
+
+/** Statuses that claims no longer have, and the one that is nearest. */
+const nearestStatus: Readonly<Record<string, ClaimStatus>> = { superseded: 'withdrawn', unverified: 'reported' };
+
+function formerStatuses(graph: Graph): Move[] {
+  const claims = graph.published.claim;
+  if (claims.length === 0) return [];
+  return Object.entries(nearestStatus).map(([former, status]) => {
+    const count = claims.filter((claim) => statusOf(graph, claim) === status).length;
+    const hasPage = count > 0 && count < claims.length;
+    const to = hasPage ? sitePath('claims', 'status', status) : sitePath('claims');
+    return { path: sitePath('claims', 'status', former), to };
+  });
 }
 
 /** From one address of the site to another; of a page with a `/` at its end, of any other file without. */

@@ -1,4 +1,5 @@
 import { type PreciseDate, spanHolds } from '../model/values/date.ts';
+import { isKnown } from './known-by.ts';
 import type { Role } from '../model/records/person.ts';
 import type { Entry, Linked } from './link/entry.ts';
 
@@ -12,4 +13,12 @@ export function rolesOn(person: Entry<'person'>, date: PreciseDate | undefined):
 function isHeldOn({ from, to, 'held-on': days }: LinkedRole, date: PreciseDate): boolean {
   if (days.some((day) => spanHolds(day, day, date))) return true;
   return (from !== undefined || to !== undefined || days.length === 0) && spanHolds(from, to, date);
+}
+
+/** The roles that a person can have held on a day and whose beginning was surely known by then. */
+export function rolesKnownOn(person: Entry<'person'>, day: PreciseDate): LinkedRole[] {
+  return rolesOn(person, day).filter((role) => {
+    const { from, ...known } = role;
+    return from === undefined || isKnown({ ...known, date: from }, day);
+  });
 }

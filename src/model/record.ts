@@ -92,7 +92,7 @@ export function datesOf(record: BriefingRecord): (PreciseDate | undefined)[] {
     case 'document':
       return record.fields.stages.map(({ date }) => date);
     case 'claim':
-      return record.fields.assertions.map(({ date }) => date);
+      return [...record.fields.assertions.map(({ date }) => date), record.fields.outcome?.date];
     case 'commitment':
       return [record.fields.made, ...record.fields.outcomes.map(({ date }) => date)];
     case 'person':

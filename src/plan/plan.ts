@@ -179,7 +179,7 @@ function hostOutputs(
   planned: readonly PlannedOutput[],
   { host, strictTransport, inlineStyle }: Hosting,
 ): PlannedOutput[] {
-  const leadingOn = left.map(({ entry, path, to }) => page({ type: 'redirect', path, to }, entry.file));
+  const leadingOn = left.map(({ origin, path, to }) => page({ type: 'redirect', path, to }, origin));
   if (!hasRules(host)) return leadingOn;
   const files = hostRuleFiles(host, {
     pathPrefix: site.pathPrefix,

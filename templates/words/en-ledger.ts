@@ -56,6 +56,15 @@ export const englishLedger = {
   lastWord: (date: Piece) => ['last word ', date],
   /** A speaker whose record readers may not see. */
   somebody: 'somebody not named here',
+  /** Of a general denial. */
+  covers: (claims: Piece) => ['It reaches further: ', claims, '.'],
+  quantities: {
+    atLeast: (figure: string) => `at least ${figure}`,
+    about: (figure: string) => `about ${figure}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    of: (figure: string, unit?: string, what?: string) =>
+      [figure, unit, unit !== undefined && what !== undefined ? `of ${what}` : what].filter(Boolean).join(' '),
+  },
   history: 'How its status changed',
   /** Why a claim stands as it does, with the words for its causes: “since X denied it and Y confirmed it”. */
   since: (causes: Piece) => ['since ', causes],

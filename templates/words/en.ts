@@ -83,6 +83,14 @@ export const english = {
     open: 'Open',
     abandoned: 'Abandoned',
   },
+  sourceKinds: {
+    report: 'report',
+    agency: 'agency report',
+    broadcast: 'broadcast',
+    official: 'official statement',
+    reference: 'reference work',
+    data: 'data set',
+  },
   eventStatuses: { planned: 'Planned', held: 'Held', postponed: 'Postponed', cancelled: 'Cancelled' },
   /** Headings of parts of pages. */
   sections: {
@@ -152,10 +160,12 @@ export const english = {
     describe: (kind: RecordKind, name: string) =>
       `${kinds[kind].one}: ${name}. What is known of it, who says so, and where it is mentioned.`,
     asOf: (date: Piece) => ['As of ', date],
+    lastChecked: (date: Piece) => ['Last checked ', date],
     updated: (date: Piece) => ['Updated ', date],
     writtenBy: (authors: Piece) => ['By ', authors],
     since: (date: Piece) => ['since ', date],
     until: (date: Piece) => ['until ', date],
+    heldOn: (days: Piece) => ['on ', days],
     roleUndated: 'dates not stated',
     claimsAbout: (kind: RecordKind) => `Claims about this ${lowerCase(kind)}`,
     /** What the page’s own record said of a claim. */

@@ -2,7 +2,7 @@ import { passageOf } from '../../content/body/blocks/block-words.ts';
 import { sentencesOf } from '../../content/body/sentence.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { rolesOn } from '../../graph/roles.ts';
+import { presentRoles } from '../../graph/present-roles.ts';
 import { viewExcerpt } from './body-view.ts';
 
 /** The most characters of an explanation that is to be taken in at a glance. */
@@ -13,7 +13,7 @@ export function glimpse(graph: Graph, entry: Entry): string | undefined {
   const { summary } = entry.fields;
   const sentence = summary === undefined ? undefined : sentencesOf([summary])[0]?.join('');
   if (sentence !== undefined && sentence !== entry.name) return cut(sentence);
-  const facts = factsOf(entry).filter((fact) => fact !== undefined);
+  const facts = factsOf(graph, entry).filter((fact) => fact !== undefined);
   const line = facts.length > 0 ? facts.join(', ') : firstSentence(graph, entry);
   return line === undefined ? undefined : cut(line);
 }
@@ -36,9 +36,9 @@ function cut(text: string): string {
   return `${space > 0 ? kept.slice(0, space) : kept} …`;
 }
 
-function factsOf(entry: Entry): (string | undefined)[] {
+function factsOf(graph: Graph, entry: Entry): (string | undefined)[] {
   if (entry.kind === 'person') {
-    const held = rolesOn(entry, undefined);
+    const held = presentRoles(graph, entry);
     return (held.length > 0 ? held : entry.fields.roles.slice(-1)).map(({ title }) => title);
   }
   if (entry.kind === 'organisation') return [entry.fields.kind, entry.fields.country];

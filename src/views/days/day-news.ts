@@ -2,11 +2,12 @@ import { compareTexts } from '../../base/order.ts';
 import { type Entry, newestFirst } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { isDay } from '../../graph/news-days.ts';
+import { rolesKnownOn } from '../../graph/roles.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { groupInOrder } from '../../base/group.ts';
-import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
-import { type DatedView, list, listDated, type ListedView } from '../lists/reference-view.ts';
+import type { RoleHolderView } from '../records/record-parts.ts';
+import { type DatedView, list, listDated, type ListedView, referTo } from '../lists/reference-view.ts';
 
 /** What was written up to a day, and whom it was about. */
 export interface DayNewsView {
@@ -52,7 +53,10 @@ export function newsByDay(graph: Graph): (day: PreciseDate) => DayNewsView {
       news: news.slice(0, shown.news),
       moreNews: Math.max(0, news.length - shown.news),
       earlier: before.toReversed().map(listDated),
-      people: mostNamed(namedIn).map((person) => viewRoleHolder(person, day)),
+      people: mostNamed(namedIn).map((person) => ({
+        ...referTo(person),
+        roles: rolesKnownOn(person, day).map(({ title }) => title),
+      })),
     };
   };
 }

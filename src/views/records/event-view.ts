@@ -1,7 +1,7 @@
 import type { Entry } from '../../graph/link/entry.ts';
 import { partsOf } from '../../graph/events/event-parts.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { newestDate, type PreciseDate } from '../../model/values/date.ts';
+import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from '../ledger/knowledge-view.ts';
 import { comparePath, type OutputPath, type SitePath } from '../../addresses/paths.ts';
@@ -52,13 +52,11 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
   const series = viewSeries(graph, event);
   const common = viewParts(graph, event);
   const knowledge = viewEventKnowledge(graph, event, stories);
-  const asOf = newestDate([common.asOf, knowledge?.asOf]);
   const parts = partsOf(graph, event);
   const map = viewMapOfEvent(graph, event, parts);
   return {
     type: 'event',
     ...common,
-    ...(asOf && { asOf }),
     ...(knowledge && { knowledge }),
     start,
     ...(end && { end }),

@@ -19,6 +19,8 @@ export interface RoleView {
   readonly organisation?: ReferenceView;
   readonly from?: PreciseDate;
   readonly to?: PreciseDate;
+  /** Single days on which it was held, where no more is known. */
+  readonly heldOn: readonly PreciseDate[];
 }
 
 interface AttendedEventView extends DatedView {
@@ -34,11 +36,12 @@ export function viewPerson(graph: Graph, person: Entry<'person'>): PersonView {
   return {
     type: 'person',
     ...viewParts(graph, person),
-    roles: person.fields.roles.map(({ title, organisation, from, to }) => ({
+    roles: person.fields.roles.map(({ title, organisation, from, to, 'held-on': heldOn }) => ({
       title,
       ...(organisation && { organisation: referTo(organisation) }),
       ...(from && { from }),
       ...(to && { to }),
+      heldOn,
     })),
     events: viewAttended(person, attended),
   };

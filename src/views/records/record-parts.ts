@@ -1,5 +1,6 @@
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../../graph/graph.ts';
+import { byWeight } from '../../graph/claims/rank-claims.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { Spelling } from '../../model/records/common.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -11,6 +12,7 @@ import { type AllClaimsView, type ClaimListedView, listClaimsOn } from '../ledge
 import { type CommitmentListedView, listCommitment } from '../ledger/commitment-listing.ts';
 import { type MentionView, viewMention } from '../body/mention-view.ts';
 import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import { ownDates } from './own-dates.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 /** What the pages of all kinds of record have in common. */
@@ -18,8 +20,10 @@ export interface RecordParts {
   readonly path: SitePath;
   readonly name: string;
   readonly summary?: string;
-  /** The newest date among the records shown. */
+  /** The date of the latest statement or event that the page shows as its own matter. */
   readonly asOf?: PreciseDate;
+  /** When an editor looked it over last. */
+  readonly lastChecked?: PreciseDate;
   readonly body?: BodyView;
   readonly spellings: readonly Spelling[];
   readonly sameAs: readonly string[];
@@ -51,21 +55,23 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
   const mentions = graph.mentionsOf(entry);
   const { newest, older } = chunkedMentions(graph, entry);
   const body = viewBody(graph, entry);
-  const asOf = newestDate([entry, ...mentions.map(({ from }) => from)].flatMap(({ dates }) => dates));
+  const asOf = newestDate(ownDates(graph, entry));
+  const lastChecked = fields['last-checked'] ?? (entry.kind === 'source' ? entry.fields.checked : undefined);
   return {
     path: recordPath(entry),
     name: entry.name,
     ...(fields.summary !== undefined && fields.summary !== entry.name && { summary: fields.summary }),
     ...(asOf && { asOf }),
+    ...(lastChecked && { lastChecked }),
     ...(body && { body }),
     spellings: fields.spellings,
     sameAs: fields['same-as'],
     sources: connectedOfKind(graph, entry, 'source').map(cite),
     ...listClaimsOn(graph, entry),
-    commitments: mentions.flatMap(({ from }) =>
-      from.kind === 'commitment' ? [listCommitment(graph, from, entry)] : [],
+    commitments: byWeight(mentions.flatMap(({ from }) => (from.kind === 'commitment' ? [from] : []))).map(
+      (commitment) => listCommitment(graph, commitment, entry),
     ),
-    discrepancies: mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [list(from)] : [])),
+    discrepancies: byWeight(mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [from] : []))).map(list),
     mentions: newest.map((mention) => viewMention(graph, mention, entry)),
     ...(older.length > 0 && { olderMentions: mentionsPart(entry, older.length) }),
   };

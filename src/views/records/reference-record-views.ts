@@ -12,12 +12,14 @@ export interface OrganisationView extends RecordParts {
   readonly type: 'organisation';
   readonly kind?: string;
   readonly country?: string;
+  /** The side for which it speaks, if not for itself. */
+  readonly speaksFor?: ReferenceView;
   /** People with a role in it, with the titles of those roles. */
   readonly people: readonly RoleHolderView[];
 }
 
 export function viewOrganisation(graph: Graph, organisation: Entry<'organisation'>): OrganisationView {
-  const { kind, country } = organisation.fields;
+  const { kind, country, 'speaks-for': side } = organisation.fields;
   const people = graph.mentionsOf(organisation).flatMap(({ from }) => {
     if (from.kind !== 'person') return [];
     const roles = from.fields.roles.filter((role) => role.organisation === organisation);
@@ -28,6 +30,7 @@ export function viewOrganisation(graph: Graph, organisation: Entry<'organisation
     ...viewParts(graph, organisation),
     ...(kind !== undefined && { kind }),
     ...(country !== undefined && { country }),
+    ...(side && { speaksFor: referTo(side) }),
     people,
   };
 }
@@ -87,12 +90,15 @@ export interface SourceView extends RecordParts {
   readonly by: readonly string[];
   readonly date?: PreciseDate;
   readonly url?: string;
-  readonly checked?: PreciseDate;
   readonly kind?: string;
+  /** Where a copy is kept, and since when. */
+  readonly archived?: { readonly url: string; readonly date: PreciseDate };
+  /** What it was relied on for. */
+  readonly reliedOn?: string;
 }
 
 export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
-  const { outlet, by, date, url, checked, kind } = source.fields;
+  const { outlet, by, date, url, kind, archived, 'relied-on': reliedOn } = source.fields;
   return {
     type: 'source',
     ...viewParts(graph, source),
@@ -100,7 +106,8 @@ export function viewSource(graph: Graph, source: Entry<'source'>): SourceView {
     ...(outlet !== undefined && { outlet }),
     ...(date && { date }),
     ...(url !== undefined && { url }),
-    ...(checked && { checked }),
     ...(kind !== undefined && { kind }),
+    ...(archived && { archived }),
+    ...(reliedOn !== undefined && { reliedOn }),
   };
 }

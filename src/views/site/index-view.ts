@@ -1,7 +1,7 @@
 import { groupInOrder } from '../../base/group.ts';
 import { bySlug, type Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { rolesOn } from '../../graph/roles.ts';
+import { presentRoles } from '../../graph/present-roles.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { type EncountersView, viewEncounters } from '../compare/encounters-view.ts';
@@ -82,12 +82,12 @@ function viewItems(graph: Graph, kind: RecordKind, items: readonly Entry[]): Ind
     const initial = initialIn(alphabet, item.name);
     const begins = lettered && initialKey(initial) !== before;
     before = initialKey(initial);
-    return { ...list(item), ...(begins && { initial }), details: detailsOf(item) };
+    return { ...list(item), ...(begins && { initial }), details: detailsOf(graph, item) };
   });
 }
 
-function detailsOf(entry: Entry): string[] {
-  if (entry.kind === 'person') return rolesOn(entry, undefined).map(({ title }) => title);
+function detailsOf(graph: Graph, entry: Entry): string[] {
+  if (entry.kind === 'person') return presentRoles(graph, entry).map(({ title }) => title);
   if (entry.kind === 'organisation') return given(entry.fields.kind, entry.fields.country);
   if (entry.kind === 'source') return given(entry.fields.outlet, ...entry.fields.by);
   if (entry.kind === 'document') return given(entry.fields.stages.at(-1)?.stage);

@@ -9,6 +9,8 @@ interface OpeningProps {
   /** What this page is, in a word. */
   readonly kind?: ComponentChildren;
   readonly asOf?: PreciseDate | undefined;
+  /** When an editor looked it over last. */
+  readonly lastChecked?: PreciseDate | undefined;
   /** What stands in the margin instead of “as of”: a story's own dates. */
   readonly dates?: ComponentChildren;
   readonly title: ComponentChildren;
@@ -20,7 +22,7 @@ interface OpeningProps {
 }
 
 /** The top of a page: what it is, as of when, its name, the one thing to know, and below that what is disputed. */
-export function Opening({ kind, asOf, dates, title, summary, spellings, children }: OpeningProps): VNode {
+export function Opening({ kind, asOf, lastChecked, dates, title, summary, spellings, children }: OpeningProps): VNode {
   const { words, foreignWords } = useEdition();
   return (
     <header class="top">
@@ -28,6 +30,7 @@ export function Opening({ kind, asOf, dates, title, summary, spellings, children
         <div class="label">
           {kind !== undefined && <p class="kind">{kind}</p>}
           {dates ?? (asOf && <p lang={foreignWords}>{words.sentences.asOf(<When date={asOf} />)}</p>)}
+          {lastChecked && <p lang={foreignWords}>{words.sentences.lastChecked(<When date={lastChecked} />)}</p>}
         </div>
         <div class="entry">
           <h1>{title}</h1>

@@ -25,6 +25,7 @@ export function RecordOpening({ view, kind, dates, children }: RecordOpeningProp
     <Opening
       kind={kind ?? words.kinds[view.type].one}
       asOf={view.asOf}
+      lastChecked={dates === false ? undefined : view.lastChecked}
       dates={dates}
       title={view.name}
       summary={view.summary}

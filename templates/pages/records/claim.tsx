@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import type { AssertionView, ClaimView } from '../../../src/views/records/ledger-record-views.ts';
+import type { Quantity } from '../../../src/model/records/claim.ts';
 import { pageHref } from '../../addresses.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { CiteClaim } from '../../components/record/cite.tsx';
 import { Facts } from '../../components/layout/facts.tsx';
 import { Key } from '../../components/layout/key.tsx';
-import { Joined, linksTo, RecordLink } from '../../components/inline/link.tsx';
+import { Joined, linksTo, RecordLink, RecordLinks } from '../../components/inline/link.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';
 import { RecordFacts } from '../../components/record/record-facts.tsx';
-import { Row } from '../../components/layout/section.tsx';
+import { Row, Section } from '../../components/layout/section.tsx';
 import { StatusHistory } from '../../components/ledger/status-history.tsx';
 import { Status } from '../../components/inline/status.tsx';
 import { When } from '../../components/inline/time.tsx';
@@ -17,6 +18,8 @@ import { standingIn } from '../../standing.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
+import { Note } from '../../components/inline/texts.tsx';
+import type { Words } from '../../words/words.ts';
 
 /** A claim: where it stands and why, and who said what of it, in order. */
 export function claimPage(view: ClaimView, edition: Edition): Page {
@@ -52,6 +55,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
         <>
           <StatusHistory changes={view.changes} />
           <Exchange assertions={view.assertions} />
+          <CameOf view={view} />
         </>
       ),
       onward: <RecordClaims view={view} title={words.sections.claimsRelated} />,
@@ -97,7 +101,7 @@ function Exchange({ assertions }: ExchangeProps): VNode | null {
 
 function Assertion({ assertion }: { readonly assertion: AssertionView }): VNode {
   const { words, foreignWords } = useEdition();
-  const { by, stance, certainty, scope, quote, sources } = assertion;
+  const { by, stance, certainty, quantity, scope, quote, covers, sources } = assertion;
   const speakers = by.map(({ roles, ...speaker }) => (
     <>
       <RecordLink to={speaker} />
@@ -118,13 +122,47 @@ function Assertion({ assertion }: { readonly assertion: AssertionView }): VNode 
           </span>
         )}
       </p>
+      {quantity && <p class="note">{writeQuantity(quantity, words)}</p>}
       {scope !== undefined && <p>{scope}</p>}
       {quote !== undefined && (
         <blockquote>
           <q>{quote}</q>
         </blockquote>
       )}
+      {covers.length > 0 && <Note>{words.ledger.covers(<RecordLinks to={covers} />)}</Note>}
       <Attribution sources={sources} />
     </>
   );
+}
+
+/** What came of a forecast. */
+function CameOf({ view: { outcome } }: { readonly view: ClaimView }): VNode | null {
+  const { words } = useEdition();
+  if (!outcome) return null;
+  return (
+    <Section id="outcome" title={words.facts.outcome}>
+      <p>
+        <strong>
+          <When date={outcome.date} />
+        </strong>{' '}
+        {outcome.text}
+      </p>
+      <Attribution sources={outcome.sources} />
+    </Section>
+  );
+}
+
+/** A figure as it was given: “at least 10,000 containers of munitions”. */
+function writeQuantity(quantity: Quantity, { language, ledger }: Words): string {
+  const { 'at-least': least, about, exactly, from, to, unit, of } = quantity;
+  const write = (figure: number): string => figure.toLocaleString(language);
+  const figure =
+    least !== undefined
+      ? ledger.quantities.atLeast(write(least))
+      : about !== undefined
+        ? ledger.quantities.about(write(about))
+        : exactly === undefined
+          ? ledger.quantities.range(write(from ?? 0), write(to ?? 0))
+          : write(exactly);
+  return ledger.quantities.of(figure, unit, of);
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { EventStatus } from '../../../src/model/records/event.ts';
 import type { PersonView, RoleView } from '../../../src/views/records/person-view.ts';
 import { EntryRow } from '../../components/layout/entries.tsx';
-import { RecordLink } from '../../components/inline/link.tsx';
+import { Joined, RecordLink } from '../../components/inline/link.tsx';
 import { Row } from '../../components/layout/section.tsx';
 import { Span, When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
@@ -53,11 +53,23 @@ function Roles({ view }: PersonProps): VNode | null {
 }
 
 /** When a role was held, as far as that is known. */
-function RoleDates({ role: { from, to } }: { readonly role: RoleView }): VNode {
+function RoleDates({ role: { from, to, heldOn } }: { readonly role: RoleView }): VNode {
   const { sentences } = useEdition().words;
   if (from && to) return <Span from={from} to={to} />;
   if (from) return <>{sentences.since(<When date={from} />)}</>;
   if (to) return <>{sentences.until(<When date={to} />)}</>;
+  if (heldOn.length > 0)
+    return (
+      <>
+        {sentences.heldOn(
+          <Joined
+            items={heldOn.map((day) => (
+              <When date={day} />
+            ))}
+          />,
+        )}
+      </>
+    );
   return <span class="unknown">{sentences.roleUndated}</span>;
 }
 
