@@ -5,6 +5,7 @@ import { isKnown } from '../known-by.ts';
 import { type Entry, type Linked, thoseNamed } from '../link/entry.ts';
 import { ClaimRecord } from './claim-record.ts';
 import { byDay, wordsOn } from './claim-words.ts';
+import type { LinkedAssertion } from './sides.ts';
 import { type ClaimStatus, type Evidence, factStatus, forecastStatuses } from './status-rules.ts';
 
 /** A day on which a claim came to stand otherwise, and the words of that day that made it so. */
@@ -52,7 +53,7 @@ function judge(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimS
   const outcome = outcomeOf(claim, limit);
   const changes: StatusChange[] = [];
   for (const day of byDay(words)) {
-    const causes = day.filter((word) => record.add(word)).map(({ assertion }) => assertion);
+    const causes = lastOfSpeakers(day.filter((word) => record.add(word)).map(({ assertion }) => assertion));
     const status = statusBy(claim, record.evidence(settledBy), undefined);
     const isOwn = day.some(({ of }) => of === claim);
     if (causes.length === 0 && (changes.length > 0 || status === 'no-word' || !isOwn)) continue;
@@ -68,6 +69,14 @@ function judge(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimS
   if (outcome) changes.push({ status, date: outcome.date, causes: [] });
   const lastWord = words.findLast(({ of }) => of === claim)?.assertion.date;
   return { status, changes, evidence, ...(outcome && { outcome }), ...(lastWord && { lastWord }) };
+}
+
+/** Of the words of a day those of speakers who took none of them back on it. */
+function lastOfSpeakers(words: readonly LinkedAssertion[]): LinkedAssertion[] {
+  return words.filter(({ by }, index) => {
+    const later = new Set(words.slice(index + 1).flatMap((word) => word.by));
+    return by.some((speaker) => !later.has(speaker));
+  });
 }
 
 function outcomeOf({ fields }: Entry<'claim'>, limit: PreciseDate | undefined): Linked<ForecastOutcome> | undefined {
