@@ -22,3 +22,29 @@ export function tookStance(stance: Stance): string {
   if (stance === 'differs') return 'told it otherwise';
   return stance === 'withdraws' ? 'took it back' : `${tookStanceOn[stance]} it`;
 }
+
+export const englishStances = {
+  asserts: 'asserts',
+  denies: 'denies',
+  confirms: 'asserts',
+  qualifies: 'qualifies',
+  differs: 'tells it otherwise',
+  withdraws: 'takes it back',
+  declines: 'declines to comment',
+};
+
+export const englishCertainties = {
+  knows: 'as known fact',
+  says: 'as a statement',
+  reports: 'as a report',
+  suggests: 'as a suggestion',
+};
+
+export const englishSourceKinds = {
+  report: 'report',
+  agency: 'agency report',
+  broadcast: 'broadcast',
+  official: 'official statement',
+  reference: 'reference work',
+  data: 'data set',
+};

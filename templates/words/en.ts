@@ -9,7 +9,7 @@ import { englishAsOf, englishTimeline } from './en-time.ts';
 import { englishPictures } from './en-pictures.ts';
 import { englishFeeds } from './en-feeds.ts';
 import { englishData } from './en-data.ts';
-import { tookStance } from './en-phrases.ts';
+import { englishCertainties, englishSourceKinds, englishStances, tookStance } from './en-phrases.ts';
 import type { Piece } from './shape.ts';
 
 const kinds = {
@@ -61,21 +61,8 @@ export const english = {
     withArticle(`${withdrawn ? 'withdrawn' : 'not yet published'} ${lowerCase(kind)}`),
   statuses: englishStatuses,
   ledger: englishLedger,
-  stances: {
-    asserts: 'asserts',
-    denies: 'denies',
-    confirms: 'asserts',
-    qualifies: 'qualifies',
-    differs: 'tells it otherwise',
-    withdraws: 'takes it back',
-    declines: 'declines to comment',
-  },
-  certainties: {
-    knows: 'as known fact',
-    says: 'as a statement',
-    reports: 'as a report',
-    suggests: 'as a suggestion',
-  },
+  stances: englishStances,
+  certainties: englishCertainties,
   outcomes: {
     met: 'Met',
     'partly met': 'Partly met',
@@ -83,14 +70,7 @@ export const english = {
     open: 'Open',
     abandoned: 'Abandoned',
   },
-  sourceKinds: {
-    report: 'report',
-    agency: 'agency report',
-    broadcast: 'broadcast',
-    official: 'official statement',
-    reference: 'reference work',
-    data: 'data set',
-  },
+  sourceKinds: englishSourceKinds,
   eventStatuses: { planned: 'Planned', held: 'Held', postponed: 'Postponed', cancelled: 'Cancelled' },
   /** Headings of parts of pages. */
   sections: {

@@ -20,7 +20,10 @@ export const speakers: Files = {
       { title: 'Envoy', organisation: 'east', from: '2022-07' },
     ],
   }),
-  'people/cal.md': article({ name: 'Cal', roles: [{ title: 'Clerk', organisation: 'south', 'held-on': '2024-05-02' }] }),
+  'people/cal.md': article({
+    name: 'Cal',
+    roles: [{ title: 'Clerk', organisation: 'south', 'held-on': '2024-05-02' }],
+  }),
   'people/dan.md': article({ name: 'Dan' }),
   'documents/treaty.md': article({ name: 'Treaty' }),
   'sources/paper.md': article({ name: 'Paper', date: '2024-01-20' }),

@@ -1,7 +1,6 @@
 import { surelyBefore } from '../../model/values/date.ts';
 import type { Entry } from '../link/entry.ts';
-import type { ClaimWord } from './claim-words.ts';
-import { type LinkedAssertion, recordOf, type Side, sideOf, type Speaker } from './sides.ts';
+import { type ClaimWord, type LinkedAssertion, recordOf, type Side, sideOf, type Speaker } from './sides.ts';
 import type { Evidence, GeneralDenial, Voice } from './status-rules.ts';
 
 /**

@@ -2,14 +2,7 @@ import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { Graph } from '../graph.ts';
 import { isKnown, knownDay } from '../known-by.ts';
 import type { Entry } from '../link/entry.ts';
-import type { LinkedAssertion } from './sides.ts';
-
-/** A word that counts for a claim. */
-export interface ClaimWord {
-  readonly assertion: LinkedAssertion;
-  /** The claim of which it was said: another one where a general denial of that one covers this. */
-  readonly of: Entry<'claim'>;
-}
+import type { ClaimWord } from './sides.ts';
 
 /** All words that count for a claim and were known at a limit, in the order of their dates, of one date as they are written. */
 export function wordsOn(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimWord[] {

@@ -1,10 +1,18 @@
 import type { Assertion } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { Entry, Linked, Unnamed } from '../link/entry.ts';
+import { recordBehind } from '../link/unnamed.ts';
 import { rolesOn } from '../roles.ts';
 
 /** What somebody said of a claim, and who it was. */
 export type LinkedAssertion = Linked<Assertion>;
+
+/** A word that counts for a claim. */
+export interface ClaimWord {
+  readonly assertion: LinkedAssertion;
+  /** The claim of which it was said: another one where a general denial of that one covers this. */
+  readonly of: Entry<'claim'>;
+}
 
 /** Of one who is not named the word counts all the same. */
 export type Speaker = LinkedAssertion['by'][number];
@@ -26,7 +34,7 @@ export function sideOf(speaker: Speaker, on: PreciseDate): Side | undefined {
 
 /** The record behind a speaker, though readers may not see it. */
 export function recordOf(speaker: Speaker): Entry | undefined {
-  return speaker.kind === 'unnamed' ? speaker.hidden : speaker;
+  return speaker.kind === 'unnamed' ? recordBehind(speaker) : speaker;
 }
 
 function sideOfPerson(person: Entry<'person'>, on: PreciseDate): Entry<'person' | 'organisation'> {

@@ -60,8 +60,6 @@ export interface Unnamed {
   readonly kind: 'unnamed';
   /** Tells those of one graph apart. */
   readonly number: number;
-  /** The record, by which it is judged for whom they spoke; never shown. */
-  readonly hidden: Entry | undefined;
 }
 
 /** Those among speakers and parties whose names readers may know. */

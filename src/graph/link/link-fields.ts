@@ -4,12 +4,13 @@ import type { Reference } from '../../model/values/slug.ts';
 import type { Entry, Unnamed } from './entry.ts';
 import type { LinkFields } from './linked-entry.ts';
 import type { NameIndex } from './name-index.ts';
+import { createUnnamed } from './unnamed.ts';
 
 /** Links fields to published records; what leads to none, or to one of another kind, is left out or unnamed. */
 export function fieldLinker(names: NameIndex): LinkFields {
   const unnamed = new Map<Reference, Unnamed>();
   const unnamedFor = (reference: Reference, hidden: Entry | undefined): Unnamed => {
-    const known = unnamed.get(reference) ?? { kind: 'unnamed', number: unnamed.size + 1, hidden };
+    const known = unnamed.get(reference) ?? createUnnamed(unnamed.size + 1, hidden);
     unnamed.set(reference, known);
     return known;
   };

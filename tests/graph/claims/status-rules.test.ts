@@ -253,7 +253,13 @@ describe('claims of a real dispute stand as a careful editor would sign them', (
       against,
       wider('ann asserts 2024-01', covering('north denies 2024-06')),
     ],
-    ['a car: one side denies, another alleges', 'disputed', ['ann asserts 2024-02-20', 'ben denies 2024-02-22'], {}, {}],
+    [
+      'a car: one side denies, another alleges',
+      'disputed',
+      ['ann asserts 2024-02-20', 'ben denies 2024-02-22'],
+      {},
+      {},
+    ],
   ])('%s', (_, status, words, fields, others) => {
     expect(statusOf(words, fields, others)).toBe(status);
   });
