@@ -15,10 +15,7 @@ function isHeldOn({ from, to, 'held-on': days }: LinkedRole, date: PreciseDate):
   return (from !== undefined || to !== undefined || days.length === 0) && spanHolds(from, to, date);
 }
 
-/** The roles that a person can have held on a day and whose beginning was surely known by then. */
-export function rolesKnownOn(person: Entry<'person'>, day: PreciseDate): LinkedRole[] {
-  return rolesOn(person, day).filter((role) => {
-    const { from, ...known } = role;
-    return from === undefined || isKnown({ ...known, date: from }, day);
-  });
+/** Whether it was known at a limit that a role had begun. */
+export function isRoleKnown({ from, ...role }: LinkedRole, limit: PreciseDate | undefined): boolean {
+  return from === undefined || isKnown({ ...role, date: from }, limit);
 }

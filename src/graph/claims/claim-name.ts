@@ -25,7 +25,7 @@ export function nameWithSpeaker(claim: Entry<'claim'>, list: Intl.ListFormat, li
 }
 
 function evidenceAt(claim: Entry<'claim'>, limit: PreciseDate | undefined) {
-  const record = new ClaimRecord(claim);
+  const record = new ClaimRecord(claim, limit);
   const said = claim.fields.assertions
     .filter((assertion) => isKnown(assertion, limit))
     .toSorted((a, b) => compareDates(a.date, b.date));

@@ -1,4 +1,4 @@
-import { surelyBefore } from '../../model/values/date.ts';
+import { type PreciseDate, surelyBefore } from '../../model/values/date.ts';
 import type { Entry } from '../link/entry.ts';
 import { type ClaimWord, type LinkedAssertion, recordOf, type Side, sideOf, type Speaker } from './sides.ts';
 import type { Evidence, GeneralDenial, Voice } from './status-rules.ts';
@@ -21,12 +21,16 @@ export class ClaimRecord {
   #withdrawn: readonly Speaker[] = [];
   #isAlleged = false;
 
-  constructor(private readonly claim: Entry<'claim'>) {}
+  /** `limit`: what was known when, of the roles of those who spoke. */
+  constructor(
+    private readonly claim: Entry<'claim'>,
+    private readonly limit?: PreciseDate,
+  ) {}
 
   /** Adds a word; whether it changed where its speakers stand. */
   add({ assertion, of }: ClaimWord): boolean {
     const changes = assertion.by.map((speaker) => {
-      const side = sideOf(speaker, assertion.date);
+      const side = sideOf(speaker, assertion.date, this.limit);
       if (side === undefined) return of === this.claim && this.#addUnsided(speaker, assertion);
       return of === this.claim ? this.#addOwn(side, speaker, assertion) : this.#addOther(side, speaker, assertion, of);
     });
@@ -133,7 +137,7 @@ export class ClaimRecord {
   }
 
   #isBurdened(side: Side, speaker: Speaker, { date }: LinkedAssertion): boolean {
-    return this.claim.fields.against.some((one) => one === speaker || sideOf(one, date) === side);
+    return this.claim.fields.against.some((one) => one === speaker || sideOf(one, date, this.limit) === side);
   }
 
   #end(side: Side): void {

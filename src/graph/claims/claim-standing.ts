@@ -48,7 +48,7 @@ export function statusOf(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDat
 
 function judge(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimStanding {
   const words = wordsOn(graph, claim, limit);
-  const record = new ClaimRecord(claim);
+  const record = new ClaimRecord(claim, limit);
   const settledBy = graph.memo(discrepanciesThatSettle).get(claim);
   const outcome = outcomeOf(claim, limit);
   const changes: StatusChange[] = [];

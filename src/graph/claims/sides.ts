@@ -2,7 +2,7 @@ import type { Assertion } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { Entry, Linked, Unnamed } from '../link/entry.ts';
 import { recordBehind } from '../link/unnamed.ts';
-import { rolesOn } from '../roles.ts';
+import { isRoleKnown, rolesOn } from '../roles.ts';
 
 /** What somebody said of a claim, and who it was. */
 export type LinkedAssertion = Linked<Assertion>;
@@ -22,13 +22,13 @@ export type Side = Entry<'person' | 'organisation'> | Unnamed;
 
 /**
  * The side that somebody spoke for on a date: for an organisation the one that it speaks for, else itself; for a person that of the
- * organisation of the first role held then, else the person. Reports and documents are no side.
+ * organisation of the first role held then that was known at a limit, else the person. Reports and documents are no side.
  */
-export function sideOf(speaker: Speaker, on: PreciseDate): Side | undefined {
+export function sideOf(speaker: Speaker, on: PreciseDate, limit?: PreciseDate): Side | undefined {
   const entry = recordOf(speaker);
   if (entry === undefined) return speaker.kind === 'unnamed' ? speaker : undefined;
   if (entry.kind !== 'person' && entry.kind !== 'organisation') return undefined;
-  const side = entry.kind === 'organisation' ? spokenFor(entry) : sideOfPerson(entry, on);
+  const side = entry.kind === 'organisation' ? spokenFor(entry) : sideOfPerson(entry, on, limit);
   return side === entry && speaker.kind === 'unnamed' ? speaker : side;
 }
 
@@ -37,8 +37,13 @@ export function recordOf(speaker: Speaker): Entry | undefined {
   return speaker.kind === 'unnamed' ? recordBehind(speaker) : speaker;
 }
 
-function sideOfPerson(person: Entry<'person'>, on: PreciseDate): Entry<'person' | 'organisation'> {
-  const organisation = rolesOn(person, on).find((role) => role.organisation)?.organisation;
+function sideOfPerson(
+  person: Entry<'person'>,
+  on: PreciseDate,
+  limit: PreciseDate | undefined,
+): Entry<'person' | 'organisation'> {
+  const held = rolesOn(person, on).filter((role) => isRoleKnown(role, limit));
+  const organisation = held.find((role) => role.organisation)?.organisation;
   return organisation ? spokenFor(organisation) : person;
 }
 

@@ -2,7 +2,7 @@ import { compareTexts } from '../../base/order.ts';
 import { type Entry, newestFirst } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { isDay } from '../../graph/news-days.ts';
-import { rolesKnownOn } from '../../graph/roles.ts';
+import { isRoleKnown, rolesOn } from '../../graph/roles.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { groupInOrder } from '../../base/group.ts';
@@ -55,7 +55,9 @@ export function newsByDay(graph: Graph): (day: PreciseDate) => DayNewsView {
       earlier: before.toReversed().map(listDated),
       people: mostNamed(namedIn).map((person) => ({
         ...referTo(person),
-        roles: rolesKnownOn(person, day).map(({ title }) => title),
+        roles: rolesOn(person, day)
+          .filter((role) => isRoleKnown(role, day))
+          .map(({ title }) => title),
       })),
     };
   };

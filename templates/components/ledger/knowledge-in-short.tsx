@@ -10,7 +10,7 @@ import { useEdition } from '../../edition.ts';
 import { RecordLink } from '../inline/link.tsx';
 import { PromiseState } from './promises.tsx';
 import { Section } from '../layout/section.tsx';
-import { SourcesDiffer, Status } from '../inline/status.tsx';
+import { SourcesDiffer, Standing, Status } from '../inline/status.tsx';
 import { Note, Way } from '../inline/texts.tsx';
 import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
 
@@ -39,6 +39,8 @@ export function KnowledgeInShort({ parts }: InShortProps): VNode | null {
 
 interface Point {
   readonly mark: VNode;
+  /** What says where a claim stands. */
+  readonly standing?: VNode;
   readonly record: ReferenceView;
 }
 
@@ -65,6 +67,7 @@ function Column({ heading, parts }: ColumnProps): VNode {
               <span class="statement">
                 <RecordLink to={point.record} />
               </span>
+              {point.standing}
             </li>
           ))}
         </ul>
@@ -78,7 +81,11 @@ function Column({ heading, parts }: ColumnProps): VNode {
 /** The first points of a heading, one of each sort in turn, so that every sort is met. */
 function pointsUnder(heading: KnowledgeHeading, { claims, differ, open }: KnowledgeParts): Point[] {
   const sorts: Point[][] = statusesOf[heading].map((status) =>
-    claims[status].items.map((claim) => ({ mark: <Status status={claim.standing.status} />, record: claim })),
+    claims[status].items.map((claim) => ({
+      mark: <Status status={claim.standing.status} />,
+      record: claim,
+      standing: <Standing standing={claim.standing} />,
+    })),
   );
   if (heading === 'disputed') sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, record })));
   if (heading === 'unknown') {

@@ -12,9 +12,9 @@ import { Listing } from '../layout/listing.tsx';
 /** The shape of each state: those of claims' statuses, cut square. */
 const shapes: Readonly<Record<CommitmentState, string>> = {
   open: 'open',
-  overdue: 'unverified',
+  overdue: 'overdue',
   'partly met': 'one-side',
-  changed: 'superseded',
+  changed: 'changed',
   met: 'confirmed',
   abandoned: 'denied',
 };

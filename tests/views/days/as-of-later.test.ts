@@ -13,10 +13,12 @@ const day = '2024-06-19';
 
 const written: Files = {
   'site.yaml': 'title: Test\nas-of: true\n',
-  'people/ann.md': article({ name: 'Ann', roles: [{ title: 'Minister', from: '2020' }] }),
+  'people/ann.md': article({ name: 'Ann', roles: [{ title: 'Minister', organisation: 'office', from: '2020' }] }),
   'people/ben.md': article({ name: 'Ben', roles: [{ title: 'Envoy', from: '2021-02', to: '2024-06-19' }] }),
   'people/cem.md': article({ name: 'Cem' }),
-  'organisations/office.md': article({ name: 'Office' }),
+  'organisations/office.md': article({ name: 'Office', 'speaks-for': 'north' }),
+  'organisations/north.md': article({ name: 'North' }),
+  'organisations/south.md': article({ name: 'South' }),
   'places/port.md': article({ name: 'Port' }),
   'places/base.md': article({ name: 'Base' }),
   'sources/paper.md': article({ name: 'Paper', date: '2024-06-01' }),
@@ -27,10 +29,23 @@ const written: Files = {
   'events/summit.md': article({ name: 'Summit', start: '2024-07', planned: { start: '2024-06-25', place: 'port' } }),
   'documents/treaty.md': article({ name: 'Treaty', stages: [{ stage: 'signed', date: '2024-06-10' }] }),
   'documents/accord.md': article({ name: 'Accord', stages: [{ stage: 'signed', date: '2024-06-10' }] }),
-  'claims/arms.md': article({ statement: 'Arms.', assertions: [{ by: 'ann', date: '2024-06-10', stance: 'asserts' }] }),
+  'claims/arms.md': article({
+    statement: 'Arms.',
+    against: ['north'],
+    assertions: [{ by: 'south', date: '2024-06-10', stance: 'asserts' }],
+  }),
   'claims/boats.md': article({
     statement: 'Boats.',
     assertions: [{ by: 'ben', date: '2024-06-10', stance: 'denies' }],
+  }),
+  'claims/all.md': article({
+    statement: 'Anything.',
+    assertions: [{ by: 'south', date: '2024-06-02', stance: 'asserts' }],
+  }),
+  'claims/soon.md': article({
+    statement: 'It will be so.',
+    type: 'forecast',
+    assertions: [{ by: 'cem', date: '2024-06-10', stance: 'asserts' }],
   }),
   'commitments/help.md': article({ summary: 'Help.', by: 'ann', made: '2024-06-10' }),
   'commitments/trade.md': article({ summary: 'Trade.', by: 'ben', made: '2024-06-10' }),
@@ -76,6 +91,20 @@ const edits: Readonly<Record<string, Edit>> = {
     withItem(files, 'claims/arms.md', 'assertions', { by: 'cem', date, stance: 'denies' }),
   'another word of the same speaker': (files, date) =>
     withItem(files, 'claims/boats.md', 'assertions', { by: 'ben', date, stance: 'confirms', certainty: 'knows' }),
+  'an admission by those whom a claim burdens': (files, date) =>
+    withItem(files, 'claims/arms.md', 'assertions', { by: 'ann', date, stance: 'asserts' }),
+  'another account of a claim': (files, date) =>
+    withItem(files, 'claims/arms.md', 'assertions', { by: 'paper', date, stance: 'differs' }),
+  'a claim taken back': (files, date) =>
+    withItem(files, 'claims/arms.md', 'assertions', { by: 'south', date, stance: 'withdraws' }),
+  'a document that bears a claim out': (files, date) =>
+    withItem(files, 'claims/arms.md', 'assertions', { by: 'treaty', date, stance: 'asserts' }),
+  'a general denial': (files, date) =>
+    withItem(files, 'claims/all.md', 'assertions', { by: 'office', date, stance: 'denies', covers: ['arms'] }),
+  'what came of a forecast': (files, date) =>
+    withField(files, 'claims/soon.md', `outcome: ${JSON.stringify({ date, text: 'So.', 'came-true': 'yes' })}`),
+  'a role in another service': (files, date) =>
+    withItem(files, 'people/cem.md', 'roles', { title: 'Envoy', organisation: 'south', from: date.slice(0, 10) }),
   'a claim': (files, date) => ({
     ...files,
     'claims/a-claim.md': article({ statement: 'New.', assertions: [{ by: 'ann', date, stance: 'asserts' }] }),
