@@ -1,22 +1,37 @@
 import { h } from 'preact';
 import { escapeXml } from '../src/base/escape.ts';
-import { bodyHtml, openingTag } from '../src/content/body/blocks/body-html.ts';
+import { bodyHtml, type BodyWriter, openingTag } from '../src/content/body/blocks/body-html.ts';
 import type { Block } from '../src/content/body/body.ts';
 import type { BodyLinkView, BodyView, LinkText } from '../src/views/body/body-view.ts';
 import { fileHref, pageHref, writtenHref } from './addresses.ts';
 import type { ClaimListedView } from '../src/views/ledger/claim-listing.ts';
 import { Notes } from './components/inline/note.tsx';
-import { Status } from './components/inline/status.tsx';
+import { StatusMark } from './components/inline/status.tsx';
 import { type Edition, renderWithin } from './edition.ts';
 import type { Words } from './words/words.ts';
 
-/** A body's HTML with its links in place; what is put into it is escaped here. Links to one of `claims` are followed by the claim's status. */
-export function fillBody({ blocks, links }: BodyView, edition: Edition, claims: readonly ClaimListedView[]): string {
-  return bodyHtml(blocks, {
+/**
+ * A body's HTML with its links in place; what is put into it is escaped here. Links to one of `claims` end in a mark of where the claim
+ * stands. `inserted`, which is HTML, stands below the first block if that is a paragraph, else above all.
+ */
+export function fillBody(
+  { blocks, links }: BodyView,
+  edition: Edition,
+  claims: readonly ClaimListedView[],
+  inserted = '',
+): string {
+  const write = (some: readonly Block[]): string => bodyHtml(some, writerOf(links, edition, claims));
+  const [first, ...others] = blocks;
+  if (inserted === '' || first?.tag !== 'p') return inserted + write(blocks);
+  return write([first]) + inserted + write(others);
+}
+
+function writerOf(links: BodyView['links'], edition: Edition, claims: readonly ClaimListedView[]): BodyWriter {
+  return {
     onPage: true,
     link: (index) => renderLink(links[index], edition, claims),
     after: (block) => paragraphLink(block, edition),
-  });
+  };
 }
 
 /** The ¶ at the end of a paragraph or an item of a list, which leads to it, so that its address can be copied. */
@@ -37,11 +52,9 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
   switch (link.type) {
     case 'record': {
       const cited = claims.find(({ href }) => href === link.href);
-      const status = cited
-        ? ` <small>[${renderWithin(edition, h(Status, { status: cited.standing.status }))}]</small>`
-        : '';
+      const status = cited ? ` ${renderWithin(edition, h(StatusMark, { status: cited.standing.status }))}` : '';
       const note = link.notes ? renderWithin(edition, h(Notes, { notes: link.notes })) : '';
-      return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}</a>${status}${note}`;
+      return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}${status}</a>${note}`;
     }
     case 'words':
       return escapeXml(linkWords(link.text, words));

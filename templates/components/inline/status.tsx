@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
+import { type ClaimStatus, isContested } from '../../../src/graph/claims/status-rules.ts';
 import type { StandingView } from '../../../src/views/ledger/standing-view.ts';
 import { useEdition } from '../../edition.ts';
 import { standingIn } from '../../words/standing-sentence.ts';
@@ -31,5 +31,16 @@ export function Standing({ standing }: { readonly standing: StandingView }): VNo
     <p class="note voices" lang={foreignWords}>
       {standingIn(words, dates, standing)}
     </p>
+  );
+}
+
+/** Where a claim stands, inside a link to it in running text: a mark, with its words only where somebody speaks against the claim. */
+export function StatusMark({ status }: { readonly status: ClaimStatus }): VNode {
+  const { words, foreignWords } = useEdition();
+  const { label } = words.statuses[status];
+  return (
+    <small class={`mark status status-${status}`} lang={foreignWords}>
+      <span class={isContested(status) ? undefined : 'unseen'}>{label}</span>
+    </small>
   );
 }

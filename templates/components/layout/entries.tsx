@@ -33,9 +33,10 @@ interface EntriesProps {
   readonly id: string;
   readonly title: string;
   readonly items: readonly ListedView[];
+  readonly fold?: boolean | undefined;
 }
 
 /** A part of a page that lists records; nothing where there are none. */
-export function Entries({ id, title, items }: EntriesProps): VNode | null {
-  return <Listing id={id} title={title} items={items} renderRow={(item) => <EntryRow item={item} />} />;
+export function Entries({ id, title, items, fold }: EntriesProps): VNode | null {
+  return <Listing id={id} title={title} items={items} fold={fold} renderRow={(item) => <EntryRow item={item} />} />;
 }

@@ -12,6 +12,7 @@ interface ListingProps<Item> {
   readonly above?: ComponentChildren;
   /** At the end of the list: what is not in it. */
   readonly last?: VNode;
+  readonly fold?: boolean | undefined;
   /** Below the list. */
   readonly children?: ComponentChildren;
 }
@@ -25,11 +26,12 @@ export function Listing<Item>({
   ordered = false,
   above,
   last,
+  fold,
   children,
 }: ListingProps<Item>): VNode | null {
   if (items.length === 0) return null;
   return (
-    <Section id={id} title={title}>
+    <Section id={id} title={title} fold={fold}>
       {above}
       <Rows ordered={ordered}>
         {items.map(renderRow)}

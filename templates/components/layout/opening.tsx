@@ -17,12 +17,14 @@ interface OpeningProps {
   /** The one thing to know. */
   readonly summary?: ComponentChildren;
   readonly spellings?: readonly Spelling[] | undefined;
+  /** Whether links to the parts of the page may stand above its text: not where the text is what readers come for. */
+  readonly jumps?: boolean | undefined;
   /** Facts, and the one thing that matters on the page. */
   readonly children?: ComponentChildren;
 }
 
 /** The top of a page: what it is, as of when, its name, the one thing to know, and below that what is disputed. */
-export function Opening({ kind, asOf, lastChecked, dates, title, summary, spellings, children }: OpeningProps): VNode {
+export function Opening({ kind, asOf, lastChecked, dates, title, summary, spellings, jumps = true, children }: OpeningProps): VNode {
   const { words, foreignWords } = useEdition();
   return (
     <header class="top">
@@ -39,7 +41,7 @@ export function Opening({ kind, asOf, lastChecked, dates, title, summary, spelli
         </div>
       </div>
       {children}
-      {usePageParts() && placeOfJumps}
+      {jumps && usePageParts() && placeOfJumps}
     </header>
   );
 }

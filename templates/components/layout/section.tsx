@@ -9,13 +9,27 @@ interface SectionProps {
   /** The page about it, where there is one, to which its heading leads. */
   readonly href?: string | undefined;
   readonly wide?: boolean;
+  /** Closed until it is asked for: by a click, by a search in the page, by a link to its heading, on paper. */
+  readonly fold?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A part of a page under a heading of its own. */
-export function Section({ id, title, href, wide = false, children }: SectionProps): VNode {
+export function Section({ id, title, href, wide = false, fold = false, children }: SectionProps): VNode {
   const { foreignWords } = useEdition();
   usePageParts()?.add(`page-${id}`, title);
+  if (fold) {
+    return (
+      <details class="part fold">
+        <summary>
+          <h2 id={`page-${id}`} lang={foreignWords}>
+            {title}
+          </h2>
+        </summary>
+        {children}
+      </details>
+    );
+  }
   return (
     <section class={wide ? 'part wide' : 'part'} aria-labelledby={`page-${id}`}>
       <h2 id={`page-${id}`} lang={foreignWords}>

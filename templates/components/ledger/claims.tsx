@@ -14,12 +14,13 @@ interface ClaimsProps {
   readonly id?: string;
   /** Where the others stand, if these are not all. */
   readonly all?: AllClaimsView | undefined;
+  readonly fold?: boolean | undefined;
 }
 
 /** A part of a page that lists claims, each with its status in the margin; nothing where there are none. */
-export function Claims({ title, claims, id = 'claims', all }: ClaimsProps): VNode | null {
+export function Claims({ title, claims, id = 'claims', all, fold }: ClaimsProps): VNode | null {
   return (
-    <Listing id={id} title={title} items={claims} renderRow={(claim) => <ClaimRow claim={claim} />}>
+    <Listing id={id} title={title} items={claims} fold={fold} renderRow={(claim) => <ClaimRow claim={claim} />}>
       {all && <AllClaims all={all} />}
     </Listing>
   );

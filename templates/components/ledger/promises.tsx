@@ -33,11 +33,12 @@ interface PromisesProps {
   readonly id: string;
   readonly title: string;
   readonly items: readonly CommitmentListedView[];
+  readonly fold?: boolean | undefined;
 }
 
 /** A part of a page that lists promises and what became of each; nothing where there are none. */
-export function Promises({ id, title, items }: PromisesProps): VNode | null {
-  return <Listing id={id} title={title} items={items} renderRow={(item) => <PromiseRow item={item} />} />;
+export function Promises({ id, title, items, fold }: PromisesProps): VNode | null {
+  return <Listing id={id} title={title} items={items} fold={fold} renderRow={(item) => <PromiseRow item={item} />} />;
 }
 
 export function PromiseRows({ items }: Pick<PromisesProps, 'items'>): VNode {

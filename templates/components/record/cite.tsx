@@ -34,7 +34,7 @@ function Cite({ view: { path, name, body }, details }: CiteProps): VNode {
   const { title, publisher } = site;
   const published = publisher && publisher.name !== title ? `${title} (${publisher.name})` : title;
   return (
-    <Section id="cite" title={words.reading.cite}>
+    <Section id="cite" title={words.reading.cite} fold>
       <p class="cite">
         {words.reading.citation({ ...details, title: name, publisher: published, address: wholeAddress(site, path) })}
       </p>

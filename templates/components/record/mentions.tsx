@@ -14,13 +14,20 @@ interface MentionsProps {
   readonly title: string;
   readonly mentions: readonly MentionView[];
   readonly older?: SitePath | undefined;
+  readonly fold?: boolean | undefined;
 }
 
 /** What refers to the page's record, with the sentence around each mention; nothing where nothing does. */
-export function Mentions({ title, mentions, older }: MentionsProps): VNode | null {
+export function Mentions({ title, mentions, older, fold }: MentionsProps): VNode | null {
   const { words } = useEdition();
   return (
-    <Listing id="mentions" title={title} items={mentions} renderRow={(mention) => <MentionRow mention={mention} />}>
+    <Listing
+      id="mentions"
+      title={title}
+      items={mentions}
+      fold={fold}
+      renderRow={(mention) => <MentionRow mention={mention} />}
+    >
       {older !== undefined && <Way to={older}>{words.sentences.olderMentions}</Way>}
     </Listing>
   );

@@ -11,6 +11,8 @@ interface RecordOpeningProps {
   readonly kind?: string | undefined;
   /** In the place of “as of”; `false` for nothing. */
   readonly dates?: VNode | false;
+  /** Whether links to the parts of the page may stand above its text. */
+  readonly jumps?: boolean;
   /** The one thing that matters on the page, and facts that a reader wants before anything else. */
   readonly children?: ComponentChildren;
 }
@@ -19,7 +21,7 @@ interface RecordOpeningProps {
 const named: ReadonlySet<RecordKind> = new Set(['person', 'event', 'organisation', 'place', 'document']);
 
 /** The top of a record's page; says what is disputed there, unless something else matters more. */
-export function RecordOpening({ view, kind, dates, children }: RecordOpeningProps): VNode {
+export function RecordOpening({ view, kind, dates, jumps, children }: RecordOpeningProps): VNode {
   const { words } = useEdition();
   return (
     <Opening
@@ -27,6 +29,7 @@ export function RecordOpening({ view, kind, dates, children }: RecordOpeningProp
       asOf={view.asOf}
       lastChecked={dates === false ? undefined : view.lastChecked}
       dates={dates}
+      jumps={jumps}
       title={view.name}
       summary={view.summary}
       spellings={named.has(view.type) ? view.spellings : undefined}

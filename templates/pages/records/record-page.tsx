@@ -4,7 +4,8 @@ import { Claims } from '../../components/ledger/claims.tsx';
 import { Prose } from '../../components/record/prose.tsx';
 import { RecordFacts } from '../../components/record/record-facts.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';
-import { Ledger, RecordTail } from '../../components/record/record-tail.tsx';
+import { Sources } from '../../components/record/citations.tsx';
+import { Ledger, RecordMentions } from '../../components/record/record-tail.tsx';
 import { TimelineLink } from '../../components/record/timeline-link.tsx';
 import { useEdition } from '../../edition.ts';
 import type { Page } from '../../layout.tsx';
@@ -25,6 +26,8 @@ interface RecordSlots {
   readonly onward?: VNode;
   readonly mentionsTitle?: 'mentions' | 'citedBy';
   readonly cite?: VNode;
+  /** Whether what is disputed and promised, and mentions, are folded. */
+  readonly fold?: boolean;
 }
 
 /** The page of a record: what those of all kinds have, in the same order, and in between what only its own kind has. */
@@ -49,6 +52,7 @@ function RecordContent({
   onward,
   mentionsTitle,
   cite,
+  fold,
 }: RecordContentProps): VNode {
   return (
     <>
@@ -59,18 +63,32 @@ function RecordContent({
       {facts ?? <RecordFacts view={view} />}
       <TimelineLink view={view} />
       {parts}
-      <Ledger view={view} />
+      <Ledger view={view} fold={fold} />
       {onward}
-      <RecordTail view={view} mentionsTitle={mentionsTitle} />
+      <RecordMentions view={view} mentionsTitle={mentionsTitle} fold={fold} />
+      <Sources sources={view.sources} />
       {cite}
     </>
   );
 }
 
+interface RecordClaimsProps {
+  readonly view: RecordView;
+  readonly title?: string;
+  readonly fold?: boolean;
+}
+
 /** All claims that a record's page lists, under one heading: by default as claims about it. */
-export function RecordClaims({ view, title }: { readonly view: RecordView; readonly title?: string }): VNode {
+export function RecordClaims({ view, title, fold }: RecordClaimsProps): VNode {
   const { words } = useEdition();
-  return <Claims title={title ?? words.sentences.claimsAbout(view.type)} claims={view.claims} all={view.allClaims} />;
+  return (
+    <Claims
+      title={title ?? words.sentences.claimsAbout(view.type)}
+      claims={view.claims}
+      all={view.allClaims}
+      fold={fold}
+    />
+  );
 }
 
 /** Claims of which somebody spoke, and below them those about them. */
