@@ -38,8 +38,9 @@ export function Layout({ frame, styles, data, children }: LayoutProps): VNode {
         <SiteHeader path={frame.path} />
         <main id="page-main" class={home ? 'sheet home' : 'sheet'} tabIndex={-1}>
           {!home && <Breadcrumbs frame={frame} />}
+          {frame.followed && frame.followAbove && <Follow followed={frame.followed} />}
           {children}
-          {frame.followed && <Follow followed={frame.followed} />}
+          {frame.followed && !frame.followAbove && <Follow followed={frame.followed} />}
         </main>
         <SiteFooter path={frame.path} />
       </body>

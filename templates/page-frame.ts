@@ -21,6 +21,8 @@ export interface PageFrame {
   readonly hidden?: boolean;
   /** The record that the page is about, where it can be followed. */
   readonly followed?: Followed | undefined;
+  /** Whether the way to follow it stands above all else. */
+  readonly followAbove?: boolean;
   /** The data of the record that the page is about. */
   readonly dataFile?: OutputPath | undefined;
   /** Where a page that has moved leads. */

@@ -75,7 +75,7 @@ function pageOf(view: PageView, edition: Edition): Page {
     case 'story':
       return storyPage(view, edition);
     case 'person':
-      return personPage(view);
+      return personPage(view, edition);
     case 'event':
       return eventPage(view, edition);
     case 'organisation':

@@ -53,7 +53,7 @@ export const englishLedger = {
   },
   rules: englishStatusRules,
   standing: englishStanding,
-  lastWord: (date: Piece) => ['last word ', date],
+  lastWord: (date: Piece) => ['Latest statement ', date],
   /** A speaker whose record readers may not see. */
   somebody: 'somebody not named here',
   /** Of a general denial. */

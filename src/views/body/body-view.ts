@@ -41,9 +41,18 @@ export type LinkText = { readonly words: string } | { readonly unnamed: RecordKi
 export function viewBody(graph: Graph, entry: Entry): BodyView | undefined {
   if (entry.body.blocks.length === 0) return undefined;
   const { linked } = graph.outgoing(entry);
+  const people = new Set<Entry>();
   return {
     blocks: entry.body.blocks,
-    links: entry.body.links.map((link, index) => viewLink(graph, entry, link, linked[index])),
+    links: entry.body.links.map((link, index) => {
+      const to = linked[index];
+      const view = viewLink(graph, entry, link, to);
+      if (to?.kind !== 'person' || view.type !== 'record') return view;
+      // A text names somebody many times, and leads to them once.
+      if (people.has(to)) return { type: 'words', text: view.text };
+      people.add(to);
+      return view;
+    }),
   };
 }
 

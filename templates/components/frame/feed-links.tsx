@@ -4,7 +4,7 @@ import { type SitePath, sitePath } from '../../../src/addresses/paths.ts';
 import { fileHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
 import { Joined } from '../inline/link.tsx';
-import { Further } from '../inline/texts.tsx';
+import { Note } from '../inline/texts.tsx';
 import { HeadLink } from './head-tag.tsx';
 
 /** A record that can be followed. */
@@ -18,11 +18,11 @@ interface FollowProps {
   readonly followed: Followed;
 }
 
-/** At the end of a record's page: how to hear of what is new about it. */
+/** How to hear of what is new about it. */
 export function Follow({ followed: { kind, path } }: FollowProps): VNode {
   const { site, words } = useEdition();
   const links = feedForms.map((form) => <a href={fileHref(site, feedFile(path, form))}>{words.feeds.forms[form]}</a>);
-  return <Further>{words.feeds.follow(kind, <Joined items={links} />)}</Further>;
+  return <Note>{words.feeds.follow(kind, <Joined items={links} />)}</Note>;
 }
 
 const types: Readonly<Record<FeedForm, string>> = { xml: 'application/atom+xml', json: 'application/feed+json' };

@@ -24,7 +24,17 @@ interface OpeningProps {
 }
 
 /** The top of a page: what it is, as of when, its name, the one thing to know, and below that what is disputed. */
-export function Opening({ kind, asOf, lastChecked, dates, title, summary, spellings, jumps = true, children }: OpeningProps): VNode {
+export function Opening({
+  kind,
+  asOf,
+  lastChecked,
+  dates,
+  title,
+  summary,
+  spellings,
+  jumps = true,
+  children,
+}: OpeningProps): VNode {
   const { words, foreignWords } = useEdition();
   return (
     <header class="top">

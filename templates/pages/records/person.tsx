@@ -7,7 +7,9 @@ import { Row } from '../../components/layout/section.tsx';
 import { Span, When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
 import type { Page } from '../../layout.tsx';
-import { recordPage, SaidAndAbout } from './record-page.tsx';
+import { recordPage } from './record-page.tsx';
+import { Claims } from '../../components/ledger/claims.tsx';
+import { RecordOpening } from '../../components/record/record-opening.tsx';
 import { RolesPicture } from '../../pictures/role-bars.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
 
@@ -15,17 +17,59 @@ interface PersonProps {
   readonly view: PersonView;
 }
 
-/** A person: the roles they held and when, what they attended and said, and where they are mentioned. */
-export function personPage(view: PersonView): Page {
-  return recordPage(view, {
-    lead: <Roles view={view} />,
-    parts: (
-      <>
-        <Attended view={view} />
-        <SaidAndAbout view={view} />
-      </>
-    ),
-  });
+/**
+ * A person: who they are and why they matter here, the moments that mattered, and the weightiest of what they said; all else is folded
+ * below.
+ */
+export function personPage(view: PersonView, { words }: Edition): Page {
+  const { sections } = words;
+  const said = view.claims.filter((claim) => claim.said.length > 0);
+  const about = view.claims.filter((claim) => claim.said.length === 0);
+  return recordPage(
+    view,
+    {
+      opening: (
+        <RecordOpening view={view} jumps={false}>
+          {view.office.length > 0 && <p class="office">{view.office.join('; ')}</p>}
+        </RecordOpening>
+      ),
+      lead: <Moments view={view} />,
+      parts: (
+        <>
+          <Claims id="said" title={sections.said} claims={said.slice(0, saidShown)} />
+          <Roles view={view} />
+          <Attended view={view} />
+          {said.length > saidShown && <Claims id="claims" title={sections.saidAll} claims={said} fold />}
+          <Claims
+            id="claims-about"
+            title={words.sentences.claimsAbout('person')}
+            claims={about}
+            all={view.allClaims}
+            fold
+          />
+        </>
+      ),
+      fold: true,
+    },
+    { followAbove: true },
+  );
+}
+
+/** How much of what they said stands in sight. */
+const saidShown = 3;
+
+/** The events that matter most, the oldest first. */
+function Moments({ view }: PersonProps): VNode | null {
+  const edition = useEdition();
+  return (
+    <Listing
+      id="moments"
+      title={edition.words.sections.moments}
+      items={view.moments}
+      ordered
+      renderRow={({ roles, status, ...event }) => <EntryRow item={event} aside={attendance(roles, status, edition)} />}
+    />
+  );
 }
 
 function Roles({ view }: PersonProps): VNode | null {
@@ -34,6 +78,7 @@ function Roles({ view }: PersonProps): VNode | null {
     <Listing
       id="roles"
       title={words.sections.roles}
+      fold
       above={<RolesPicture view={view} />}
       items={view.roles}
       renderRow={(role) => (
@@ -79,6 +124,7 @@ function Attended({ view }: PersonProps): VNode | null {
     <Listing
       id="events"
       title={edition.words.sections.attended}
+      fold
       items={view.events}
       renderRow={({ roles, status, ...event }) => (
         <EntryRow item={event} brief aside={attendance(roles, status, edition)} />
