@@ -36,8 +36,8 @@ export function Layout({ frame, styles, data, children }: LayoutProps): VNode {
           {words.site.skip}
         </a>
         <SiteHeader path={frame.path} />
+        {!home && <Breadcrumbs frame={frame} />}
         <main id="page-main" class={home ? 'sheet home' : 'sheet'} tabIndex={-1}>
-          {!home && <Breadcrumbs frame={frame} />}
           {frame.followed && frame.followAbove && <Follow followed={frame.followed} />}
           {children}
           {frame.followed && !frame.followAbove && <Follow followed={frame.followed} />}

@@ -43,7 +43,7 @@ export const english = {
     skip: 'Skip to the text',
     navigation: 'Main',
     moreNavigation: 'More',
-    breadcrumbs: 'Where this page stands',
+    breadcrumbs: 'Breadcrumb',
     home: 'Home',
     timeline: 'Timeline',
     about: 'About',

@@ -4,6 +4,7 @@ import type { SaidView } from '../../../src/views/compare/compared-words.ts';
 import { pageHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
 import { type CellProps, CellSources, More, Unknown, UnknownWords } from './compare-parts.tsx';
+import { ClaimLink } from '../ledger/claim-link.tsx';
 import { RecordLink, RecordLinks } from '../inline/link.tsx';
 import { Excerpt } from '../record/mentions.tsx';
 import { Standing, Status } from '../inline/status.tsx';
@@ -101,7 +102,7 @@ function Claimed({ claimed }: { readonly claimed: ClaimedView }): VNode {
         <Status status={standing.status} />
       </p>
       <p class="statement">
-        <RecordLink to={claim} />
+        <ClaimLink claim={{ ...claim, standing }} />
       </p>
       <Standing standing={standing} />
       {stances.map(({ stance, by }) => (

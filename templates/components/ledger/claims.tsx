@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { AllClaimsView, ClaimListedView } from '../../../src/views/ledger/claim-listing.ts';
 import { useEdition } from '../../edition.ts';
-import { RecordLink } from '../inline/link.tsx';
+import { ClaimLink } from './claim-link.tsx';
 import { Row, Rows } from '../layout/section.tsx';
 import { Standing, Status } from '../inline/status.tsx';
 import { Day } from '../inline/time.tsx';
@@ -49,7 +49,7 @@ function ClaimRow({ claim }: { readonly claim: ClaimListedView }): VNode {
   return (
     <Row label={<Status status={claim.standing.status} />}>
       <p class="statement">
-        <RecordLink to={claim} />
+        <ClaimLink claim={claim} />
       </p>
       {claim.said.length > 0 && (
         <p class="note voices" lang={foreignWords}>

@@ -7,12 +7,12 @@ import {
 } from '../../../src/views/ledger/knowledge-view.ts';
 import { pageHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
+import { ClaimLink } from './claim-link.tsx';
 import { RecordLink } from '../inline/link.tsx';
 import { PromiseState } from './promises.tsx';
 import { Section } from '../layout/section.tsx';
 import { SourcesDiffer, Standing, Status } from '../inline/status.tsx';
 import { Note, Way } from '../inline/texts.tsx';
-import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
 
 interface InShortProps {
   readonly parts: KnowledgeParts | undefined;
@@ -39,9 +39,9 @@ export function KnowledgeInShort({ parts }: InShortProps): VNode | null {
 
 interface Point {
   readonly mark: VNode;
+  readonly link: VNode;
   /** What says where a claim stands. */
   readonly standing?: VNode;
-  readonly record: ReferenceView;
 }
 
 interface ColumnProps {
@@ -63,10 +63,7 @@ function Column({ heading, parts }: ColumnProps): VNode {
         <ul class="points">
           {points.map((point) => (
             <li>
-              {point.mark}{' '}
-              <span class="statement">
-                <RecordLink to={point.record} />
-              </span>
+              {point.mark} <span class="statement">{point.link}</span>
               {point.standing}
             </li>
           ))}
@@ -83,13 +80,19 @@ function pointsUnder(heading: KnowledgeHeading, { claims, differ, open }: Knowle
   const sorts: Point[][] = statusesOf[heading].map((status) =>
     claims[status].items.map((claim) => ({
       mark: <Status status={claim.standing.status} />,
-      record: claim,
+      link: <ClaimLink claim={claim} />,
       standing: <Standing standing={claim.standing} />,
     })),
   );
-  if (heading === 'disputed') sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, record })));
+  if (heading === 'disputed')
+    sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, link: <RecordLink to={record} /> })));
   if (heading === 'unknown') {
-    sorts.push(open.items.map((promise) => ({ mark: <PromiseState state={promise.state} />, record: promise })));
+    sorts.push(
+      open.items.map((promise) => ({
+        mark: <PromiseState state={promise.state} />,
+        link: <RecordLink to={promise} />,
+      })),
+    );
   }
   return inTurn(sorts).slice(0, shown);
 }

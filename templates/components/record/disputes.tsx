@@ -3,6 +3,7 @@ import { isContested } from '../../../src/graph/claims/status-rules.ts';
 import type { RecordParts } from '../../../src/views/records/record-parts.ts';
 import { useEdition } from '../../edition.ts';
 import { Key } from '../layout/key.tsx';
+import { ClaimLink } from '../ledger/claim-link.tsx';
 import { RecordLink } from '../inline/link.tsx';
 import { SourcesDiffer, Standing, Status } from '../inline/status.tsx';
 
@@ -23,7 +24,7 @@ export function Disputes({ view }: { readonly view: RecordParts }): VNode | null
       <ul>
         {firstClaims.map((claim) => (
           <li>
-            <Status status={claim.standing.status} /> <RecordLink to={claim} />
+            <Status status={claim.standing.status} /> <ClaimLink claim={claim} />
             <Standing standing={claim.standing} />
           </li>
         ))}

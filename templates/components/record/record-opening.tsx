@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { RecordKind } from '../../../src/model/values/kinds.ts';
 import type { RecordView } from '../../../src/views/page-view.ts';
 import { useEdition } from '../../edition.ts';
+import { UnseenStatus } from '../ledger/claim-link.tsx';
 import { Disputes } from './disputes.tsx';
 import { Opening } from '../layout/opening.tsx';
 
@@ -30,7 +31,16 @@ export function RecordOpening({ view, kind, dates, jumps, children }: RecordOpen
       lastChecked={dates === false ? undefined : view.lastChecked}
       dates={dates}
       jumps={jumps}
-      title={view.name}
+      title={
+        view.type === 'claim' ? (
+          <>
+            <UnseenStatus standing={view.standing} />
+            {view.name}
+          </>
+        ) : (
+          view.name
+        )
+      }
       summary={view.summary}
       spellings={named.has(view.type) ? view.spellings : undefined}
     >

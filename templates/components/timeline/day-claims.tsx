@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import type { DayClaimsView, DayClaimView } from '../../../src/views/days/day-ledger.ts';
 import { useEdition } from '../../edition.ts';
-import { RecordLink } from '../inline/link.tsx';
+import { ClaimLink } from '../ledger/claim-link.tsx';
 import { Row } from '../layout/section.tsx';
 import { Standing, Status } from '../inline/status.tsx';
 import { Note } from '../inline/texts.tsx';
@@ -27,7 +27,7 @@ export function DayClaims({ id, title, groups }: DayClaimsProps): VNode | null {
           {listed.map((claim, index) => (
             <Row label={<Status status={status} />} {...(index === 0 && { id: `page-status-${status}` })}>
               <p class="statement">
-                <RecordLink to={claim} />
+                <ClaimLink claim={claim} />
               </p>
               <Standing standing={claim.standing} />
               <Change claim={claim} />

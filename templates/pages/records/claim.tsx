@@ -62,7 +62,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
       cite: <CiteClaim view={view} />,
     },
     {
-      title: `${words.kinds.claim.one}: ${view.name}`,
+      title: `${words.statuses[status].label}: ${view.name}`,
       description: [`${words.statuses[status].label}: ${says}`, view.summary]
         .filter((text) => text !== undefined)
         .join(' '),

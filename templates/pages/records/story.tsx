@@ -11,6 +11,7 @@ import { Prose } from '../../components/record/prose.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';
 import { Ledger, RecordMentions } from '../../components/record/record-tail.tsx';
 import { Sources } from '../../components/record/citations.tsx';
+import { ClaimLink } from '../../components/ledger/claim-link.tsx';
 import { Standing, Status } from '../../components/inline/status.tsx';
 import { Row } from '../../components/layout/section.tsx';
 import { Day, When } from '../../components/inline/time.tsx';
@@ -83,7 +84,7 @@ function MajorDispute({ view }: StoryProps): VNode | null {
   return (
     <aside class="key dispute" aria-label={words.facts.disputed}>
       <p>
-        <Status status={disputed.standing.status} /> <RecordLink to={disputed} />
+        <Status status={disputed.standing.status} /> <ClaimLink claim={disputed} />
       </p>
       <Standing standing={disputed.standing} />
       {view.claims.length > 1 && (
