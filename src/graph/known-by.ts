@@ -1,4 +1,4 @@
-import { knownBy as liesWithin, type PreciseDate } from '../model/values/date.ts';
+import { isVague, knownBy as liesWithin, type PreciseDate } from '../model/values/date.ts';
 import type { Entry } from './link/entry.ts';
 
 /** Something that was said or done on a date: an assertion, a stage, an outcome, the beginning of a role. */
@@ -24,8 +24,4 @@ export function knownDay({ date, source = [], ...given }: Dated): string {
 export function isKnown(dated: Dated, limit: PreciseDate | undefined): boolean {
   if (limit === undefined || liesWithin(dated.date, limit)) return true;
   return isVague(dated.date) && knownDay(dated) <= limit.lastDay;
-}
-
-function isVague({ precision }: PreciseDate): boolean {
-  return precision === 'month' || precision === 'year';
 }

@@ -95,6 +95,8 @@ export const englishAsOf = {
   open: 'Open questions',
   promises: 'Open promises',
   ledger: 'The rest of the ledger',
+  /** Of what is dated by a month or a year. */
+  saidBy: (date: Piece) => ['by ', date],
   made: 'First made on this day',
   before: (status: Piece) => ['Before this day: ', status],
   due: (date: Piece) => ['Due ', date],

@@ -35,7 +35,7 @@ export const newsSitemapOutput: MachinePlanner = ({ graph, site }) => {
 
 /** Whether a story is of the two days before; of one without a day that cannot be said. A “now” that is a day means its end. */
 function isRecent(date: PreciseDate, now: PreciseDate): boolean {
-  if (date.precision === 'year' || date.precision === 'month') return false;
+  if (isVague(date)) return false;
   const end = now.precision === 'time' ? now.instant : Date.parse(`${now.lastDay}T23:59:59Z`);
   const start = now.precision === 'time' ? now.instant - 2 * day : Date.parse(`${now.lastDay}T00:00:00Z`) - 2 * day;
   return date.instant >= start && date.instant <= end;

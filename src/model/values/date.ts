@@ -59,6 +59,11 @@ function zonePossible(zone: string | undefined): boolean {
   return Number(zone.slice(4, 6)) < 60 && minutes <= (zone.startsWith('-') ? 12 : 14) * 60;
 }
 
+/** Whether a date tells no day. */
+export function isVague({ precision }: PreciseDate): boolean {
+  return precision === 'month' || precision === 'year';
+}
+
 const precisionRank: Readonly<Record<DatePrecision, number>> = { year: 0, month: 1, day: 2, time: 3 };
 
 /** Orders dates by local calendar day, then from vague to exact, then by moment. Negative if `a` comes first. */

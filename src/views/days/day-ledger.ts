@@ -6,7 +6,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { claimHistory, commitmentHistory, type StateFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isVague, type PreciseDate } from '../../model/values/date.ts';
 import { type StandingView, standingView } from '../ledger/standing-view.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
@@ -27,6 +27,8 @@ export interface DayClaimsView {
 
 export interface DayClaimView extends ReferenceView {
   readonly standing: StandingView;
+  /** The date of the latest word, where it tells no day: all that is known is that it had been said by then. */
+  readonly by?: PreciseDate;
   /** What changed on this very day: it was made, or its status was another before. */
   readonly change?: 'made' | ClaimStatus;
 }
@@ -96,7 +98,8 @@ export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
       if (!standing) return [];
       // What was said later has no part in the name either.
       const name = nameWithSpeaker(claim, speakers, day);
-      return [{ ...referTo(claim), name, standing: standingView(claim, standing), ...(change && { change }) }];
+      const by = standing.lastWord && isVague(standing.lastWord) ? { by: standing.lastWord } : {};
+      return [{ ...referTo(claim), name, standing: standingView(claim, standing), ...by, ...(change && { change }) }];
     };
     return {
       claims: [...claims].flatMap(([status, entries]) => viewClaims(status, entries, viewOne)),

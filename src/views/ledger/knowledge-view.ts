@@ -5,7 +5,7 @@ import { byWeight, rankClaims } from '../../graph/claims/rank-claims.ts';
 import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { compareDates, newestDate, type PreciseDate } from '../../model/values/date.ts';
+import { compareDates, isVague, newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { aboutPath, type AllClaimsView, type ClaimListedView, claimsOn, listClaim } from './claim-listing.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
@@ -202,7 +202,7 @@ function gapsOf(event: Entry<'event'>): EventGap[] {
   // What only readers may not know is no gap.
   const { start, place, participants } = event.written;
   const gaps: EventGap[] = [];
-  if (start.precision === 'year' || start.precision === 'month') gaps.push('day');
+  if (isVague(start)) gaps.push('day');
   if (place === undefined) gaps.push('place');
   if (participants.length === 0) gaps.push('participants');
   return gaps;

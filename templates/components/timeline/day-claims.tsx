@@ -5,6 +5,7 @@ import { useEdition } from '../../edition.ts';
 import { ClaimLink } from '../ledger/claim-link.tsx';
 import { Row } from '../layout/section.tsx';
 import { Standing, Status } from '../inline/status.tsx';
+import { Day } from '../inline/time.tsx';
 import { Note } from '../inline/texts.tsx';
 import { Listing } from '../layout/listing.tsx';
 
@@ -30,6 +31,7 @@ export function DayClaims({ id, title, groups }: DayClaimsProps): VNode | null {
                 <ClaimLink claim={claim} />
               </p>
               <Standing standing={claim.standing} />
+              {claim.by && <Note>{words.asOf.saidBy(<Day date={claim.by} />)}</Note>}
               <Change claim={claim} />
             </Row>
           ))}
