@@ -148,6 +148,7 @@ export const english = {
     writtenBy: (authors: Piece) => ['By ', authors],
     since: (date: Piece) => ['since ', date],
     until: (date: Piece) => ['until ', date],
+    noSide: 'Others',
     heldOn: (days: Piece) => ['on ', days],
     roleUndated: 'dates not stated',
     claimsAbout: (kind: RecordKind) => `Claims about this ${lowerCase(kind)}`,

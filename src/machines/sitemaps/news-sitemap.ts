@@ -1,5 +1,5 @@
 import type { Entry } from '../../graph/link/entry.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isVague, type PreciseDate } from '../../model/values/date.ts';
 import { newsSitemapFile } from '../../addresses/feed-files.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner } from '../../plan/planned-output.ts';

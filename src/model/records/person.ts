@@ -18,6 +18,7 @@ const role = z
 export const personSchema = z.strictObject({
   ...commonFields,
   name,
+  'sort-as': text.exactOptional(),
   roles: z.array(role).default([]),
 });
 

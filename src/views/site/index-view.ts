@@ -8,7 +8,8 @@ import { type EncountersView, viewEncounters } from '../compare/encounters-view.
 import { type Alphabet, alphabetOf, type Initial, initialKey } from '../lists/initials.ts';
 import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
 import { indexPath, type SitePath, sitePath } from '../../addresses/paths.ts';
-import { list, type ListedView } from '../lists/reference-view.ts';
+import { type PeopleOfSide, peopleBySide } from './people-by-side.ts';
+import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 /** All records of a kind, or one part of them where they are many. Claims and commitments have indexes of their own. */
 export interface IndexView extends PagePart {
@@ -23,6 +24,8 @@ export interface IndexView extends PagePart {
 interface IndexItemView extends ListedView {
   /** The letter under which it stands, where it is the first to do so. */
   readonly initial?: Initial;
+  /** The side whose people it begins, where they stand by side; `other` where those of none begin. */
+  readonly side?: ReferenceView | 'other';
   /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
   readonly details: readonly string[];
 }
@@ -36,11 +39,25 @@ const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'document']);
 export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
   const entries: readonly Entry[] = graph.published[kind];
   if (dated.has(kind)) return entries;
+  if (kind === 'person') return sidesOf(graph).flatMap(({ people }) => people);
+  return byName(graph, entries);
+}
+
+function sidesOf(graph: Graph): readonly PeopleOfSide[] {
+  return graph.memo(peopleInOrder);
+}
+
+function peopleInOrder(graph: Graph): readonly PeopleOfSide[] {
+  return peopleBySide(graph, byName(graph, graph.published.person));
+}
+
+/** By name, or by what an editor says that a name is to be sorted by. */
+function byName<One extends Entry>(graph: Graph, entries: readonly One[]): One[] {
   const alphabet = alphabetOf(graph.settings.language);
   const collator = new Intl.Collator(Intl.Collator.supportedLocalesOf(graph.settings.language)[0] ?? 'en');
-  const sorted = entries.toSorted((a, b) => collator.compare(sortedBy(a.name), sortedBy(b.name)) || bySlug(a, b));
+  const sorted = entries.toSorted((a, b) => collator.compare(sortedBy(a), sortedBy(b)) || bySlug(a, b));
   // Some letters stand between names of another, as Ch in Czech does.
-  return [...groupInOrder(sorted, ({ name }) => initialKey(initialIn(alphabet, name))).values()].flat();
+  return [...groupInOrder(sorted, (entry) => initialKey(initialIn(alphabet, sortedBy(entry)))).values()].flat();
 }
 
 export function viewIndexes(graph: Graph, kind: RecordKind): IndexView[] {
@@ -63,7 +80,8 @@ function pictureOf(graph: Graph, kind: RecordKind): Pick<IndexView, 'encounters'
 }
 
 /** A name from its first letter or digit on, under which it is looked for. */
-function sortedBy(name: string): string {
+function sortedBy(entry: Entry): string {
+  const name = (entry.kind === 'person' ? entry.fields['sort-as'] : undefined) ?? entry.name;
   return name.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 }
 
@@ -75,15 +93,24 @@ function initialIn(alphabet: Alphabet, name: string): Initial {
 
 /** Items of a page. Where none has a date, the first of each letter says so. */
 function viewItems(graph: Graph, kind: RecordKind, items: readonly Entry[]): IndexItemView[] {
-  const lettered = !dated.has(kind) && items.every(({ date }) => date === undefined);
+  const sides = kind === 'person' ? sidesOf(graph) : [];
+  const firstOf = new Map<Entry | undefined, Entry<'organisation'> | undefined>(
+    sides.map(({ side, people }) => [people[0], side]),
+  );
+  const lettered = sides.length < 2 && !dated.has(kind) && items.every(({ date }) => date === undefined);
   const alphabet = alphabetOf(graph.settings.language);
   let before: string | undefined;
   return items.map((item) => {
-    const initial = initialIn(alphabet, item.name);
+    const initial = initialIn(alphabet, sortedBy(item));
     const begins = lettered && initialKey(initial) !== before;
     before = initialKey(initial);
-    return { ...list(item), ...(begins && { initial }), details: detailsOf(graph, item) };
+    const side = sides.length > 1 && firstOf.has(item) ? (sideView(firstOf.get(item)) ?? 'other') : undefined;
+    return { ...list(item), ...(begins && { initial }), ...(side && { side }), details: detailsOf(graph, item) };
   });
+}
+
+function sideView(side: Entry<'organisation'> | undefined): ReferenceView | undefined {
+  return side && referTo(side);
 }
 
 function detailsOf(graph: Graph, entry: Entry): string[] {

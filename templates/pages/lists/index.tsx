@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { IndexView } from '../../../src/views/site/index-view.ts';
 import { EntryRow } from '../../components/layout/entries.tsx';
+import { RecordLink } from '../../components/inline/link.tsx';
 import { Rows } from '../../components/layout/section.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
 import { writeInitial } from '../../initial.ts';
@@ -54,9 +55,24 @@ function IndexList({ view }: IndexProps): VNode | null {
       <Rows>
         {view.items.map((item) => {
           const label = item.initial && <span class="letter">{writeInitial(item.initial, edition)}</span>;
-          return <EntryRow item={item} label={label} aside={item.details.join('; ')} />;
+          const side = item.side && <SideName side={item.side} />;
+          return <EntryRow item={item} label={side ?? label} aside={item.details.join('; ')} />;
         })}
       </Rows>
     </div>
+  );
+}
+
+/** The side whose people begin here. */
+function SideName({ side }: { readonly side: NonNullable<IndexView['items'][number]['side']> }): VNode {
+  const { words, foreignWords } = useEdition();
+  return side === 'other' ? (
+    <span class="letter" lang={foreignWords}>
+      {words.sentences.noSide}
+    </span>
+  ) : (
+    <span class="letter">
+      <RecordLink to={side} />
+    </span>
   );
 }
