@@ -1,6 +1,6 @@
 import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
-import { listFormatOf } from './list-format.ts';
+import { listFormatOf } from '../src/base/list-format.ts';
 import { standingIn } from './words/standing-sentence.ts';
 import { wordsFor } from './words/catalogue.ts';
 

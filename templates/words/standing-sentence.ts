@@ -1,6 +1,6 @@
 import type { StandingView } from '../../src/views/ledger/standing-view.ts';
 import type { DateWriter } from '../dates.ts';
-import { listFormatOf } from '../list-format.ts';
+import { listFormatOf } from '../../src/base/list-format.ts';
 import type { Words } from './words.ts';
 
 /** Where a claim stands, as a sentence of plain text. */

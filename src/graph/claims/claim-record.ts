@@ -58,7 +58,7 @@ export class ClaimRecord {
         return this.#assert(side, speaker, word);
       case 'denies': {
         const isNew = !this.#denying.has(side);
-        this.#denying.set(side, voice(this.#denying.get(side), side, speaker, word));
+        this.#denying.set(side, this.#voice(this.#denying.get(side), side, speaker, word));
         this.#end(side);
         return isNew;
       }
@@ -84,10 +84,10 @@ export class ClaimRecord {
   #assert(side: Side, speaker: Speaker, word: LinkedAssertion): boolean {
     this.#allege(word);
     const isNew = !this.#asserting.has(side);
-    this.#asserting.set(side, voice(this.#asserting.get(side), side, speaker, word));
+    this.#asserting.set(side, this.#voice(this.#asserting.get(side), side, speaker, word));
     const admits = !isHedged(word) && this.#isBurdened(side, speaker, word);
     const isAdmitted = admits && !this.#admitting.has(side);
-    if (admits) this.#admitting.set(side, voice(this.#admitting.get(side), side, speaker, word));
+    if (admits) this.#admitting.set(side, this.#voice(this.#admitting.get(side), side, speaker, word));
     const ended = this.#endDenials(side);
     return isNew || isAdmitted || ended;
   }
@@ -119,7 +119,7 @@ export class ClaimRecord {
     if (word.stance === 'denies') {
       if (!word.covers.includes(this.claim)) return false;
       const before = this.#denyingGenerally.get(side);
-      this.#denyingGenerally.set(side, { ...voice(before, side, speaker, word), of });
+      this.#denyingGenerally.set(side, { ...this.#voice(before, side, speaker, word), of });
       return before === undefined;
     }
     if (word.stance === 'declines' || word.stance === 'differs') return false;
@@ -134,6 +134,12 @@ export class ClaimRecord {
     for (const [side, { word }] of this.#denying) {
       if (surelyBefore(word.date, date) && !word.covers.includes(this.claim)) this.#denying.delete(side);
     }
+  }
+
+  /** A side that repeats itself stands by its latest word, and all who spoke for it are kept. */
+  #voice(before: Voice | undefined, side: Side, speaker: Speaker, word: LinkedAssertion): Voice {
+    const speakers = [...new Set([...(before?.speakers ?? []), speaker])];
+    return { side, speakers, word, isBurdened: this.#isBurdened(side, speaker, word) };
   }
 
   #isBurdened(side: Side, speaker: Speaker, { date }: LinkedAssertion): boolean {
@@ -154,11 +160,6 @@ export class ClaimRecord {
 /** Whether somebody only passes it on or hints at it. A round figure is no hedging. */
 function isHedged({ certainty }: LinkedAssertion): boolean {
   return certainty === 'reports' || certainty === 'suggests';
-}
-
-/** A side that repeats itself stands by its latest word, and all who spoke for it are kept. */
-function voice(before: Voice | undefined, side: Side, speaker: Speaker, word: LinkedAssertion): Voice {
-  return { side, speakers: [...new Set([...(before?.speakers ?? []), speaker])], word };
 }
 
 function isAdded(standing: Set<Speaker>, speaker: Speaker): boolean {

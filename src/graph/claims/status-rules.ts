@@ -7,6 +7,8 @@ export interface Voice {
   readonly speakers: readonly Speaker[];
   /** The word that it stands by. */
   readonly word: LinkedAssertion;
+  /** Whether the claim burdens the side itself. */
+  readonly isBurdened: boolean;
 }
 
 /** A side's denial of another claim that covers this one. */
