@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly description?: string | undefined;
   /** For a story: when it was published, for those who preview links to it. */
   readonly published?: PreciseDate | undefined;
+  /** For a story: when it was last updated or corrected. */
+  readonly modified?: PreciseDate | undefined;
   /** What stands for the page where a link to it is shared. */
   readonly picture?: OutputPath | undefined;
   /** The index the page belongs to. */

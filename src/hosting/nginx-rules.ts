@@ -2,7 +2,7 @@ import { headerPolicy, styleSource } from './content-policy.ts';
 import { contentTypes, feedTypes, unknownType } from './content-types.ts';
 import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
-import { lifetimes, securityHeaders } from './response-headers.ts';
+import { lifetimes, securityHeaders, sharingHeader } from './response-headers.ts';
 import { mostStrokes, releaseNamePattern, styleMarkPattern } from './style-mark.ts';
 
 /*
@@ -31,6 +31,8 @@ if ($briefing_root ~ "${styleMarkPattern}") { set $briefing_style "'sha256-$1='"
 ${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostStrokes)}set $briefing_policy "${policy}";
 set $briefing_lifetime "${lifetimes.other}";
 set $briefing_dots "....";
+set $briefing_sharing "";
+if ($uri ~ "^${pattern(pathPrefix)}(?:data/|(?:.+/)?feed\\.(?:xml|json)$|calendar\\.ics$)") { set $briefing_sharing "${sharingHeader[1]}"; }
 ${pathPrefix === '/' ? '' : `\nlocation = ${pathPrefix.slice(0, -1)} { absolute_redirect off; return 301 ${pathPrefix}; }\n`}
 location ${pathPrefix === '/' ? '/' : `^~ ${pathPrefix}`} {
   ${pathPrefix === '/' ? 'root $briefing_root;' : 'alias $briefing_root/;'}
@@ -47,6 +49,7 @@ ${Object.entries(contentTypes)
   .join('')}  }
 
 ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`).join('')}  add_header Cache-Control $briefing_lifetime always;
+  add_header ${sharingHeader[0]} $briefing_sharing always;
 
   if ($request_uri ~ "^(/(?:[A-Za-z0-9._~-]+/)*)index\\.html(?:\\?|$)") { return 301 $1; }
   location ~ "${hashedName}" { set $briefing_lifetime "${lifetimes.hashed}"; }
@@ -60,6 +63,11 @@ ${redirects.map(({ from, to }) => redirectRule(from, at(from), at(to))).join('')
 `;
 }
 
+/** A path as part of a pattern. */
+function pattern(path: string): string {
+  return path.replaceAll('.', '\\.');
+}
+
 /** What stands for the site's folder where there is no site: nothing can lie below it, so that no file is ever found there. */
 const nowhere = '/dev/null';
 
@@ -69,7 +77,7 @@ const nowhere = '/dev/null';
  * that leads to a release. All this stands outside of locations, so that it is decided before any of them.
  */
 function refusals(pathPrefix: string): string {
-  const below = pathPrefix.slice(0, -1).replaceAll('.', '\\.');
+  const below = pattern(pathPrefix.slice(0, -1));
   return `set $briefing_leads "$document_root > $briefing_root";
 if ($briefing_leads ~ "/current > (?!/(?:.+/)?releases/${releaseNamePattern}$)") { set $briefing_root ${nowhere}; }
 if ($briefing_root !~ "^/.") { set $briefing_root ${nowhere}; }

@@ -27,6 +27,9 @@ export function securityHeaders(policy: string, strictTransport: boolean): Heade
   ];
 }
 
+/** Lets pages of other sites read what is made for machines: data, feeds and the calendar. */
+export const sharingHeader: Header = ['Access-Control-Allow-Origin', '*'];
+
 /** How long answers may be kept: a file whose name holds the hash of its content for ever, anything else only until it is asked for again. */
 export const lifetimes = {
   hashed: 'public, max-age=31536000, immutable',

@@ -1,8 +1,9 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
+import { calendarFile } from '../addresses/feed-files.ts';
 import { contentTypeOf, feedTypes } from './content-types.ts';
 import { linkedDataFile } from '../views/site/data-view.ts';
 import type { HostRules } from './host-rules.ts';
-import { type Header, lifetimes, securityHeaders } from './response-headers.ts';
+import { type Header, lifetimes, securityHeaders, sharingHeader } from './response-headers.ts';
 
 /**
  * `_redirects` for Netlify and Cloudflare Pages: one rule a line, the first that fits is taken. Netlify treats an address with and
@@ -32,11 +33,12 @@ export function headerRules(rules: HostRules): string {
   const blocks: [path: string, headers: readonly Header[]][] = [['/*', securityHeaders(policy, strictTransport)]];
   for (const prefix of prefixes) {
     if (imagesAreHashed) blocks.push([`${prefix}images/*`, [['Cache-Control', lifetimes.hashed]]]);
+    blocks.push([`${prefix}data/*`, [sharingHeader]], [`${prefix}${calendarFile}`, [sharingHeader]]);
     if (rules.hasLinkedData)
       blocks.push([`${prefix}${linkedDataFile}`, [['Content-Type', contentTypeOf(linkedDataFile)]]]);
     for (const [name, type] of feedTypes) {
       const places = new Set(rules.feeds.filter((file) => file.endsWith(name)).map(placeOf));
-      for (const place of places) blocks.push([`${prefix}${place}${name}`, [['Content-Type', type]]]);
+      for (const place of places) blocks.push([`${prefix}${place}${name}`, [['Content-Type', type], sharingHeader]]);
     }
   }
   return blocks

@@ -3,9 +3,9 @@ import type { Feed, FeedEntry } from './feed.ts';
 import { latestMoment, noTimestamp, timestamp } from '../timestamp.ts';
 import { element, type Markup, xmlDocument } from '../xml.ts';
 
-/** A feed as Atom (RFC 4287). `address` is where it will stand. */
+/** A feed as Atom (RFC 4287; its licence RFC 4946). `address` is where it will stand. */
 export function atomFeed(feed: Feed, address: string): string {
-  const { id, title, description, language, page, author, icon, entries } = feed;
+  const { id, title, description, language, page, author, icon, licence, entries } = feed;
   const updated = latestMoment(entries.map((entry) => entry.updated));
   return xmlDocument(
     element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
@@ -17,6 +17,8 @@ export function atomFeed(feed: Feed, address: string): string {
       element('link', { rel: 'alternate', type: 'text/html', href: page }),
       element('author', {}, [element('name', {}, author.name), ...optional('uri', author.url)]),
       ...optional('icon', icon),
+      ...optional('rights', licence?.name),
+      ...(licence?.url === undefined ? [] : [element('link', { rel: 'license', href: licence.url })]),
       element('generator', {}, generatorName),
       ...entries.map(atomEntry),
     ]),

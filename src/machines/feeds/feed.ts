@@ -14,6 +14,8 @@ export interface Feed {
   readonly page: string;
   readonly author: { readonly name: string; readonly url?: string };
   readonly icon?: string;
+  /** The terms under which it may be used. */
+  readonly licence?: { readonly name: string; readonly url?: string };
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }

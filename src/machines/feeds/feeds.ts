@@ -21,6 +21,7 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
   const common = {
     language: site.language,
     author: site.publisher ?? { name: site.title },
+    ...(site.licence && { licence: site.licence }),
     ...(site.icon !== undefined && { icon: fileAddress(home, site.icon) }),
   };
   return {

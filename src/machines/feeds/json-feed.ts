@@ -3,7 +3,7 @@ import { timestamp } from '../timestamp.ts';
 
 /** A feed as JSON Feed 1.1. `address` is where it will stand. */
 export function jsonFeed(feed: Feed, address: string): string {
-  const { title, description, language, page, author, icon, entries } = feed;
+  const { title, description, language, page, author, icon, licence, entries } = feed;
   const top = JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,6 +13,8 @@ export function jsonFeed(feed: Feed, address: string): string {
     language,
     authors: [author],
     favicon: icon,
+    // What the format has no field for stands behind an underscore.
+    _licence: licence,
   });
   return `${top.slice(0, -1)},"items":[${entries.map((entry) => `\n${jsonItem(entry)}`).join(',')}\n]}\n`;
 }

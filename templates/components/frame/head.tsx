@@ -34,7 +34,7 @@ export function Head({ frame, styles, data }: HeadProps): VNode {
       <title>{documentTitle(frame, site)}</title>
       {frame.movedTo && <Meta http-equiv="refresh" content={`0; url=${pageHref(site, frame.movedTo)}`} />}
       {description !== undefined && <Meta name="description" content={description} />}
-      {frame.hidden && <Meta name="robots" content="noindex" />}
+      <Meta name="robots" content={frame.hidden ? 'noindex' : 'max-image-preview:large'} />
       <Meta name="generator" content={generatorName} />
       <HeadLink rel="icon" href={site.icon === undefined ? noIcon : fileHref(site, site.icon)} />
       {canonical !== undefined && (!frame.hidden || frame.movedTo) && <HeadLink rel="canonical" href={canonical} />}
@@ -80,6 +80,7 @@ function Preview({ frame }: Omit<HeadProps, 'styles' | 'data'>): VNode {
       {address !== undefined && <Meta property="og:url" content={address} />}
       <Meta property="og:site_name" content={site.title} />
       {frame.published && <Meta property="article:published_time" content={frame.published.text} />}
+      {frame.modified && <Meta property="article:modified_time" content={frame.modified.text} />}
       {picture !== undefined && <PreviewPicture address={picture} frame={frame} site={site} />}
     </>
   );

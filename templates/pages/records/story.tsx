@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { newestDate } from '../../../src/model/values/date.ts';
 import { isContested } from '../../../src/graph/claims/status-rules.ts';
 import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
 import type { StoryView } from '../../../src/views/records/story-view.ts';
@@ -35,8 +36,9 @@ interface StoryProps {
  */
 export function storyPage(view: StoryView, { words }: Edition): Page {
   const { path, name, summary, picture, date } = view;
+  const modified = newestDate([view.updated, ...view.corrections.map((correction) => correction.date)]);
   return {
-    frame: { path, title: name, description: summary, section: view.type, published: date, picture },
+    frame: { path, title: name, description: summary, section: view.type, published: date, modified, picture },
     content: (
       <>
         <RecordOpening view={view} kind={view.kind} dates={<StoryDates view={view} />} jumps={false}>
