@@ -18,6 +18,11 @@ export const englishData = {
     'commitments.csv': 'what was promised, and what became of it',
     'discrepancies.csv': 'where sources disagree, and what we print',
     'links.csv': 'which record refers to which',
+    'people.csv': 'every role that somebody held',
+    'places.csv': 'where places lie',
+    'events.csv': 'events with their places and who took part',
+    'sources.csv': 'what everything rests on, with addresses',
+    'datapackage.json': 'which tables there are, with their columns (Frictionless Data)',
   },
   spreadsheets:
     'Tables are comma-separated, in UTF-8. Several names in one cell are set apart by semicolons. An apostrophe stands before a text that a spreadsheet would take for a formula.',

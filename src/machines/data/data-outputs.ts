@@ -4,6 +4,8 @@ import { type ArchiveFile, dataFile, type DataView } from '../../views/site/data
 import { outputPath, pageFile, recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner, PlannedOutput } from '../../plan/planned-output.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
+import { csv } from './data-csv.ts';
+import { dataPackage } from './data-package.ts';
 import { dataAddress } from './data-address.ts';
 import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
 import { headerOf, schemaFile } from './data-header.ts';
@@ -80,9 +82,14 @@ function archiveText(
       return () => jsonText(archive(graph, site, records()));
     case 'archive.jsonld':
       return () => jsonText(linkedArchive(graph, site));
+    case 'datapackage.json':
+      return () => jsonText(dataPackage(site, records()));
     default: {
-      const table = tables[name];
-      return () => table(records());
+      const tableOf = tables[name];
+      return () => {
+        const { columns, rows } = tableOf(records());
+        return csv(columns, rows);
+      };
     }
   }
 }

@@ -39,6 +39,11 @@ export const archiveFiles = [
   'commitments.csv',
   'discrepancies.csv',
   'links.csv',
+  'people.csv',
+  'places.csv',
+  'events.csv',
+  'sources.csv',
+  'datapackage.json',
 ] as const;
 
 export type ArchiveFile = (typeof archiveFiles)[number];

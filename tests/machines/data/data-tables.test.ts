@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import { tables } from '../../../src/machines/data/data-tables.ts';
 import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { article, type Files, story } from '../../support/articles.ts';
 import { machineFile } from '../../support/machine-files.ts';
 
 const world: Files = {
-  'people/ann.md': article({ name: 'Ann' }),
+  'organisations/office.md': article({ name: 'Office' }),
+  'people/ann.md': article({
+    name: 'Ann',
+    roles: [
+      { title: 'Minister', organisation: 'office', from: '2020', to: '2023' },
+      { title: 'Envoy', 'held-on': ['2024-01-02', '2024-02'] },
+    ],
+  }),
   'people/ben.md': article({ name: 'Ben' }),
-  'places/port.md': article({ name: 'Port' }),
+  'places/port.md': article({ name: 'Port', coordinates: ['-33.5', '18'], zone: 'Africa/Johannesburg' }),
   'places/base.md': article({ name: 'Base' }),
-  'sources/daily.md': article({ name: 'The Daily' }),
+  'sources/daily.md': article({
+    name: 'The Daily',
+    outlet: 'Daily Ltd',
+    by: ['Ann', 'Ben'],
+    date: '2024-01-03',
+    url: 'https://daily.example/1',
+    archived: { url: 'https://kept.example/1', date: '2024-05-06' },
+    'last-checked': '2024-05-06',
+    kind: 'report',
+  }),
   'sources/weekly.md': article({ name: 'The Weekly' }),
   'events/talks.md': article({
     name: 'Talks',
@@ -16,6 +33,9 @@ const world: Files = {
     end: '2024-06-19',
     place: 'base',
     status: 'held',
+    participants: ['ann', 'office'],
+    'part-of': 'bare',
+    series: 'Talks',
     planned: { start: '2024-06-10', end: '2024-06-11', place: 'port' },
   }),
   'events/bare.md': article({ name: 'Bare', start: '2024-06-18', planned: { place: 'port' } }),
@@ -78,13 +98,13 @@ describe('a table of the whole archive', () => {
     [
       'timeline.csv',
       [
-        'date|end|type|id|name|place|note',
-        '2024-06-10|2024-06-11|plan|events/talks|Talks|Port|',
-        '2024-06-18||event|events/bare|Bare||',
-        '2024-06-18|2024-06-19|event|events/talks|Talks|Base|held',
-        '2024-06-18||story|stories/a|A story||',
-        '2024-06-19||document|documents/treaty|Treaty||signed',
-        '2024-12-04||document|documents/treaty|Treaty||in force',
+        'date|end|type|id|name|place|place_id|note',
+        '2024-06-10|2024-06-11|plan|events/talks|Talks|Port|places/port|',
+        '2024-06-18||event|events/bare|Bare|||',
+        '2024-06-18|2024-06-19|event|events/talks|Talks|Base|places/base|held',
+        '2024-06-18||story|stories/a|A story|||',
+        '2024-06-19||document|documents/treaty|Treaty|||signed',
+        '2024-12-04||document|documents/treaty|Treaty|||in force',
       ],
     ],
     [
@@ -93,16 +113,16 @@ describe('a table of the whole archive', () => {
         'claim_id|claim|topic|status|date|stance|by|by_ids|scope|quote|certainty|sources|source_ids',
         'claims/deal|A deal.|Arms|disputed|2024-01-02|asserts|Ann; Ben|people/ann; people/ben|On arms.|A deal|says|The Daily; The Weekly|sources/daily; sources/weekly',
         'claims/deal|A deal.|Arms|disputed|2024-02|denies|Ben|people/ben|||||',
-        'claims/silent|Silent.||unverified|||||||||',
+        'claims/silent|Silent.||no-word|||||||||',
       ],
     ],
     [
       'commitments.csv',
       [
-        'commitment_id|name|summary|by|to|made|due|date|status|text|sources',
-        'commitments/build|To build.|To build.|Ann; Ben|Ben|2024-01|2025|2024-03|open|Begun.|',
-        'commitments/build|To build.|To build.|Ann; Ben|Ben|2024-01|2025|2024-05|partly met|A half.|The Daily; The Weekly',
-        'commitments/rest|To rest.|To rest.||||||||',
+        'commitment_id|name|summary|by|by_ids|to|to_ids|made|due|date|status|text|sources|source_ids',
+        'commitments/build|To build.|To build.|Ann; Ben|people/ann; people/ben|Ben|people/ben|2024-01|2025|2024-03|open|Begun.||',
+        'commitments/build|To build.|To build.|Ann; Ben|people/ann; people/ben|Ben|people/ben|2024-01|2025|2024-05|partly met|A half.|The Daily; The Weekly|sources/daily; sources/weekly',
+        'commitments/rest|To rest.|To rest.|||||||||||',
       ],
     ],
     [
@@ -114,10 +134,50 @@ describe('a table of the whole archive', () => {
         'discrepancies/none|Nothing.|Nothing.|||||',
       ],
     ],
+    [
+      'people.csv',
+      [
+        'person_id|name|role|organisation|organisation_id|from|to|held_on',
+        'people/ann|Ann|Envoy|||||2024-01-02; 2024-02',
+        'people/ann|Ann|Minister|Office|organisations/office|2020|2023|',
+        'people/ben|Ben||||||',
+      ],
+    ],
+    [
+      'places.csv',
+      ['place_id|name|latitude|longitude|zone', 'places/base|Base|||', 'places/port|Port|-33.5|18|Africa/Johannesburg'],
+    ],
+    [
+      'events.csv',
+      [
+        'event_id|name|start|end|status|place|place_id|participants|participant_ids|part_of_id|series',
+        'events/bare|Bare|2024-06-18||||||||',
+        'events/talks|Talks|2024-06-18|2024-06-19|held|Base|places/base|Ann; Office|people/ann; organisations/office|events/bare|Talks',
+      ],
+    ],
+    [
+      'sources.csv',
+      [
+        'source_id|name|outlet|by|date|type|url|archived_url|last_checked',
+        'sources/daily|The Daily|Daily Ltd|Ann; Ben|2024-01-03|report|https://daily.example/1|https://kept.example/1|2024-05-06',
+        'sources/weekly|The Weekly|||||||',
+      ],
+    ],
   ])('%s', (name, [head, ...rows]) => {
     const [columns, ...found] = table(name);
     expect(columns).toBe(head);
     expect(name === 'timeline.csv' ? found : found.toSorted()).toEqual(rows);
+  });
+
+  it('datapackage.json names every table with its columns', () => {
+    const described = JSON.parse(machineFile('data/datapackage.json', world, { machines: [dataPlanner(true)] }));
+    const columns = described.resources.map(
+      ({ path, schema }: { path: string; schema: { fields: { name: string }[] } }) => [
+        path,
+        schema.fields.map(({ name }) => name).join('|'),
+      ],
+    );
+    expect(columns).toEqual(Object.keys(tables).map((name) => [name, table(name)[0]]));
   });
 
   it('links.csv has each way from one record to another', () => {
