@@ -11,9 +11,12 @@ export function csv<Column extends string>(columns: readonly Column[], rows: rea
 }
 
 function cell(text: string): string {
-  const safe = startsFormula.test(text) ? `'${text}` : text;
+  const safe = startsFormula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** Degrees south and west begin with a sign, and are no formula. */
+const plainNumber = /^-\d+(?:\.\d+)?$/;
 
 /** Spreadsheets of East Asian editions read the full-width signs as well. Space or invisible characters before a sign do not hide it. */
 const startsFormula = /^(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
