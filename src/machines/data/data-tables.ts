@@ -9,7 +9,7 @@ type Of<Kind extends keyof RecordData> = RecordData[Kind];
 /** A table: the names of its columns, and what stands in them. */
 export interface Table {
   readonly columns: readonly string[];
-  readonly rows: readonly Readonly<Record<string, string>>[];
+  readonly rows: readonly Row<string>[];
 }
 
 /** The tables of the whole archive, by the name of their file. Several names or ids in a cell are set apart by `; `. */
@@ -139,8 +139,8 @@ function placeTable(records: readonly ArchiveRecord[]): Table {
   const rows = ofKind(records, 'place').map(({ id, name, coordinates, zone }) => ({
     place_id: id,
     name,
-    latitude: coordinates ? String(coordinates.latitude) : '',
-    longitude: coordinates ? String(coordinates.longitude) : '',
+    latitude: coordinates?.latitude ?? '',
+    longitude: coordinates?.longitude ?? '',
     zone: zone ?? '',
   }));
   return table(['place_id', 'name', 'latitude', 'longitude', 'zone'], rows);
