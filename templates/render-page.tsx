@@ -37,6 +37,7 @@ import { placePage } from './pages/records/place.tsx';
 import { sourcePage } from './pages/records/source.tsx';
 import { storyPage } from './pages/records/story.tsx';
 import { timelineListPage } from './pages/lists/timeline-list.tsx';
+import { sincePage } from './pages/since.tsx';
 import { timelinePage } from './pages/timeline.tsx';
 import { joinPartJumps } from './part-jumps.tsx';
 
@@ -112,6 +113,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return comparePage(view, edition);
     case 'compare-index':
       return compareIndexPage(view, edition);
+    case 'since':
+      return sincePage(view, edition);
     case 'names':
       return namesPage(view, edition);
     case 'timeline-list':

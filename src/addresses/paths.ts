@@ -25,6 +25,11 @@ export function indexPath(kind: RecordKind): SitePath {
   return sitePath(folderOfKind[kind]);
 }
 
+/** The page of what has changed since an event. */
+export function sincePath(event: Entry): SitePath {
+  return sitePath('since', event.slug);
+}
+
 /** The page that sets the events of a series side by side. */
 export function comparePath(series: string): SitePath {
   return sitePath('compare', series);

@@ -6,6 +6,7 @@ import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
 import { recordKinds } from '../model/values/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from '../views/compare/compare-view.ts';
+import { viewSince } from '../views/compare/since-view.ts';
 import { viewCorrections } from '../views/site/corrections-view.ts';
 import { planAsOf } from '../views/days/as-of-view.ts';
 import { linkedDataFile } from '../views/site/data-view.ts';
@@ -160,6 +161,7 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
     ...[viewKnowledge(graph)].filter((view) => view !== undefined),
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
+    ...viewSince(graph),
     ...viewNames(graph),
     ...(site.baseUrl === undefined ? [] : viewFeeds(graph)),
     viewAbout(graph, site.sections),

@@ -1,5 +1,6 @@
 import type { CommitmentsView } from './ledger/commitments-view.ts';
 import type { CompareIndexView, CompareView } from './compare/compare-view.ts';
+import type { SinceView } from './compare/since-view.ts';
 import type { CorrectionsView } from './site/corrections-view.ts';
 import type { AsOfIndexView, AsOfView } from './days/as-of-view.ts';
 import type { DataView } from './site/data-view.ts';
@@ -48,6 +49,7 @@ export type PageView =
   | TimelineView
   | CompareView
   | CompareIndexView
+  | SinceView
   | NamesView
   | TimelineListView
   | AsOfView

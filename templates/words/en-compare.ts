@@ -68,3 +68,18 @@ export const englishComparison = {
 function aspect(title: string, lead?: string): { readonly title: string; readonly lead: string | undefined } {
   return { title, lead };
 }
+
+/** What has changed since an event. */
+export const englishSince = {
+  way: 'What has changed since',
+  title: (event: string) => `Since ${event}`,
+  summary: (event: string) =>
+    `What a reader who followed ${event} should know now: what moved, by whose word, and what came about.`,
+  moved: 'What stands otherwise',
+  raised: 'What was not yet said',
+  figures: 'Figures given since, by different speakers: not to be added',
+  events: 'What has happened',
+  stages: 'How far documents have come',
+  promises: 'What became of promises',
+  before: (status: string) => `Before: ${status}`,
+};

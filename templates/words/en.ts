@@ -3,7 +3,7 @@ import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { englishLedger } from './en-ledger.ts';
 import { englishStatuses } from './en-standing.ts';
 import { englishChanges } from './en-changes.ts';
-import { englishComparison } from './en-compare.ts';
+import { englishComparison, englishSince } from './en-compare.ts';
 import { readingInEnglish } from './en-reading.ts';
 import { englishAsOf, englishTimeline } from './en-time.ts';
 import { englishPictures } from './en-pictures.ts';
@@ -59,6 +59,7 @@ export const english = {
   /** What stands in prose for a record that readers may not see. */
   unnamed: (kind: RecordKind, withdrawn: boolean) =>
     withArticle(`${withdrawn ? 'withdrawn' : 'not yet published'} ${lowerCase(kind)}`),
+  since: englishSince,
   statuses: englishStatuses,
   ledger: englishLedger,
   stances: englishStances,

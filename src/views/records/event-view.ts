@@ -5,6 +5,7 @@ import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from '../ledger/knowledge-view.ts';
 import { comparePath, type OutputPath, type SitePath } from '../../addresses/paths.ts';
+import { sincePathOf } from '../compare/since-view.ts';
 import { type ClockView, clocksOf } from './clocks.ts';
 import { type MapView, viewMapOfEvent } from './map-view.ts';
 import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
@@ -38,6 +39,8 @@ export interface EventView extends RecordParts {
     readonly next?: ListedView;
   };
   readonly map?: MapView;
+  /** What has changed since, where it is an event of a series. */
+  readonly since?: SitePath;
   /** What stands for the page where a link to it is shared. */
   readonly picture?: OutputPath;
 }
@@ -53,6 +56,7 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
   const common = viewParts(graph, event);
   const knowledge = viewEventKnowledge(graph, event, stories);
   const parts = partsOf(graph, event);
+  const since = sincePathOf(graph, event);
   const map = viewMapOfEvent(graph, event, parts);
   return {
     type: 'event',
@@ -77,6 +81,7 @@ export function viewEvent(graph: Graph, event: Entry<'event'>, stories: readonly
     parts: parts.map(list),
     ...(map && { map }),
     ...(series && { series }),
+    ...(since && { since }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { AssertionView, ClaimView } from '../../../src/views/records/ledger-record-views.ts';
-import type { Quantity } from '../../../src/model/records/claim.ts';
 import { pageHref } from '../../addresses.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { CiteClaim } from '../../components/record/cite.tsx';
@@ -14,12 +13,12 @@ import { StatusHistory } from '../../components/ledger/status-history.tsx';
 import { Status } from '../../components/inline/status.tsx';
 import { When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
-import { standingIn } from '../../words/standing-sentence.ts';
+import { standingIn } from '../../words/claim-sentences.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
 import { Note } from '../../components/inline/texts.tsx';
-import type { Words } from '../../words/words.ts';
+import { writeQuantity } from '../../words/claim-sentences.ts';
 
 /** A claim: where it stands and why, and who said what of it, in order. */
 export function claimPage(view: ClaimView, edition: Edition): Page {
@@ -150,19 +149,4 @@ function CameOf({ view: { outcome } }: { readonly view: ClaimView }): VNode | nu
       <Attribution sources={outcome.sources} />
     </Section>
   );
-}
-
-/** A figure as it was given: “at least 10,000 containers of munitions”. */
-function writeQuantity(quantity: Quantity, { language, ledger }: Words): string {
-  const { 'at-least': least, about, exactly, from, to, unit, of } = quantity;
-  const write = (figure: number): string => figure.toLocaleString(language);
-  const figure =
-    least !== undefined
-      ? ledger.quantities.atLeast(write(least))
-      : about !== undefined
-        ? ledger.quantities.about(write(about))
-        : exactly === undefined
-          ? ledger.quantities.range(write(from ?? 0), write(to ?? 0))
-          : write(exactly);
-  return ledger.quantities.of(figure, unit, of);
 }

@@ -30,6 +30,7 @@ export function eventPage(view: EventView, { words }: Edition): Page {
         <RecordOpening view={view}>
           <EventFacts view={view} />
           <Disputes view={view} />
+          {view.since !== undefined && <Way to={view.since}>{words.since.way}</Way>}
         </RecordOpening>
       ),
       margin: (
