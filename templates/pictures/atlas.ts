@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Atlas, parseAtlas } from '../../src/pictures/atlas.ts';
+import { type Atlas, parseAtlas } from '../../src/pictures/maps/atlas.ts';
 import { atlasFile } from './atlas-file.ts';
 
 /*

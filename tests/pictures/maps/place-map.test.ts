@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../src/pictures/atlas.ts';
-import { frameOf } from '../../src/pictures/map-frame.ts';
-import { drawPlaceMap, type MappedPlace, type PlaceMap } from '../../src/pictures/place-map.ts';
-import { overlap, pictureWidth } from '../../src/pictures/shape.ts';
+import type { Position } from '../../../src/pictures/maps/atlas.ts';
+import { frameOf } from '../../../src/pictures/maps/map-frame.ts';
+import { drawPlaceMap, type MappedPlace, type PlaceMap } from '../../../src/pictures/maps/place-map.ts';
+import { overlap, pictureWidth } from '../../../src/pictures/shape.ts';
 import { atlas } from './atlas.ts';
 
 const places = {

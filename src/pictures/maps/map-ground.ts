@@ -2,7 +2,7 @@ import { type GeoGeometryObjects, type GeoProjection, geoStream } from 'd3-geo';
 import { type Atlas, unitVector } from './atlas.ts';
 import { type MapFrame, projectionOf, radiusOf } from './map-frame.ts';
 import { areaOf, pathData, simplify } from './outline.ts';
-import { type Dot, pictureWidth } from './shape.ts';
+import { type Dot, pictureWidth } from '../shape.ts';
 import { type Sight, thinLines, thinRings } from './thin.ts';
 
 /** What lies below the marks of a map. */

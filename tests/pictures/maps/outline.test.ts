@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { areaOf, pathData, simplify } from '../../src/pictures/outline.ts';
-import type { Dot } from '../../src/pictures/shape.ts';
+import { areaOf, pathData, simplify } from '../../../src/pictures/maps/outline.ts';
+import type { Dot } from '../../../src/pictures/shape.ts';
 
 const square: readonly Dot[] = [
   [0, 0],

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
 import { angleBetween, middleOf, type Position, unitVector } from './atlas.ts';
-import { pictureWidth } from './shape.ts';
+import { pictureWidth } from '../shape.ts';
 
 /** What part of the world a map shows. Many maps share a frame: centres and scales come from a coarse grid. */
 export interface MapFrame {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Label, type LabelRequest, placeLabels } from '../../src/pictures/labels.ts';
-import { overlap, pictureWidth } from '../../src/pictures/shape.ts';
+import { type Label, type LabelRequest, placeLabels } from '../../../src/pictures/maps/labels.ts';
+import { overlap, pictureWidth } from '../../../src/pictures/shape.ts';
 
 const height = 320;
 

@@ -1,4 +1,4 @@
-import type { Dot } from './shape.ts';
+import type { Dot } from '../shape.ts';
 
 /** A line without the points that lie within `tolerance` of it anyway (Douglas and Peucker's way). The ends stay. */
 export function simplify(line: readonly Dot[], tolerance: number): Dot[] {

@@ -1,6 +1,6 @@
-import { type Box, type Dot, letterSize, lineHeight, overlap, pictureWidth } from './shape.ts';
-import { tenth } from './round.ts';
-import { textWidth, wrap } from './text-width.ts';
+import { type Box, type Dot, letterSize, lineHeight, overlap, pictureWidth } from '../shape.ts';
+import { tenth } from '../round.ts';
+import { textWidth, wrap } from '../text-width.ts';
 
 /** Words that belong to a spot of a picture. */
 export interface LabelRequest {
@@ -17,7 +17,7 @@ export interface Label {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly lines: readonly string[];
-  /** From the anchor down to the first line's foot, in letters' sizes. */
+  /** From the anchor down to the first line's foot, in em. */
   readonly rise: number;
   readonly box: Box;
   /** A line from the mark to words that had to stand apart. */

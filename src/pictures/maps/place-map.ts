@@ -2,8 +2,8 @@ import type { Atlas, Position } from './atlas.ts';
 import { type Label, labelAt, type LabelRequest, placeLabels } from './labels.ts';
 import { type MapFrame, frameOf, projectionOf } from './map-frame.ts';
 import { groundOf } from './map-ground.ts';
-import { tenth } from './round.ts';
-import { type Box, type Dot, overlap, pictureWidth } from './shape.ts';
+import { tenth } from '../round.ts';
+import { type Box, type Dot, overlap, pictureWidth } from '../shape.ts';
 
 /** A place to be shown: what its mark says is the caller's to choose. */
 export interface MappedPlace {
