@@ -101,7 +101,7 @@ function update(
   const result = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
   if (front && changed.length === 0 && removed.length === 0) return result;
   const changes = { front, changed, removed, next: { manifest, outputs: remembered } };
-  if (held.way === 'swap') swapIn(workspace, held, changes, onProgress);
+  if (held.replacement === 'swap') swapIn(workspace, held, changes, onProgress);
   else exchangeIn(workspace, held, changes, onProgress);
   keepCopy(workspace, changes.next);
   return result;
@@ -111,8 +111,8 @@ function update(
  * What is remembered of the front. The copy in the cache may be of an older site: of a file that is not as it says, nothing is
  * believed.
  */
-function recall({ beside, cache }: Workspace, { way }: HeldSite): SiteMemory | undefined {
-  const [nearer, other] = way === 'swap' ? [beside, cache] : [cache, beside];
+function recall({ beside, cache }: Workspace, { replacement }: HeldSite): SiteMemory | undefined {
+  const [nearer, other] = replacement === 'swap' ? [beside, cache] : [cache, beside];
   return loadMemory(nearer) ?? loadMemory(other);
 }
 

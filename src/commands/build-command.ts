@@ -2,8 +2,8 @@ import { lstatSync } from 'node:fs';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { openDrawnPictures } from '../build/drawn-pictures.ts';
-import { goneAddresses } from '../publish/gone-addresses.ts';
-import { hostLimits } from '../publish/host-limits.ts';
+import { goneAddresses } from '../build/gone-addresses.ts';
+import { hostLimitWarnings } from '../build/host-limit-warnings.ts';
 import { type LoadedSite, loadSite } from '../load/load-site.ts';
 import { manifestOf } from '../build/manifest/site-manifest.ts';
 import type { WriteResult } from '../build/outputs/output.ts';
@@ -56,7 +56,7 @@ export async function build(words: readonly string[], environment: Environment):
       stored.store(site.records);
       drawn?.store();
     });
-    limits = hostLimits(workspace.front, options.host);
+    limits = hostLimitWarnings(workspace.front, options.host);
   } catch (error) {
     if (error instanceof TakenBackError)
       return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);

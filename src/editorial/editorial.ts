@@ -4,7 +4,7 @@ import { recordKinds } from '../model/values/kinds.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../graph/graph.ts';
 import { spellingFinder } from './house-spelling.ts';
-import { placeholderTexts } from '../graph/placeholder-texts.ts';
+import { placeholderTexts } from './placeholder-texts.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { sameNames } from './same-names.ts';
 import { weekdayFinder } from './weekdays.ts';

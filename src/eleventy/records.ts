@@ -1,5 +1,5 @@
-import { idOf } from '../machines/data/data-record-common.ts';
-import { recordData } from '../machines/data/data-record.ts';
+import { idOf } from '../machines/data/record-data-common.ts';
+import { recordData } from '../machines/data/record-data.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, type RecordKind, recordKinds } from '../model/values/kinds.ts';

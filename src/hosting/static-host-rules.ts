@@ -1,6 +1,6 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
 import { contentTypeOf, feedTypes } from './content-types.ts';
-import { linkedDataFile } from '../views/site/data-view.ts';
+import { linkedDataFile } from '../addresses/paths.ts';
 import type { HostRules } from './host-rules.ts';
 import { type Header, lifetimes, securityHeaders } from './response-headers.ts';
 

@@ -8,7 +8,7 @@ import { recordKinds } from '../model/values/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from '../views/compare/compare-view.ts';
 import { viewCorrections } from '../views/site/corrections-view.ts';
 import { planAsOf } from '../views/days/as-of-view.ts';
-import { linkedDataFile } from '../views/site/data-view.ts';
+import { linkedDataFile } from '../addresses/paths.ts';
 import { deadLinks, type IdsOf } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from '../views/ledger/commitments-view.ts';
@@ -23,7 +23,7 @@ import { viewKnowledge } from '../views/ledger/knowledge-view.ts';
 import { viewLedger } from '../views/ledger/ledger-view.ts';
 import { viewNames } from '../views/site/names-view.ts';
 import type { PageView } from '../views/page-view.ts';
-import { chunkedMentions, mentionsPart } from '../views/records/record-parts.ts';
+import { chunkedMentions, mentionsPart } from '../views/records/parts/record-parts.ts';
 import type { Hosting, MachinePlanner, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
 import { nameProblems } from './output-names.ts';
 import {
@@ -35,7 +35,9 @@ import {
   sitePath,
   type SitePath,
 } from '../addresses/paths.ts';
-import { viewAbout, viewOlderMentions, viewWithdrawn } from '../views/site/plain-views.ts';
+import { viewAbout } from '../views/site/about-view.ts';
+import { viewOlderMentions } from '../views/records/older-mentions-view.ts';
+import { viewWithdrawn } from '../views/site/notice-views.ts';
 import { type RecordContext, viewRecord } from '../views/records/record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from '../views/site/site-view.ts';
 import { planSocialPictures } from './social-pictures.ts';

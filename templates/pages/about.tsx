@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { indexPath } from '../../src/addresses/paths.ts';
-import type { AboutView } from '../../src/views/site/plain-views.ts';
+import type { AboutView } from '../../src/views/site/about-view.ts';
 import { pageHref } from '../addresses.ts';
 import { Contact } from '../components/frame/contact.tsx';
 import { Opening } from '../components/layout/opening.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { MapPlaceView, MapView } from '../../src/views/records/map-view.ts';
+import type { MapPlaceView, MapView } from '../../src/views/records/parts/map-view.ts';
 import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/maps/place-map.ts';
 import { RecordLink, RecordLinks } from '../components/inline/link.tsx';
 import { Section } from '../components/layout/section.tsx';

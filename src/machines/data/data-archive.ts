@@ -10,9 +10,9 @@ import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from './data-address.ts';
 import { date, reference } from './data-fields.ts';
 import { header, headerOf } from './data-header.ts';
-import { given } from './data-record-common.ts';
-import { recordData } from './data-record.ts';
-import { dataSchemas, type RecordData } from './data-records.ts';
+import { given } from './record-data-common.ts';
+import { recordData } from './record-data.ts';
+import { dataSchemas, type RecordData } from './data-schemas.ts';
 import { recordNode } from '../structured-data/structured-data-record.ts';
 
 export type ArchiveRecord = RecordData[RecordKind];

@@ -9,8 +9,8 @@ import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEn
 import { headerOf, schemaFile } from './data-header.ts';
 import { jsonSchema, schemaNames } from './data-json-schema.ts';
 import { viewData } from './data-page.ts';
-import { basisOf, idOf } from './data-record-common.ts';
-import { recordData } from './data-record.ts';
+import { basisOf, idOf } from './record-data-common.ts';
+import { recordData } from './record-data.ts';
 import { tables } from './data-tables.ts';
 
 /** Plans the open data: a file for each record, the schemas, the page that documents them and, where asked for, the whole archive. */

@@ -10,7 +10,7 @@ import { recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner } from '../../plan/planned-output.ts';
 import { property, textProperty } from './calendar-lines.ts';
 import type { FeedLanguage } from './feed.ts';
-import { lastTold } from '../last-dates.ts';
+import { lastNewsDate } from '../last-dates.ts';
 import { firstSlug, type HomeAddress, homeAddress, pageAddress } from '../whole-address.ts';
 
 /**
@@ -69,16 +69,16 @@ function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, l
 
 /**
  * Which state of an event this is, by which programs know that theirs is older (RFC 5546, 2.1.4 and 2.1.5). An event bears no date of its
- * last change, and its own dates may be moved either way; so the newest date on which anything was told stands for when it was last looked
+ * last change, and its own dates may be moved either way; so the newest date of the news stands for when it was last looked
  * at, which never falls while records are added. `SEQUENCE` must be a whole number, so it has the minutes until then, and beside them the
  * changes of plan that the record itself holds.
  */
 function revision(graph: Graph, event: Entry<'event'>): string[] {
-  const told = lastTold(graph)?.instant ?? 0;
-  const minutes = Math.max(0, Math.floor(told / 60_000));
+  const news = lastNewsDate(graph)?.instant ?? 0;
+  const minutes = Math.max(0, Math.floor(news / 60_000));
   return [
-    property('DTSTAMP', utc(told)),
-    property('LAST-MODIFIED', utc(told)),
+    property('DTSTAMP', utc(news)),
+    property('LAST-MODIFIED', utc(news)),
     property('SEQUENCE', String(Math.min(minutes * (mostChangesOfPlan + 1) + changesOfPlan(event), largestSequence))),
   ];
 }

@@ -17,7 +17,7 @@ export interface Feeds {
 }
 
 export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, language: FeedLanguage): Feeds {
-  const told = toldStories(graph, home);
+  const entriesOfStories = storyEntries(graph, home);
   const common = {
     language: site.language,
     author: site.publisher ?? { name: site.title },
@@ -30,7 +30,7 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       title: site.title,
       ...(site.description !== undefined && { description: site.description }),
       page: home,
-      entries: [...told()]
+      entries: [...entriesOfStories()]
         .slice(0, mostEntries.site)
         .map(([story, { entry }]) => ({ ...entry, content: feedContent(graph, story, home, language) })),
     }),
@@ -38,7 +38,7 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       const { summary } = record.fields;
       const stories = graph
         .mentionsOf(record)
-        .flatMap(({ from }) => (from.kind === 'story' ? (told().get(from) ?? []) : []))
+        .flatMap(({ from }) => (from.kind === 'story' ? (entriesOfStories().get(from) ?? []) : []))
         .toSorted((a, b) => a.rank - b.rank)
         .slice(0, mostEntries.record)
         .map(({ entry }) => entry);
@@ -56,8 +56,8 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
 }
 
 /** Every story with what feeds tell of it, the last updated first, and its place in that order. Worked out once, when first asked for. */
-function toldStories(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'story'>, ToldStory> {
-  let known: ReadonlyMap<Entry<'story'>, ToldStory> | undefined;
+function storyEntries(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'story'>, StoryEntry> {
+  let known: ReadonlyMap<Entry<'story'>, StoryEntry> | undefined;
   return () =>
     (known ??= new Map(
       graph.published.story
@@ -67,7 +67,7 @@ function toldStories(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'
     ));
 }
 
-interface ToldStory {
+interface StoryEntry {
   readonly entry: FeedEntry;
   readonly rank: number;
 }

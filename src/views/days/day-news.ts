@@ -5,7 +5,7 @@ import { isDay } from '../../graph/news-days.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import { groupInOrder } from '../../base/group.ts';
-import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
+import { type RoleHolderView, viewRoleHolder } from '../records/parts/record-parts.ts';
 import { type DatedView, list, listDated, type ListedView } from '../lists/reference-view.ts';
 
 /** What was written up to a day, and whom it was about. */

@@ -5,9 +5,9 @@ import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from '../ledger/knowledge-view.ts';
 import { comparePath, type OutputPath, type SitePath } from '../../addresses/paths.ts';
-import { type ClockView, clocksOf } from './clocks.ts';
-import { type MapView, viewMapOfEvent } from './map-view.ts';
-import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { type ClockView, clocksOf } from './parts/clocks.ts';
+import { type MapView, viewMapOfEvent } from './parts/map-view.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './parts/record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface EventView extends RecordParts {

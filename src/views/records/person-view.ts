@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
-import { type RecordParts, viewParts } from './record-parts.ts';
+import { type RecordParts, viewParts } from './parts/record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface PersonView extends RecordParts {

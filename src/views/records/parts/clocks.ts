@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { parseDate, type PreciseDate } from '../../model/values/date.ts';
-import { isUniversal } from '../../model/values/zone.ts';
+import { parseDate, type PreciseDate } from '../../../model/values/date.ts';
+import { isUniversal } from '../../../model/values/zone.ts';
 
 /** The same moment on the clocks of other places. */
 export interface ClockView {

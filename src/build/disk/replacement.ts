@@ -8,19 +8,19 @@ import { isRefusal } from './with-path.ts';
  * How the next site comes to readers: front and back change places, or, where the front is a mount point, holds one, lies in the image
  * of a container, or has a parent that this user may not write to, the files within the front are exchanged.
  */
-export type Way = 'swap' | 'exchange';
+export type Replacement = 'swap' | 'exchange';
 
 /** Finds out before any work whether the front can be moved, by a rename that changes nothing. */
-export function wayOf({ front, beside }: Workspace): Way {
+export function replacementOf({ front, beside }: Workspace): Replacement {
   if (!folderExists(front)) return 'swap';
   const known = folderExists(beside);
-  const way = holdsMount(front) ? 'exchange' : tryToMove(front, join(beside, 'probe'));
-  if (way === 'exchange') removeProbe(beside, known);
-  return way;
+  const replacement = holdsMount(front) ? 'exchange' : tryToMove(front, join(beside, 'probe'));
+  if (replacement === 'exchange') removeProbe(beside, known);
+  return replacement;
 }
 
 /** A folder cannot take the place of one that is not empty. A system that would refuse to move it anyway says so instead. */
-function tryToMove(front: string, probe: string): Way {
+function tryToMove(front: string, probe: string): Replacement {
   try {
     ensureFolder(join(probe, 'kept'));
     renameSync(front, probe);

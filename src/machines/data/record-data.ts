@@ -3,8 +3,8 @@ import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
-import { commonData, dateAs, given, refer, referAs } from './data-record-common.ts';
-import type { RecordData } from './data-records.ts';
+import { commonData, dateAs, given, refer, referAs } from './record-data-common.ts';
+import type { RecordData } from './data-schemas.ts';
 
 /** A published record as data, without what readers may not see. */
 export function recordData(graph: Graph, entry: Entry): RecordData[RecordKind] {

@@ -1,17 +1,17 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import { connectedOfKind, type Graph, type Mention } from '../../graph/graph.ts';
-import { rolesOn } from '../../graph/roles.ts';
-import type { Spelling } from '../../model/records/common.ts';
-import { newestDate, type PreciseDate } from '../../model/values/date.ts';
-import type { RecordKind } from '../../model/values/kinds.ts';
-import { type BodyView, viewBody } from '../body/body-view.ts';
-import { chunk, type Chunked } from '../lists/chunks.ts';
-import { type CitationView, cite } from '../body/citation.ts';
-import { type AllClaimsView, type ClaimListedView, listClaimsOn } from '../ledger/claim-listing.ts';
-import { type CommitmentListedView, listCommitment } from '../ledger/commitment-listing.ts';
-import { type MentionView, viewMention } from '../body/mention-view.ts';
-import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
-import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
+import type { Entry } from '../../../graph/link/entry.ts';
+import { connectedOfKind, type Graph, type Mention } from '../../../graph/graph.ts';
+import { rolesOn } from '../../../graph/roles.ts';
+import type { Spelling } from '../../../model/records/common.ts';
+import { newestDate, type PreciseDate } from '../../../model/values/date.ts';
+import type { RecordKind } from '../../../model/values/kinds.ts';
+import { type BodyView, viewBody } from '../../body/body-view.ts';
+import { chunk, type Chunked } from '../../lists/chunks.ts';
+import { type CitationView, cite } from '../../body/citation.ts';
+import { type AllClaimsView, type ClaimListedView, listClaimsOn } from '../../ledger/claim-listing.ts';
+import { type CommitmentListedView, listCommitment } from '../../ledger/commitment-listing.ts';
+import { type MentionView, viewMention } from '../../body/mention-view.ts';
+import { recordPath, sitePath, type SitePath } from '../../../addresses/paths.ts';
+import { list, type ListedView, type ReferenceView, referTo } from '../../lists/reference-view.ts';
 
 /** What the pages of all kinds of record have in common. */
 export interface RecordParts {

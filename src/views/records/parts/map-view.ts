@@ -1,9 +1,9 @@
-import { compareTexts } from '../../base/order.ts';
-import type { Entry } from '../../graph/link/entry.ts';
-import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { type Leg, legsBetween } from '../../graph/events/journeys.ts';
-import type { Place } from '../../model/records/place.ts';
-import { type ReferenceView, referTo } from '../lists/reference-view.ts';
+import { compareTexts } from '../../../base/order.ts';
+import type { Entry } from '../../../graph/link/entry.ts';
+import { connectedOfKind, type Graph } from '../../../graph/graph.ts';
+import { type Leg, legsBetween } from '../../../graph/events/journeys.ts';
+import type { Place } from '../../../model/records/place.ts';
+import { type ReferenceView, referTo } from '../../lists/reference-view.ts';
 
 /** Places to be drawn on a map. The map itself is drawn when the page is. */
 export interface MapView {

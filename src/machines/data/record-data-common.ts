@@ -4,7 +4,7 @@ import type { PreciseDate } from '../../model/values/date.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { viewBody } from '../../views/body/body-view.ts';
 import type { Reference } from './data-fields.ts';
-import type { CommonData } from './data-records.ts';
+import type { CommonData } from './data-schemas.ts';
 import { plainText } from './data-text.ts';
 
 /** What identifies a record in data files: `people/ada-reyes`. */

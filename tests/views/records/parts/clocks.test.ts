@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clocksOf } from '../../../src/views/records/clocks.ts';
-import { date } from '../../support/site.ts';
+import { clocksOf } from '../../../../src/views/records/parts/clocks.ts';
+import { date } from '../../../support/site.ts';
 
 /** Clocks in one line each: `2024-06-18T20:22+03:00 Moscow`. */
 function clocks(from: string, to: string | undefined, zones: readonly string[]): string[] {

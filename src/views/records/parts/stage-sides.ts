@@ -1,6 +1,6 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import { rolesOn } from '../../graph/roles.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import type { Entry } from '../../../graph/link/entry.ts';
+import { rolesOn } from '../../../graph/roles.ts';
+import type { PreciseDate } from '../../../model/values/date.ts';
 
 /** More sides than these do not stand beside each other. */
 const mostSides = 3;

@@ -1,10 +1,10 @@
 import { type Diagnostic, locate } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../hosting/host.ts';
 import { beyondLimits, hasLimits } from '../hosting/host-limits.ts';
-import { listFolder } from '../build/disk/site-folder.ts';
+import { listFolder } from './disk/site-folder.ts';
 
 /** Warnings about what a built folder holds that its host would not take. Looks at the folder only where the host has limits. */
-export function hostLimits(folder: string, host: Host): Diagnostic[] {
+export function hostLimitWarnings(folder: string, host: Host): Diagnostic[] {
   if (!hasLimits(host)) return [];
   const files = listFolder(folder)?.files ?? new Map<string, { size: number }>();
   const found = beyondLimits(host, new Map([...files].map(([file, { size }]) => [file, size])));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordView } from '../../../src/views/page-view.ts';
-import { article, type Files, story } from '../../support/articles.ts';
-import { siteOf } from '../../support/site.ts';
+import type { RecordView } from '../../../../src/views/page-view.ts';
+import { article, type Files, story } from '../../../support/articles.ts';
+import { siteOf } from '../../../support/site.ts';
 
 const sources: Files = Object.fromEntries(
   ['alpha', 'beta', 'gamma'].map((slug) => [`sources/${slug}.md`, article({ name: slug })]),

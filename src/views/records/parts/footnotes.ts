@@ -1,10 +1,10 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import type { RecordKind } from '../../model/values/kinds.ts';
-import type { BodyView } from '../body/body-view.ts';
-import type { CitationView, NoteView } from '../body/citation.ts';
-import type { RecordView } from '../page-view.ts';
-import { recordPath, type SitePath } from '../../addresses/paths.ts';
+import type { Entry } from '../../../graph/link/entry.ts';
+import { connectedOfKind, type Graph } from '../../../graph/graph.ts';
+import type { RecordKind } from '../../../model/values/kinds.ts';
+import type { BodyView } from '../../body/body-view.ts';
+import type { CitationView, NoteView } from '../../body/citation.ts';
+import type { RecordView } from '../../page-view.ts';
+import { recordPath, type SitePath } from '../../../addresses/paths.ts';
 
 /** The sources on which claims, discrepancies and promises rest that a body links to, by the address of each. */
 export type SourcesOfLinked = ReadonlyMap<SitePath, readonly SitePath[]>;

@@ -1,14 +1,12 @@
 import { topicOf } from '../../graph/claims/claim-facets.ts';
 import { type ClaimStatus, standingOf } from '../../graph/claims/claim-status.ts';
-import { type CommitmentState, commitmentStanding } from '../../graph/claims/commitment-state.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Assertion, Stance } from '../../model/records/claim.ts';
-import type { OutcomeStatus } from '../../model/records/commitment.ts';
 import { compareDates, type PreciseDate } from '../../model/values/date.ts';
 import { type CitationView, cite } from '../body/citation.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
-import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './parts/record-parts.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface ClaimView extends RecordParts {
@@ -64,58 +62,5 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
         by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
         sources: source.map(cite),
       })),
-  };
-}
-
-export interface DiscrepancyView extends RecordParts {
-  readonly type: 'discrepancy';
-  readonly versions: readonly { readonly text: string; readonly sources: readonly CitationView[] }[];
-  readonly printed?: { readonly text: string; readonly why?: string };
-  readonly concerns: readonly ReferenceView[];
-}
-
-export function viewDiscrepancy(graph: Graph, discrepancy: Entry<'discrepancy'>): DiscrepancyView {
-  const { versions, printed, concerns } = discrepancy.fields;
-  return {
-    type: 'discrepancy',
-    ...viewParts(graph, discrepancy),
-    versions: versions.map(({ text, source }) => ({ text, sources: source.map(cite) })),
-    ...(printed && { printed }),
-    concerns: concerns.map(referTo),
-  };
-}
-
-export interface CommitmentView extends RecordParts {
-  readonly type: 'commitment';
-  readonly state: CommitmentState;
-  readonly by: readonly ReferenceView[];
-  readonly to: readonly ReferenceView[];
-  readonly made?: PreciseDate;
-  readonly due?: PreciseDate;
-  readonly concerns: readonly ReferenceView[];
-  readonly outcomes: readonly OutcomeView[];
-}
-
-interface OutcomeView {
-  readonly date: PreciseDate;
-  readonly status: OutcomeStatus;
-  readonly text: string;
-  readonly sources: readonly CitationView[];
-}
-
-export function viewCommitment(graph: Graph, commitment: Entry<'commitment'>): CommitmentView {
-  const { by, to, made, due, concerns, outcomes } = commitment.fields;
-  return {
-    type: 'commitment',
-    ...viewParts(graph, commitment),
-    state: commitmentStanding(graph, commitment)?.state ?? 'open',
-    by: by.map(referTo),
-    to: to.map(referTo),
-    ...(made && { made }),
-    ...(due && { due }),
-    concerns: concerns.map(referTo),
-    outcomes: outcomes
-      .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ date, status, text, source }) => ({ date, status, text, sources: source.map(cite) })),
   };
 }

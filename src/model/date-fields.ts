@@ -1,6 +1,6 @@
-import type { PreciseDate } from './date.ts';
-import type { BriefingRecord } from '../record.ts';
-import type { FieldPath } from '../references.ts';
+import type { PreciseDate } from './values/date.ts';
+import type { BriefingRecord } from './record.ts';
+import type { FieldPath } from './references.ts';
 
 /** A date in a record's front matter, and where it stands. */
 export interface DateField {

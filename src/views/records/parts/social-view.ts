@@ -1,6 +1,6 @@
-import type { Entry } from '../../graph/link/entry.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
-import type { EventStatus } from '../../model/records/event.ts';
+import type { Entry } from '../../../graph/link/entry.ts';
+import type { PreciseDate } from '../../../model/values/date.ts';
+import type { EventStatus } from '../../../model/records/event.ts';
 
 /**
  * All that the picture of a record shows, which stands for its page where a link to it is shared. Whoever shares a link keeps the
