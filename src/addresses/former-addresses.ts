@@ -1,7 +1,7 @@
 import { compareTexts } from '../base/order.ts';
 import type { Entry } from '../graph/link/entry.ts';
-import type { Graph } from '../graph/graph.ts';
-import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
+import { type Graph, publishedEntries } from '../graph/graph.ts';
+import { folderOfKind } from '../model/values/kinds.ts';
 import { type OutputPath, recordPath, sitePath, type SitePath } from './paths.ts';
 
 /** A file of the site, by its address. */
@@ -18,8 +18,7 @@ export interface Move {
 
 /** The former addresses of records, in their order. */
 export function formerAddresses(graph: Graph): Move[] {
-  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
+  const moves = [...publishedEntries(graph), ...graph.withdrawn].flatMap((entry) =>
     entry.fields.aliases.map((alias) => ({
       entry,
       path: sitePath(folderOfKind[entry.kind], alias),

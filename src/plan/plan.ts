@@ -2,9 +2,8 @@ import { findImage } from '../content/images/find-image.ts';
 import type { Articles } from '../content/read-articles.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/link/entry.ts';
-import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import { connectedOfKind, type Graph, publishedEntries } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
-import { recordKinds } from '../model/values/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from '../views/compare/compare-view.ts';
 import { viewCorrections } from '../views/site/corrections-view.ts';
 import { planAsOf } from '../views/days/as-of-view.ts';
@@ -125,13 +124,11 @@ function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedPage
 
 function recordPages(graph: Graph, context: RecordContext): PlannedPage[] {
   const outputs: PlannedPage[] = [];
-  for (const kind of recordKinds) {
-    for (const entry of graph.published[kind]) {
-      outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
-      const parts = chunkedMentions(graph, entry).older.length;
-      for (let part = 1; part <= parts; part++) {
-        outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
-      }
+  for (const entry of publishedEntries(graph)) {
+    outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
+    const parts = chunkedMentions(graph, entry).older.length;
+    for (let part = 1; part <= parts; part++) {
+      outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
     }
   }
   return [
@@ -218,7 +215,7 @@ function copies(graph: Graph, articles: Articles): PlannedOutput[] {
 /** The images that published bodies show, and the pages of the records that show each. */
 function pagesByImage(graph: Graph, { images }: Articles): Map<string, Set<OutputPath>> {
   const showing = new Map<string, Set<OutputPath>>();
-  for (const entry of recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind])) {
+  for (const entry of publishedEntries(graph)) {
     for (const link of entry.body.links) {
       const image = link.type === 'image' ? findImage(images, link)?.file : undefined;
       if (image === undefined) continue;

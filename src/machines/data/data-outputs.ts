@@ -1,11 +1,11 @@
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { type ArchiveFile, dataFile, type DataView } from '../../views/site/data-view.ts';
 import { outputPath, pageFile, recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner, PlannedOutput } from '../../plan/planned-output.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from './data-address.ts';
-import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
+import { archive, type ArchiveRecord, archiveRecords, linkedArchive } from './data-archive.ts';
 import { headerOf, schemaFile } from './data-header.ts';
 import { jsonSchema, schemaNames } from './data-json-schema.ts';
 import { viewData } from './data-page.ts';

@@ -1,11 +1,10 @@
 import { type Entry, oldestFirst } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { dayAfter, lastInstant } from '../../model/values/calendar.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isDay } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { calendarFile } from '../../addresses/feed-files.ts';
 import { generatorName } from '../../plan/generator-mark.ts';
-import { isOnKnownDay } from '../../views/lists/known-day.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner } from '../../plan/planned-output.ts';
 import { property, textProperty } from './calendar-lines.ts';
@@ -31,7 +30,7 @@ export function calendarOutput(language: FeedLanguage): MachinePlanner {
         textProperty('NAME', site.title),
         textProperty('X-WR-CALNAME', site.title),
         ...graph.published.event
-          .filter(isOnKnownDay)
+          .filter(({ fields }) => isDay(fields.start))
           .toSorted(oldestFirst)
           .flatMap((event) => calendarEvent(graph, event, home, language)),
         property('END', 'VCALENDAR'),
@@ -113,7 +112,7 @@ function span({ fields }: Entry<'event'>): string[] {
     const ends = end !== undefined && end.instant > start.instant;
     return [property('DTSTART', utc(start.instant)), ...(ends ? [property('DTEND', utc(end.instant))] : [])];
   }
-  const last = end && hasDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
+  const last = end && isDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
   const after = dayAfter(last, 1);
   return [
     property('DTSTART;VALUE=DATE', compact(start.firstDay)),
@@ -121,14 +120,10 @@ function span({ fields }: Entry<'event'>): string[] {
   ];
 }
 
-function hasDay({ precision }: PreciseDate): boolean {
-  return precision === 'day' || precision === 'time';
-}
-
 /** The dates in words, where the calendar's own form had to say less than is known: a time beside a day, an end without a day. */
 function unsaid({ fields }: Entry<'event'>, language: FeedLanguage): string | undefined {
   const { start, end } = fields;
-  const said = !end || (start.precision === end.precision && hasDay(end));
+  const said = !end || (start.precision === end.precision && isDay(end));
   return said ? undefined : language.writeSpan(start, end);
 }
 

@@ -1,9 +1,8 @@
 import { compareTexts } from '../../base/order.ts';
 import { type Entry, newestFirst } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { isDay } from '../../graph/news-days.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isDay, type PreciseDate } from '../../model/values/date.ts';
 import { groupInOrder } from '../../base/group.ts';
 import { type RoleHolderView, viewRoleHolder } from '../records/parts/record-parts.ts';
 import { type DatedView, list, listDated, type ListedView } from '../lists/reference-view.ts';

@@ -10,6 +10,8 @@ export interface PagePart {
   readonly older?: SitePath;
 }
 
+export type OlderPart = PagePart & Required<Pick<PagePart, 'part' | 'newer'>>;
+
 /** Cuts a list that is newest first into pages: the newest items at the address of the whole, older parts at addresses of their own. */
 export function cutIntoPages<Item>(
   newestFirst: readonly Item[],
@@ -20,10 +22,12 @@ export function cutIntoPages<Item>(
   const { newest, older } = chunk(newestFirst, size);
   return [
     { items: newest, at: { path: whole, ...(older.length > 0 && { older: pathOf(older.length) }) } },
-    ...older.map((items, position) => {
-      const part = position + 1;
-      const newer = part === older.length ? whole : pathOf(part + 1);
-      return { items, at: { path: pathOf(part), part, newer, ...(part > 1 && { older: pathOf(part - 1) }) } };
-    }),
+    ...older.map((items, index) => ({ items, at: olderPart(index + 1, older.length, whole, pathOf) })),
   ];
+}
+
+/** Where the n-th of some older parts stands, counted from 1, the oldest. */
+export function olderPart(part: number, count: number, whole: SitePath, pathOf: (part: number) => SitePath): OlderPart {
+  const newer = part === count ? whole : pathOf(part + 1);
+  return { path: pathOf(part), part, newer, ...(part > 1 && { older: pathOf(part - 1) }) };
 }

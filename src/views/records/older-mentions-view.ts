@@ -2,20 +2,17 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { type MentionView, viewMention } from '../body/mention-view.ts';
-import { recordPath, type SitePath } from '../../addresses/paths.ts';
+import { recordPath } from '../../addresses/paths.ts';
+import { type OlderPart, olderPart } from '../lists/list-pages.ts';
 import { type ReferenceView, referTo } from '../lists/reference-view.ts';
 import { chunkedMentions, mentionsPart } from './parts/record-parts.ts';
 
 /** A part of the mentions of a record that is named very often. */
-export interface MentionsView {
+export interface MentionsView extends OlderPart {
   readonly type: 'mentions';
-  readonly path: SitePath;
   readonly record: ReferenceView;
-  readonly part: number;
   readonly asOf?: PreciseDate;
   readonly mentions: readonly MentionView[];
-  readonly newer: SitePath;
-  readonly older?: SitePath;
 }
 
 /** The n-th part, counted from 1, the oldest. */
@@ -25,12 +22,9 @@ export function viewOlderMentions(graph: Graph, entry: Entry, part: number): Men
   const asOf = newestDate(mentions.map(({ date }) => date));
   return {
     type: 'mentions',
-    path: mentionsPart(entry, part),
+    ...olderPart(part, older.length, recordPath(entry), (other) => mentionsPart(entry, other)),
     record: referTo(entry),
-    part,
     ...(asOf && { asOf }),
     mentions,
-    newer: part === older.length ? recordPath(entry) : mentionsPart(entry, part + 1),
-    ...(part > 1 && { older: mentionsPart(entry, part - 1) }),
   };
 }

@@ -10,6 +10,15 @@ export function RecordLink({ to }: { readonly to: Pick<ReferenceView, 'href' | '
   return <a href={pageHref(site, to.href)}>{to.name}</a>;
 }
 
+/** The same, in a line of its own at the head of what is said of the record. */
+export function RecordName({ to }: { readonly to: Pick<ReferenceView, 'href' | 'name'> }): VNode {
+  return (
+    <p class="name">
+      <RecordLink to={to} />
+    </p>
+  );
+}
+
 /** Some records' names in a sentence: `Ana, Ben and Chloe`. A claim, which is named by its statement, loses its full stop there. */
 export function RecordLinks({ to }: { readonly to: readonly ReferenceView[] }): VNode {
   return (
