@@ -83,7 +83,9 @@ function update(
   const memory = recall(workspace, held);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
-  if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
+  const known = memory && new Set(memory.outputs.keys());
+  const foreign = front ? foreignFiles(workspace.front, front, known, planned) : [];
+  if (foreign.length > 0) throw new ForeignFilesError(foreign);
   beforeReplacing?.(
     () => front && describeFront(workspace.front, front, [memory]),
     (file) => planned.has(file),
@@ -155,16 +157,6 @@ function exchangeIn(
     throw error;
   }
   forgetMemory(workspace.beside);
-}
-
-function refuseForeign(
-  workspace: Workspace,
-  front: FolderListing,
-  known: ReadonlySet<string> | undefined,
-  planned: ReadonlySet<string>,
-): void {
-  const foreign = foreignFiles(workspace.front, front, known, planned);
-  if (foreign.length > 0) throw new ForeignFilesError(foreign);
 }
 
 /** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */

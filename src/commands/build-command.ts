@@ -1,4 +1,3 @@
-import { lstatSync } from 'node:fs';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { openDrawnPictures } from '../build/drawn-pictures.ts';
@@ -11,7 +10,7 @@ import { outputsOf, type PageRenderer } from '../build/outputs/outputs.ts';
 import { openParseCache } from '../build/state/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/outputs/social-artist.ts';
 import { withCompressed } from '../build/outputs/compressed-outputs.ts';
-import type { Workspace } from '../build/workspace.ts';
+import { inodeOf, type Workspace } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -112,11 +111,6 @@ class TakenBackError extends Error {
   constructor(readonly stories: readonly EmbargoedStory[]) {
     super('the build would take back stories');
   }
-}
-
-/** Tells one folder from another that stands in its place; `undefined` if none does. */
-function inodeOf(folder: string): number | undefined {
-  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
 /** The site is there already: a cache that cannot be written costs time, not the site. */

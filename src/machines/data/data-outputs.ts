@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { type ArchiveFile, dataFile, type DataView } from '../../views/site/data-view.ts';
@@ -55,8 +56,7 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
 
 /** The files of the whole archive. The records are worked out once for all of them. */
 function archiveFiles(graph: Graph, site: SiteView, files: DataView['archive']): PlannedOutput[] {
-  let known: ArchiveRecord[] | undefined;
-  const records = (): ArchiveRecord[] => (known ??= archiveRecords(graph));
+  const records = once(() => archiveRecords(graph));
   const fingerprint = (): string =>
     publishedEntries(graph)
       .map((entry) => basisOf(graph, entry))

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { mostEntries } from '../../addresses/feed-files.ts';
@@ -17,7 +18,7 @@ export interface Feeds {
 }
 
 export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, language: FeedLanguage): Feeds {
-  const entriesOfStories = storyEntries(graph, home);
+  const entriesOfStories = once(() => storyEntries(graph, home));
   const common = {
     language: site.language,
     author: site.publisher ?? { name: site.title },
@@ -55,16 +56,11 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
   };
 }
 
-/** Every story with what feeds tell of it, the last updated first, and its place in that order. Worked out once, when first asked for. */
-function storyEntries(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'story'>, StoryEntry> {
-  let known: ReadonlyMap<Entry<'story'>, StoryEntry> | undefined;
-  return () =>
-    (known ??= new Map(
-      graph.published.story
-        .map((story) => ({ story, entry: storyEntry(story, home) }))
-        .toSorted((a, b) => latestFirst(a.entry, b.entry))
-        .map(({ story, entry }, rank) => [story, { entry, rank }]),
-    ));
+/** Every story with what feeds tell of it, the last updated first, and its place in that order. */
+function storyEntries(graph: Graph, home: HomeAddress): ReadonlyMap<Entry<'story'>, StoryEntry> {
+  const stories = graph.published.story.map((story) => ({ story, entry: storyEntry(story, home) }));
+  const ordered = stories.toSorted((a, b) => latestFirst(a.entry, b.entry));
+  return new Map(ordered.map(({ story, entry }, rank) => [story, { entry, rank }]));
 }
 
 interface StoryEntry {
