@@ -11,10 +11,6 @@ import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 import { Paragraphs } from '../components/inline/texts.tsx';
 
-interface AboutProps {
-  readonly view: AboutView;
-}
-
 /** What the site is, how it is made, and what it promises its readers. */
 export function aboutPage(view: AboutView, edition: Edition): Page {
   const { site, words, foreignWords } = edition;
@@ -46,7 +42,7 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
   };
 }
 
-function Counts({ view }: AboutProps): VNode | null {
+function Counts({ view }: { readonly view: AboutView }): VNode | null {
   const { site, words, foreignWords } = useEdition();
   if (view.counts.length === 0) return null;
   return (

@@ -99,11 +99,7 @@ function Caption({ map }: { readonly map: MapView }): VNode {
   );
 }
 
-interface TableProps {
-  readonly places: readonly MapPlaceView[];
-}
-
-function PlaceTable({ places }: TableProps): VNode {
+function PlaceTable({ places }: { readonly places: readonly MapPlaceView[] }): VNode {
   const edition = useEdition();
   const words = edition.words.pictures.map;
   return (

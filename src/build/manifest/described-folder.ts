@@ -1,6 +1,6 @@
-import { groupInOrder } from '../../base/group.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { groupInOrder } from '../../base/group.ts';
 import { hasHashedName } from '../../hosting/hashed-names.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { styleMark } from '../../hosting/style-mark.ts';

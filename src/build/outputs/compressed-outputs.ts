@@ -1,5 +1,5 @@
-import { once } from '../../base/once.ts';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { once } from '../../base/once.ts';
 import { isCompressible } from '../../hosting/compressed-copies.ts';
 import { outputPath } from '../../addresses/paths.ts';
 import type { MadeOutput, Output } from './output.ts';

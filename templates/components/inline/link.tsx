@@ -39,12 +39,8 @@ function withoutFullStop(claim: ReferenceView): ReferenceView {
   return { ...claim, name: claim.name.replace(/[.。]$/u, '') };
 }
 
-interface JoinedProps {
-  readonly items: readonly ComponentChildren[];
-}
-
 /** Items joined as the interface's language joins a list. */
-export function Joined({ items }: JoinedProps): VNode {
+export function Joined({ items }: { readonly items: readonly ComponentChildren[] }): VNode {
   const { words } = useEdition();
   if (items.length === 1) return <>{items[0]}</>;
   const parts = listFormatOf(words.language).formatToParts(items.map((_, index) => String(index)));
