@@ -1,4 +1,4 @@
-import type { PlaceView } from '../src/views/records/reference-record-views.ts';
+import type { PlaceView } from '../src/views/records/place-view.ts';
 import type { Edition } from './edition.ts';
 
 /** Two decimals are about a kilometre, which is what a reader needs to find a place on a map. */

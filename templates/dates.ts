@@ -1,3 +1,4 @@
+import { oncePerText } from '../src/base/once.ts';
 import type { PreciseDate } from '../src/model/values/date.ts';
 
 /** A span in one phrase, cut so that each end can be marked up: `10`, `–`, `18 September 2023`. */
@@ -24,16 +25,8 @@ export interface DateWriter {
 
 type Formatters = Readonly<Record<'year' | 'month' | 'day' | 'dayOfYear' | 'time', Intl.DateTimeFormat>>;
 
-const writers = new Map<string, DateWriter>();
-
 /** The writer for a language (BCP 47). Plain English is written the British way, 18 June 2024; a tag that is none as English. */
-export function datesIn(language: string): DateWriter {
-  const known = writers.get(language);
-  if (known) return known;
-  const writer = createWriter(createFormatters(localeOf(language)));
-  writers.set(language, writer);
-  return writer;
-}
+export const datesIn = oncePerText((language: string) => createWriter(createFormatters(localeOf(language))));
 
 function localeOf(language: string): string {
   if (language.toLowerCase() === 'en') return 'en-GB';

@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { oncePer } from '../src/base/once.ts';
 import { writingDirection } from '../src/model/values/writing-direction.ts';
 import type { SiteView } from '../src/views/site/site-view.ts';
 import { type DateWriter, datesIn } from './dates.ts';
@@ -16,18 +17,8 @@ export interface Edition {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const editions = new WeakMap<SiteView, Edition>();
-
 /** The edition of a site: worked out once for each view of a site, and equal for equal ones. */
-export function editionOf(site: SiteView): Edition {
-  const known = editions.get(site);
-  if (known) return known;
-  const edition = createEdition(site);
-  editions.set(site, edition);
-  return edition;
-}
-
-function createEdition(site: SiteView): Edition {
+export const editionOf = oncePer((site: SiteView): Edition => {
   const words = wordsFor(site.language);
   return {
     site,
@@ -36,7 +27,7 @@ function createEdition(site: SiteView): Edition {
     foreignWords: hasWords(site.language) ? undefined : words.language,
     direction: writingDirection(site.language),
   };
-}
+});
 
 let current: Edition | undefined;
 

@@ -2,7 +2,6 @@ import { structuredData } from '../src/machines/structured-data/structured-data.
 import { isRecordKind } from '../src/model/values/kinds.ts';
 import { dataFile } from '../src/views/site/data-view.ts';
 import { isHidden, type PageView } from '../src/views/page-view.ts';
-
 import type { SiteView } from '../src/views/site/site-view.ts';
 import type { Followed } from './components/frame/feed-links.tsx';
 import { type Edition, editionOf, renderWithin } from './edition.ts';

@@ -1,9 +1,8 @@
 import { compareTexts } from '../base/order.ts';
-import type { Entry } from '../graph/link/entry.ts';
 import { statusOf } from '../graph/claims/claim-standing.ts';
 import type { ClaimStatus } from '../graph/claims/status-rules.ts';
-import type { Graph } from '../graph/graph.ts';
-import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
+import { type Graph, publishedEntries } from '../graph/graph.ts';
+import { folderOfKind } from '../model/values/kinds.ts';
 import { type OutputPath, recordPath, sitePath, type SitePath } from './paths.ts';
 
 /** A file of the site, by its address. */
@@ -21,8 +20,7 @@ export interface Move {
 
 /** The former addresses of records and of lists of claims, in their order. */
 export function formerAddresses(graph: Graph): Move[] {
-  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  const moves = [...published, ...graph.withdrawn].flatMap((entry) =>
+  const moves = [...publishedEntries(graph), ...graph.withdrawn].flatMap((entry) =>
     entry.fields.aliases.map((alias) => ({
       origin: entry.file,
       path: sitePath(folderOfKind[entry.kind], alias),

@@ -49,6 +49,9 @@ export function outputPath(file: string): OutputPath {
   return file as OutputPath;
 }
 
+/** The file that holds the whole archive as JSON-LD. */
+export const linkedDataFile = outputPath('data/archive.jsonld');
+
 /** The folders that a file lies in, the nearest first: `a/b/c.html` lies in `a/b` and `a`. */
 export function foldersAbove(file: string): string[] {
   const folders: string[] = [];

@@ -1,7 +1,7 @@
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
-import { folderOfKind, recordKinds } from '../model/values/kinds.ts';
-import { recordPath, sitePath, type SitePath } from './paths.ts';
+import { formerAddresses } from './former-addresses.ts';
+import { recordPath, type SitePath } from './paths.ts';
 
 /**
  * An address of the site as it is now: where a record has moved, its present one, so that readers take no detour and what stands after
@@ -17,10 +17,5 @@ export function presentAddress(graph: Graph, from: Entry, address: string): stri
 
 /** Former addresses of published and withdrawn records. */
 function movesOf(graph: Graph): Map<string, SitePath> {
-  const published = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
-  const moves = new Map<string, SitePath>();
-  for (const entry of [...published, ...graph.withdrawn]) {
-    for (const alias of entry.fields.aliases) moves.set(sitePath(folderOfKind[entry.kind], alias), recordPath(entry));
-  }
-  return moves;
+  return new Map(formerAddresses(graph).map(({ path, to }) => [path, to]));
 }

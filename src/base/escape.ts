@@ -36,6 +36,15 @@ export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
+/** An address with what is written as `%20` and the like as it is meant; as it stands where that is not written rightly. */
+export function decodePercents(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 function refer(character: string): string {
   return references[character] ?? character;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { hashOf } from '../base/hash.ts';
 import type { SocialArtist } from '../plan/planned-output.ts';
 import { checkedJson, readCheckedJson } from './disk/checked-json.ts';
 import { ensureFolder, replaceFile } from './disk/write-file.ts';
@@ -31,8 +31,7 @@ export function openDrawnPictures(
   const asked = new Map<string, string | null>();
   return {
     artist: (view, site) => {
-      const all = JSON.stringify([generator, tools, site, view]);
-      const key = createHash('sha256').update(all).digest('base64url');
+      const key = hashOf(JSON.stringify([generator, tools, site, view]));
       const hash = known.get(key);
       const picture = hash === undefined ? artist(view, site) : remembered(hash, () => artist(view, site)?.drawing());
       asked.set(key, picture?.hash ?? null);

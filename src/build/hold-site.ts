@@ -1,6 +1,6 @@
 import { isRefusal } from './disk/with-path.ts';
 import { leaveInside, recoverExchange } from './disk/exchange.ts';
-import { type Way, wayOf } from './disk/way.ts';
+import { type Replacement, replacementOf } from './disk/replacement.ts';
 import { attended, type Lock, type LockOptions, takeLock } from './lock.ts';
 import { isOurPage } from './ownership.ts';
 import { recover } from './swap.ts';
@@ -8,7 +8,7 @@ import { folderExists, type Workspace } from './workspace.ts';
 
 /** An output folder that no other process writes while it is held, and that is whole. */
 export interface HeldSite extends Lock {
-  readonly way: Way;
+  readonly replacement: Replacement;
 }
 
 /**
@@ -17,13 +17,13 @@ export interface HeldSite extends Lock {
  */
 export function holdSite(workspace: Workspace, patience: number, options: LockOptions = {}): HeldSite {
   const signed = { silence: attended, ...options };
-  if (wayOf(workspace) === 'exchange') return holdInside(workspace, patience, signed);
+  if (replacementOf(workspace) === 'exchange') return holdInside(workspace, patience, signed);
   const lock = takeLock(workspace.beside, patience, signed);
   try {
     recover(workspace);
     // A build that could not move the folder was cut off, and now it can be moved.
     if (folderExists(workspace.inside)) holdInside(workspace, patience, signed).release();
-    return { ...lock, way: 'swap' };
+    return { ...lock, replacement: 'swap' };
   } catch (error) {
     lock.release();
     throw error;
@@ -50,7 +50,7 @@ function holdInside(workspace: Workspace, patience: number, options: LockOptions
   };
   try {
     recoverExchange(workspace, lock.renew);
-    return { ...lock, way: 'exchange', release };
+    return { ...lock, replacement: 'exchange', release };
   } catch (error) {
     release();
     throw error;

@@ -73,7 +73,7 @@ export function takeLock(folder: string, patience: number, options: LockOptions 
   const mine = JSON.stringify(ourselves(silence));
   const began = clock.elapsed();
   let watched: Watched | undefined;
-  let told = false;
+  let isAnnounced = false;
   for (;;) {
     if (createLock(folder, path, mine, closed)) return heldLock(path, mine, clock);
     whileWaiting?.();
@@ -93,8 +93,8 @@ export function takeLock(folder: string, patience: number, options: LockOptions 
     const name = holder ? nameOfHolder(holder) : 'unknown';
     const waited = clock.elapsed() - began;
     if (holder) giveUpAfter(patience, waited, name);
-    if (!told && waited >= untilTold) {
-      told = true;
+    if (!isAnnounced && waited >= untilTold) {
+      isAnnounced = true;
       onWait?.(name);
     }
     clock.sleep(betweenTries);

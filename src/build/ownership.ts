@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMachineFile } from '../addresses/feed-files.ts';
+import { originalOf } from '../hosting/compressed-copies.ts';
 import { kindOf } from '../model/values/kinds.ts';
 import { archiveFiles } from '../views/site/data-view.ts';
 import { generatorMark } from '../plan/generator-mark.ts';
@@ -34,7 +35,7 @@ export function foreignFiles(
 function byTheirLooks(root: string, planned: ReadonlySet<string>): (file: string) => boolean {
   const ourFolder = isOurPage(root, 'index.html');
   return (file) => {
-    const original = file.replace(/\.(?:br|gz)$/, '');
+    const original = originalOf(file);
     return (
       isOurPage(root, original) ||
       isOurImage(original) ||

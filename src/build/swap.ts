@@ -1,9 +1,9 @@
-import { lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFlushed } from './disk/write-file.ts';
 import { flushFolder } from './disk/flush.ts';
 import { adoptMemory, discardPreparedMemory } from './state/memory.ts';
-import { folderExists, type Workspace } from './workspace.ts';
+import { folderExists, inodeOf, type Workspace } from './workspace.ts';
 
 /*
  * The front and the back change places by renames, which are instant. A journal that names the back by its inode says that a swap has
@@ -74,8 +74,4 @@ function readJournal(path: string): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-function inodeOf(path: string): number | undefined {
-  return lstatSync(path, { throwIfNoEntry: false })?.ino;
 }

@@ -53,3 +53,8 @@ export function realPath(path: string): string {
 export function folderExists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+
+/** Tells one folder from another that stands in its place; `undefined` if none does. */
+export function inodeOf(folder: string): number | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
+}

@@ -83,7 +83,9 @@ function update(
   const memory = recall(workspace, held);
   const front = listFolder(workspace.front);
   const planned = new Set<string>(outputs.map(({ file }) => file));
-  if (front) refuseForeign(workspace, front, memory && new Set(memory.outputs.keys()), planned);
+  const known = memory && new Set(memory.outputs.keys());
+  const foreign = front ? foreignFiles(workspace.front, front, known, planned) : [];
+  if (foreign.length > 0) throw new ForeignFilesError(foreign);
   beforeReplacing?.(
     () => front && describeFront(workspace.front, front, [memory]),
     (file) => planned.has(file),
@@ -101,7 +103,7 @@ function update(
   const result = { total: outputs.length, written: changed.length, unchanged: remembered.size, removed };
   if (front && changed.length === 0 && removed.length === 0) return result;
   const changes = { front, changed, removed, next: { manifest, outputs: remembered } };
-  if (held.way === 'swap') swapIn(workspace, held, changes, onProgress);
+  if (held.replacement === 'swap') swapIn(workspace, held, changes, onProgress);
   else exchangeIn(workspace, held, changes, onProgress);
   keepCopy(workspace, changes.next);
   return result;
@@ -111,8 +113,8 @@ function update(
  * What is remembered of the front. The copy in the cache may be of an older site: of a file that is not as it says, nothing is
  * believed.
  */
-function recall({ beside, cache }: Workspace, { way }: HeldSite): SiteMemory | undefined {
-  const [nearer, other] = way === 'swap' ? [beside, cache] : [cache, beside];
+function recall({ beside, cache }: Workspace, { replacement }: HeldSite): SiteMemory | undefined {
+  const [nearer, other] = replacement === 'swap' ? [beside, cache] : [cache, beside];
   return loadMemory(nearer) ?? loadMemory(other);
 }
 
@@ -155,16 +157,6 @@ function exchangeIn(
     throw error;
   }
   forgetMemory(workspace.beside);
-}
-
-function refuseForeign(
-  workspace: Workspace,
-  front: FolderListing,
-  known: ReadonlySet<string> | undefined,
-  planned: ReadonlySet<string>,
-): void {
-  const foreign = foreignFiles(workspace.front, front, known, planned);
-  if (foreign.length > 0) throw new ForeignFilesError(foreign);
 }
 
 /** Writes new files, never into an existing one: in the back a file of the same name would be the very file that readers see. */

@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs';
 import { type EmbargoedStory, embargoedStories, rememberEmbargoed } from '../build/embargo/embargoed-stories.ts';
 import { takenBack } from '../build/embargo/taken-back.ts';
 import { openDrawnPictures } from '../build/drawn-pictures.ts';
-import { goneAddresses } from '../publish/gone-addresses.ts';
-import { hostLimits } from '../publish/host-limits.ts';
+import { goneAddresses } from '../build/gone-addresses.ts';
+import { hostLimitWarnings } from '../build/host-limit-warnings.ts';
 import { type LoadedSite, loadSite } from '../load/load-site.ts';
 import { manifestOf } from '../build/manifest/site-manifest.ts';
 import type { WriteResult } from '../build/outputs/output.ts';
@@ -11,7 +10,7 @@ import { outputsOf, type PageRenderer } from '../build/outputs/outputs.ts';
 import { openParseCache } from '../build/state/parse-cache.ts';
 import { openSocialStudio, type Rasterise } from '../build/outputs/social-artist.ts';
 import { withCompressed } from '../build/outputs/compressed-outputs.ts';
-import type { Workspace } from '../build/workspace.ts';
+import { inodeOf, type Workspace } from '../build/workspace.ts';
 import { ForeignFilesError, writeSite } from '../build/write-site.ts';
 import { noCache } from '../content/read-articles.ts';
 import { type Diagnostic, hasErrors } from '../diagnostics/diagnostic.ts';
@@ -56,7 +55,7 @@ export async function build(words: readonly string[], environment: Environment):
       stored.store(site.records);
       drawn?.store();
     });
-    limits = hostLimits(workspace.front, options.host);
+    limits = hostLimitWarnings(workspace.front, options.host);
   } catch (error) {
     if (error instanceof TakenBackError)
       return refuse([...site.diagnostics, ...takenBackProblems(error.stories, options.output, readText)]);
@@ -112,11 +111,6 @@ class TakenBackError extends Error {
   constructor(readonly stories: readonly EmbargoedStory[]) {
     super('the build would take back stories');
   }
-}
-
-/** Tells one folder from another that stands in its place; `undefined` if none does. */
-function inodeOf(folder: string): number | undefined {
-  return lstatSync(folder, { throwIfNoEntry: false })?.ino;
 }
 
 /** The site is there already: a cache that cannot be written costs time, not the site. */

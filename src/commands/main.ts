@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { atlasFile } from '../../templates/pictures/atlas-file.ts';
+import { once } from '../base/once.ts';
 import { withPath } from '../build/disk/with-path.ts';
 import { hashGenerator, readProgram } from '../build/state/generator.ts';
 import type { Environment } from './terminal/environment.ts';
@@ -19,6 +20,7 @@ const streams: Streams = {
 /** `programFile` is the file that was started, in the folder of the built program. */
 function openEnvironment(programFile: string): Environment {
   const built = dirname(programFile);
+  // What costs something and is not needed by every command is made when it is first asked for.
   const styles = once(() => readFileSync(join(built, 'site.css'), 'utf8'));
   const generator = once(() => {
     const atlas = readFileSync(atlasFile());
@@ -40,12 +42,6 @@ function openEnvironment(programFile: string): Environment {
     interactive: process.stderr.isTTY,
     colour: process.stderr.isTTY && (process.env['NO_COLOR'] ?? '') === '',
   };
-}
-
-/** What costs something and is not needed by every command, made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** `2024-06-19`, where this machine is. */

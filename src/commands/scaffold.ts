@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { placeholderTexts } from '../graph/placeholder-texts.ts';
+import { placeholderTexts } from '../editorial/placeholder-texts.ts';
 import type { RecordKind } from '../model/values/kinds.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { realPath } from '../build/workspace.ts';
+import { folderExists, realPath } from '../build/workspace.ts';
 import { parseDate, type PreciseDate } from '../model/values/date.ts';
 import { siteAddressFault, webFolder } from '../model/values/site-address.ts';
 import { hasRules, type Host, hosts } from '../hosting/host.ts';
@@ -62,7 +62,7 @@ function plannedSite(
 ) {
   const host = oneOf('for', values.for, hosts);
   const articles = resolve(workingFolder, values.articles);
-  if (!lstatSync(realPath(articles), { throwIfNoEntry: false })?.isDirectory()) {
+  if (!folderExists(realPath(articles))) {
     throw new UsageError(`There is no articles folder “${values.articles}”. Say where it is with --articles FOLDER.`);
   }
   const baseUrl = values['base-url'] === undefined ? undefined : checkBaseUrl(values['base-url']);

@@ -35,9 +35,9 @@ export function readArticles(files: ArticleFiles, cache: ParseCache): Articles {
   const markdown = createBodyMarkdown();
   const records: ParsedRecord[] = [];
   const sound: ParsedRecord[] = [];
-  // Settings that could not even be opened are told already, and are not missing.
-  const told = files.problems.some(({ file }) => file === 'site.yaml');
-  const found: Problem[] = [...files.problems, ...(told ? [] : problems)];
+  // Settings that could not even be opened are reported already, and are not missing.
+  const isUnopened = files.problems.some(({ file }) => file === 'site.yaml');
+  const found: Problem[] = [...files.problems, ...(isUnopened ? [] : problems)];
   for (const file of files.records) {
     const cached = cache.find(file);
     const reading = cached ? { parsed: cached, problems: [] } : readRecord(markdown, file);

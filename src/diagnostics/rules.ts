@@ -89,7 +89,7 @@ export const rules = {
   'missing-settings': warning('There is no site.yaml.'),
   'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
-  // Editorial care
+  // Finer points of the text
   'story-without-source': warning('A story cites no source.'),
   'assertion-without-source': warning('An assertion of a claim cites no source.'),
   'unused-source': warning('No record cites the source.'),

@@ -1,10 +1,9 @@
 import { proseOf } from '../content/body/prose.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { recordKinds } from '../model/values/kinds.ts';
 import type { Entry } from '../graph/link/entry.ts';
-import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import { connectedOfKind, type Graph, publishedEntries } from '../graph/graph.ts';
 import { spellingFinder } from './house-spelling.ts';
-import { placeholderTexts } from '../graph/placeholder-texts.ts';
+import { placeholderTexts } from './placeholder-texts.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { sameNames } from './same-names.ts';
 import { weekdayFinder } from './weekdays.ts';
@@ -14,7 +13,7 @@ const longestTitle = 90;
 
 /** What a careful editor would look at in published records. Warnings only: none keeps the site from being built. */
 export function editorialProblems(graph: Graph): Problem[] {
-  const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const entries = publishedEntries(graph);
   const findWeekdays = weekdayFinder(graph.settings.language);
   const findSpellings = spellingFinder(entries);
   const problems = entries.flatMap((entry) => {

@@ -1,7 +1,7 @@
 import type { ParsedRecord } from '../content/read-record.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { PreciseDate } from '../model/values/date.ts';
-import { type DateField, dateFields } from '../model/values/date-fields.ts';
+import { type DateField, dateFields } from '../model/date-fields.ts';
 import type { RecordKind } from '../model/values/kinds.ts';
 import type { BriefingRecord } from '../model/record.ts';
 import type { FieldPath } from '../model/references.ts';

@@ -39,11 +39,11 @@ export function briefingReader(
   { styles, clock, err, colour }: Surroundings,
 ): (pathPrefix: string) => Briefing {
   let cache: ParseCache = noCache;
-  let told = '';
+  let lastReport = '';
   const tell = (diagnostics: readonly Diagnostic[], readText: (file: string) => string | undefined): void => {
     const report = textReport(diagnostics, lineReader(readText), colour ? colourPaint : plainPaint);
-    if (report !== told || hasErrors(diagnostics)) err(report);
-    told = report;
+    if (report !== lastReport || hasErrors(diagnostics)) err(report);
+    lastReport = report;
     if (hasErrors(diagnostics)) throw new StatedError(errorWords(articles, diagnostics));
   };
   return (pathPrefix) => {

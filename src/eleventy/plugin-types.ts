@@ -1,5 +1,5 @@
 import type { Reference } from '../machines/data/data-fields.ts';
-import type { RecordData } from '../machines/data/data-records.ts';
+import type { RecordData } from '../machines/data/data-schemas.ts';
 import type { folderOfKind, RecordKind } from '../model/values/kinds.ts';
 import type { Host } from '../hosting/host.ts';
 

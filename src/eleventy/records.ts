@@ -1,5 +1,6 @@
-import { idOf } from '../machines/data/data-record-common.ts';
-import { recordData } from '../machines/data/data-record.ts';
+import { oncePerText } from '../base/once.ts';
+import { idOf } from '../machines/data/record-data-common.ts';
+import { recordData } from '../machines/data/record-data.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import type { Graph } from '../graph/graph.ts';
 import { folderOfKind, type RecordKind, recordKinds } from '../model/values/kinds.ts';
@@ -8,14 +9,9 @@ import type { Link, PublishedRecord, Records } from './plugin-types.ts';
 
 /** The records of a graph whose site stands at `prefix`. Those of a kind are made when one of them is first asked for. */
 export function publishedRecords(graph: Graph, prefix: string): Records {
-  const made = new Map<RecordKind, ReadonlyMap<string, PublishedRecord>>();
-  const recordsOf: RecordsOf = (kind) => {
-    const known = made.get(kind);
-    if (known) return known;
-    const records = new Map(graph.published[kind].map((entry) => [idOf(entry), describe(graph, entry, links)]));
-    made.set(kind, records);
-    return records;
-  };
+  const recordsOf: RecordsOf = oncePerText(
+    (kind) => new Map(graph.published[kind].map((entry) => [idOf(entry), describe(graph, entry, links)])),
+  );
   const links = linksOf(graph, prefix, recordsOf);
   // No plain object, since Eleventy copies those for each page, with all that they hold.
   const lists: object = Object.create({});

@@ -6,7 +6,7 @@ import type { Image } from '../content/images/read-image.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import type { PreciseDate } from '../model/values/date.ts';
-import type { RecordKind } from '../model/values/kinds.ts';
+import { type RecordKind, recordKinds } from '../model/values/kinds.ts';
 import type { SiteSettings } from '../model/site.ts';
 import { byKind, type ByKind } from './link/by-kind.ts';
 import { connect, type Outgoing } from './link/connections.ts';
@@ -83,6 +83,11 @@ export function buildGraph(
     memo: (compute) => memo(compute, graph),
   };
   return { graph, problems };
+}
+
+/** All published records, kind by kind. */
+export function publishedEntries({ published }: Graph): Entry[] {
+  return recordKinds.flatMap((kind): readonly Entry[] => published[kind]);
 }
 
 /** Published records that an entry refers to, of one kind, in the order of its front matter and then its body. */

@@ -1,4 +1,4 @@
-import { parseDate, type PreciseDate } from '../model/values/date.ts';
+import { isDay, parseDate, type PreciseDate } from '../model/values/date.ts';
 import type { Graph } from './graph.ts';
 
 /** The most days that are looked back on, the latest ones. */
@@ -16,9 +16,4 @@ export function newsDays(graph: Graph): PreciseDate[] {
     const day = parseDate(text);
     return typeof day === 'object' ? [day] : [];
   });
-}
-
-/** Whether a date names one calendar day. */
-export function isDay({ precision }: PreciseDate): boolean {
-  return precision === 'day' || precision === 'time';
 }

@@ -7,3 +7,8 @@ export const copyEndings = ['.br', '.gz'] as const;
 export function isCompressible(file: string): boolean {
   return compressible.test(file);
 }
+
+/** The file that one with the name of a copy is a copy of; any other file itself. */
+export function originalOf(file: string): string {
+  return file.replace(/\.(?:br|gz)$/, '');
+}

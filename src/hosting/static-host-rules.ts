@@ -1,7 +1,7 @@
 import { headerPolicy, styleSource } from './content-policy.ts';
 import { calendarFile } from '../addresses/feed-files.ts';
 import { contentTypeOf, feedTypes } from './content-types.ts';
-import { linkedDataFile } from '../views/site/data-view.ts';
+import { linkedDataFile } from '../addresses/paths.ts';
 import type { HostRules } from './host-rules.ts';
 import { type Header, lifetimes, securityHeaders, sharingHeader } from './response-headers.ts';
 

@@ -95,7 +95,10 @@ export function loadSite(
   };
 }
 
-/** The ids of elements of a page, which only the rendered page tells. */
+/**
+ * The ids of elements of a page. Only the rendered page tells: which parts a page has is for the components to say, and a list of them in
+ * its view would say it twice. Asked for pages without a text of their own alone, where an article links to a part of one.
+ */
 function idsIn(view: PageView, site: SiteView): ReadonlySet<string> {
   return new Set([...renderPage(view, site, '').matchAll(/ id="([^"]*)"/g)].map(([, id = '']) => id));
 }

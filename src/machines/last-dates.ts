@@ -4,8 +4,8 @@ import type { PreciseDate } from '../model/values/date.ts';
 import { latestMoment } from './timestamp.ts';
 
 interface LastDates {
-  /** The newest date on which anything was told; `undefined` for none. */
-  readonly told: PreciseDate | undefined;
+  /** The newest date of the news; `undefined` for none. */
+  readonly news: PreciseDate | undefined;
   /** The last date of an entry's own that is not still to come; `undefined` for none. */
   readonly lastOf: (entry: Entry) => PreciseDate | undefined;
 }
@@ -19,32 +19,32 @@ export function lastDateAround(graph: Graph, entry: Entry): PreciseDate | undefi
 }
 
 /**
- * The newest date on which anything was told: “now”, or where that is newer the last correction, assertion, outcome or withdrawal. Whatever
+ * The newest date of the news: “now”, or where that is newer the last correction, assertion, outcome or withdrawal. Whatever
  * is dated later is still to come. It never falls while records are added, whatever happens to the dates of events.
  */
-export function lastTold(graph: Graph): PreciseDate | undefined {
-  return graph.memo(lastDates).told;
+export function lastNewsDate(graph: Graph): PreciseDate | undefined {
+  return graph.memo(lastDates).news;
 }
 
 /** The dates on which a record was written or somebody spoke, which are never still to come; a plan's dates may be. */
-function toldDates(entry: Entry<'story' | 'claim' | 'commitment'>): readonly PreciseDate[] {
+function newsDates(entry: Entry<'story' | 'claim' | 'commitment'>): readonly PreciseDate[] {
   return entry.kind === 'commitment' ? entry.fields.outcomes.map(({ date }) => date) : entry.dates;
 }
 
 /** Worked out once for each entry, since the last date of a story is asked for by all that it names. */
 function lastDates({ now, published, withdrawn }: Graph): LastDates {
   const { story, claim, commitment } = published;
-  const told = latestMoment([
+  const news = latestMoment([
     now,
-    ...[...story, ...claim, ...commitment].flatMap(toldDates),
+    ...[...story, ...claim, ...commitment].flatMap(newsDates),
     ...withdrawn.map(({ fields }) => fields.withdrawn?.date),
   ]);
   const dates = new Map<Entry, PreciseDate | undefined>();
   return {
-    told,
+    news,
     lastOf: (entry) => {
       if (!dates.has(entry)) {
-        const past = entry.dates.filter((date) => told && date.instant <= told.instant);
+        const past = entry.dates.filter((date) => news && date.instant <= news.instant);
         dates.set(entry, latestMoment(past));
       }
       return dates.get(entry);

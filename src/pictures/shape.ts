@@ -18,7 +18,7 @@ export const pictureWidth = 480;
  */
 export const letterSize = 17;
 
-/** From one line of a label to the next, in letters' sizes. */
+/** From one line of a label to the next, in em. */
 export const lineHeight = 1.15;
 
 export function overlap(a: Box, b: Box): boolean {

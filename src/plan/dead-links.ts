@@ -1,10 +1,10 @@
+import { decodePercents } from '../base/escape.ts';
 import { headingIdsOf, type PageLink, type ParsedBody } from '../content/body/body.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { ProblemList } from '../diagnostics/problem-list.ts';
 import { suggest } from '../diagnostics/suggestion.ts';
 import type { Entry } from '../graph/link/entry.ts';
-import type { Graph } from '../graph/graph.ts';
-import { recordKinds } from '../model/values/kinds.ts';
+import { type Graph, publishedEntries } from '../graph/graph.ts';
 import { presentAddress } from '../addresses/present-address.ts';
 import { recordPath } from '../addresses/paths.ts';
 
@@ -16,7 +16,7 @@ export type IdsOf = (file: string) => ReadonlySet<string> | undefined;
  * asked for their ids only where a body is no answer.
  */
 export function deadLinks(graph: Graph, files: ReadonlySet<string>, idsOf: IdsOf = () => undefined): Problem[] {
-  const entries: Entry[] = recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
+  const entries = publishedEntries(graph);
   const linking = entries.filter(({ body }) => body.links.some(({ type }) => type === 'page'));
   if (linking.length === 0) return [];
   const bodies = new Map(entries.map((entry) => [recordPath(entry).slice(1), entry.body]));
@@ -40,7 +40,7 @@ function judge(
   idsOf: IdsOf,
 ): Problem[] {
   const target = new URL(link.address, `https://site.invalid${recordPath(entry)}`);
-  const path = decode(target.pathname).slice(1).normalize('NFC');
+  const path = decodePercents(target.pathname).slice(1).normalize('NFC');
   const found = path === '' || path.endsWith('/') ? files.has(`${path}index.html`) : files.has(path);
   if (!found)
     return [
@@ -53,7 +53,7 @@ function judge(
         written: path,
       },
     ];
-  const anchor = decode(target.hash.slice(1));
+  const anchor = decodePercents(target.hash.slice(1));
   const body = bodies.get(path);
   if (anchor === '' || isTop(anchor) || body?.blocks.some(({ id }) => id === anchor)) return [];
   const ids = path === '' || path.endsWith('/') ? idsOf(`${path}index.html`) : undefined;
@@ -95,12 +95,4 @@ function pageHint(path: string, files: ReadonlySet<string>): string {
   );
   const likely = suggest(path, pages);
   return likely ? `Did you mean “/${likely}”?` : 'Check the address, or link to a record by its slug: [[slug]].';
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,14 +2,13 @@ import { findImage } from '../content/images/find-image.ts';
 import type { Articles } from '../content/read-articles.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/link/entry.ts';
-import { connectedOfKind, type Graph } from '../graph/graph.ts';
+import { connectedOfKind, type Graph, publishedEntries } from '../graph/graph.ts';
 import { relatedStories } from '../graph/related.ts';
-import { recordKinds } from '../model/values/kinds.ts';
 import { viewCompareIndexes, viewComparisons } from '../views/compare/compare-view.ts';
 import { viewSince } from '../views/compare/since-view.ts';
 import { viewCorrections } from '../views/site/corrections-view.ts';
 import { planAsOf } from '../views/days/as-of-view.ts';
-import { linkedDataFile } from '../views/site/data-view.ts';
+import { linkedDataFile } from '../addresses/paths.ts';
 import { deadLinks, type IdsOf } from './dead-links.ts';
 import { withoutClashes } from './output-clashes.ts';
 import { viewCommitments } from '../views/ledger/commitments-view.ts';
@@ -24,7 +23,7 @@ import { viewKnowledge } from '../views/ledger/knowledge-view.ts';
 import { viewLedger } from '../views/ledger/ledger-view.ts';
 import { viewNames } from '../views/site/names-view.ts';
 import type { PageView } from '../views/page-view.ts';
-import { chunkedMentions, mentionsPart } from '../views/records/record-parts.ts';
+import { chunkedMentions, mentionsPart } from '../views/records/parts/record-parts.ts';
 import type { Hosting, MachinePlanner, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
 import { nameProblems } from './output-names.ts';
 import {
@@ -36,7 +35,9 @@ import {
   sitePath,
   type SitePath,
 } from '../addresses/paths.ts';
-import { viewAbout, viewOlderMentions, viewWithdrawn } from '../views/site/plain-views.ts';
+import { viewAbout } from '../views/site/about-view.ts';
+import { viewOlderMentions } from '../views/records/older-mentions-view.ts';
+import { viewWithdrawn } from '../views/site/notice-views.ts';
 import { type RecordContext, viewRecord } from '../views/records/record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from '../views/site/site-view.ts';
 import { planSocialPictures } from './social-pictures.ts';
@@ -124,13 +125,11 @@ function pageOf(entry: Entry, path: SitePath, view: () => PageView): PlannedPage
 
 function recordPages(graph: Graph, context: RecordContext): PlannedPage[] {
   const outputs: PlannedPage[] = [];
-  for (const kind of recordKinds) {
-    for (const entry of graph.published[kind]) {
-      outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
-      const parts = chunkedMentions(graph, entry).older.length;
-      for (let part = 1; part <= parts; part++) {
-        outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
-      }
+  for (const entry of publishedEntries(graph)) {
+    outputs.push(pageOf(entry, recordPath(entry), () => viewRecord(graph, entry, context)));
+    const parts = chunkedMentions(graph, entry).older.length;
+    for (let part = 1; part <= parts; part++) {
+      outputs.push(pageOf(entry, mentionsPart(entry, part), () => viewOlderMentions(graph, entry, part)));
     }
   }
   return [
@@ -218,7 +217,7 @@ function copies(graph: Graph, articles: Articles): PlannedOutput[] {
 /** The images that published bodies show, and the pages of the records that show each. */
 function pagesByImage(graph: Graph, { images }: Articles): Map<string, Set<OutputPath>> {
   const showing = new Map<string, Set<OutputPath>>();
-  for (const entry of recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind])) {
+  for (const entry of publishedEntries(graph)) {
     for (const link of entry.body.links) {
       const image = link.type === 'image' ? findImage(images, link)?.file : undefined;
       if (image === undefined) continue;

@@ -5,7 +5,7 @@ import type { Host } from '../hosting/host.ts';
 import type { PageView } from '../views/page-view.ts';
 import type { OutputPath } from '../addresses/paths.ts';
 import type { SiteView } from '../views/site/site-view.ts';
-import type { SocialView } from '../views/records/social-view.ts';
+import type { SocialView } from '../views/records/parts/social-view.ts';
 
 /** One file of the site, before it is made. A page's view is the same each time it is asked for. */
 export type PlannedOutput = PlannedPage | PlannedText | PlannedPicture | PlannedCopy;

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { imagePath, type OutputPath, pageFile, recordPath } from '../addresses/paths.ts';
 import type { PlannedPicture, SocialArtist } from './planned-output.ts';
 import type { SiteView } from '../views/site/site-view.ts';
-import { viewSocial } from '../views/records/social-view.ts';
+import { viewSocial } from '../views/records/parts/social-view.ts';
 
 /** The pictures of stories and events, and which of them stands for a record. */
 export interface SocialPictures {

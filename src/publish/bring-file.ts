@@ -1,6 +1,6 @@
 import { chmodSync, linkSync, lstatSync, readFileSync } from 'node:fs';
 import { copyFile } from '../build/disk/copy-file.ts';
-import { fileMode } from './settle.ts';
+import { fileMode } from './release-files.ts';
 
 /** Whether a file came from the source as a new one, or is one with the former file. */
 export type Brought = 'new' | 'shared';

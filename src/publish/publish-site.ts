@@ -5,7 +5,7 @@ import { nginxRuleFile } from '../hosting/nginx-rules.ts';
 import { bringFile, type Brought } from './bring-file.ts';
 import { type Hold, LockLostError } from '../build/lock.ts';
 import { ensureFolder } from '../build/disk/write-file.ts';
-import { flushRelease, openToReaders } from './settle.ts';
+import { flushRelease, openToReaders } from './release-files.ts';
 import {
   clearLeftovers,
   deleteReleases,

@@ -17,7 +17,7 @@ import { flushFolder } from '../build/disk/flush.ts';
 import { ensureFolder, writeFlushed } from '../build/disk/write-file.ts';
 import { describeFolder } from '../build/manifest/described-folder.ts';
 import { type DescribedSite, manifestSchema, type SiteManifest } from '../build/manifest/site-manifest.ts';
-import { folderMode } from './settle.ts';
+import { folderMode } from './release-files.ts';
 
 /*
  * A folder that a server reads: `releases/` holds whole sites, `current` is a link to the one that is live, and `.publish/` is ours.

@@ -17,9 +17,6 @@ import { checkUnpublished } from './checks/check-unpublished.ts';
 import { type CheckName, checkNames, type CheckResult } from './finding.ts';
 import type { Secret } from './reading/secrets.ts';
 
-export { readBuiltSite } from './reading/built-site.ts';
-export { secretsOf } from './reading/secrets.ts';
-
 /** What the articles ask of the folder. */
 export interface Expectations {
   /** Every file but compressed copies. */

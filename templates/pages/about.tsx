@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { indexPath } from '../../src/addresses/paths.ts';
-import type { AboutView } from '../../src/views/site/plain-views.ts';
+import type { AboutView } from '../../src/views/site/about-view.ts';
 import { pageHref } from '../addresses.ts';
 import { Contact } from '../components/frame/contact.tsx';
 import { Opening } from '../components/layout/opening.tsx';
@@ -10,10 +10,6 @@ import { StatusRules } from '../components/ledger/status-rules.tsx';
 import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
 import { Paragraphs } from '../components/inline/texts.tsx';
-
-interface AboutProps {
-  readonly view: AboutView;
-}
 
 /** What the site is, how it is made, and what it promises its readers. */
 export function aboutPage(view: AboutView, edition: Edition): Page {
@@ -46,7 +42,7 @@ export function aboutPage(view: AboutView, edition: Edition): Page {
   };
 }
 
-function Counts({ view }: AboutProps): VNode | null {
+function Counts({ view }: { readonly view: AboutView }): VNode | null {
   const { site, words, foreignWords } = useEdition();
   if (view.counts.length === 0) return null;
   return (

@@ -9,7 +9,7 @@ import { DayClaims, DayCounts } from '../components/timeline/day-claims.tsx';
 import { Ahead, Happened, More, Reached } from '../components/timeline/day-events.tsx';
 import { EntryRow } from '../components/layout/entries.tsx';
 import { Key } from '../components/layout/key.tsx';
-import { RecordLink } from '../components/inline/link.tsx';
+import { RecordName } from '../components/inline/link.tsx';
 import { Margin } from '../components/layout/margin.tsx';
 import { Opening } from '../components/layout/opening.tsx';
 import { Row, Rows, Section } from '../components/layout/section.tsx';
@@ -102,9 +102,7 @@ function News({ view: { state } }: AsOfProps): VNode {
       <Rows>
         {state.news.map((story, index) => (
           <Row label={label(story)} {...(index === 0 && !story.updated && { variant: 'lead' })}>
-            <p class="name">
-              <RecordLink to={story} />
-            </p>
+            <RecordName to={story} />
             {story.summary !== undefined && <p>{story.summary}</p>}
           </Row>
         ))}
@@ -135,9 +133,7 @@ function Promises({ view: { state } }: AsOfProps): VNode | null {
       items={state.promises}
       renderRow={(promise) => (
         <Row label={<span lang={foreignWords}>{words.outcomes[promise.status]}</span>}>
-          <p class="name">
-            <RecordLink to={promise} />
-          </p>
+          <RecordName to={promise} />
           {promise.due && <Note>{words.asOf.due(<Day date={promise.due} />)}</Note>}
         </Row>
       )}

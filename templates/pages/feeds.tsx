@@ -77,12 +77,8 @@ function WholeSite(): VNode {
   );
 }
 
-interface FollowableProps {
-  readonly section: FeedsSectionView;
-}
-
 /** The records of a kind that can be followed, each with its feeds. */
-function Followable({ section: { kind, items, more } }: FollowableProps): VNode {
+function Followable({ section: { kind, items, more } }: { readonly section: FeedsSectionView }): VNode {
   const { words, foreignWords } = useEdition();
   return (
     <Section id={kind} title={words.kinds[kind].many}>

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { pageHref } from '../addresses.ts';
 import { EntryRow } from '../components/layout/entries.tsx';
 import { KnowledgeInShort } from '../components/ledger/knowledge-in-short.tsx';
-import { RecordLink } from '../components/inline/link.tsx';
+import { RecordLink, RecordName } from '../components/inline/link.tsx';
 import { Margin } from '../components/layout/margin.tsx';
 import { Row, Rows, Section } from '../components/layout/section.tsx';
 import { Day, When } from '../components/inline/time.tsx';
@@ -81,9 +81,7 @@ function Latest({ view }: HomeProps): VNode {
       {lead ? (
         <Rows>
           <Row variant="lead" label={lead.date && <When date={lead.date} />}>
-            <p class="name">
-              <RecordLink to={lead} />
-            </p>
+            <RecordName to={lead} />
             {lead.summary !== undefined && <p>{lead.summary}</p>}
           </Row>
           {latest.map((story) => (
@@ -119,9 +117,7 @@ function Strip({ id, title, events, compare }: StripProps): VNode {
                 <Day date={event.date} />
               </p>
             )}
-            <p class="name">
-              <RecordLink to={event} />
-            </p>
+            <RecordName to={event} />
             <p class="note">
               {event.place && <RecordLink to={event.place} />}
               {event.status && event.status !== 'held' && (

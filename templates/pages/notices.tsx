@@ -1,5 +1,5 @@
 import { sitePath } from '../../src/addresses/paths.ts';
-import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/views/site/plain-views.ts';
+import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/views/site/notice-views.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
 import { Opening } from '../components/layout/opening.tsx';
 import { When } from '../components/inline/time.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import type { MapPlaceView, MapView } from '../../src/views/records/map-view.ts';
-import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/place-map.ts';
+import type { MapPlaceView, MapView } from '../../src/views/records/parts/map-view.ts';
+import { drawPlaceMap, type MappedPlace, markRadius } from '../../src/pictures/maps/place-map.ts';
 import { RecordLink, RecordLinks } from '../components/inline/link.tsx';
 import { Section } from '../components/layout/section.tsx';
 import { useEdition } from '../edition.ts';
@@ -99,11 +99,7 @@ function Caption({ map }: { readonly map: MapView }): VNode {
   );
 }
 
-interface TableProps {
-  readonly places: readonly MapPlaceView[];
-}
-
-function PlaceTable({ places }: TableProps): VNode {
+function PlaceTable({ places }: { readonly places: readonly MapPlaceView[] }): VNode {
   const edition = useEdition();
   const words = edition.words.pictures.map;
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PreciseDate } from '../../src/model/values/date.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
-import type { SocialView } from '../../src/views/records/social-view.ts';
+import type { SocialView } from '../../src/views/records/parts/social-view.ts';
 import { type HeadlineStep, setHeadline, shorten } from '../../src/pictures/headline.ts';
 import { type Edition, editionOf } from '../edition.ts';
 import { type SocialFonts, socialFontNames } from './social-fonts.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PreciseDate } from '../../src/model/values/date.ts';
-import type { DocumentView } from '../../src/views/records/reference-record-views.ts';
+import type { DocumentView } from '../../src/views/records/document-view.ts';
 import { dayNumber } from '../../src/pictures/calendar.ts';
 import { drawStageLine } from '../../src/pictures/stage-line.ts';
 import { type Edition, useEdition } from '../edition.ts';

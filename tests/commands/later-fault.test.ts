@@ -1,5 +1,5 @@
 import type * as embargoed from '../../src/build/embargo/embargoed-stories.ts';
-import type * as limits from '../../src/publish/host-limits.ts';
+import type * as limits from '../../src/build/host-limit-warnings.ts';
 import type * as publishing from '../../src/publish/publish-site.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,13 +26,13 @@ vi.mock('../../src/build/embargo/embargoed-stories.ts', async (importOriginal) =
   };
 });
 
-vi.mock('../../src/publish/host-limits.ts', async (importOriginal) => {
+vi.mock('../../src/build/host-limit-warnings.ts', async (importOriginal) => {
   const real = await importOriginal<typeof limits>();
   return {
     ...real,
-    hostLimits: (...words: Parameters<typeof real.hostLimits>) => {
+    hostLimitWarnings: (...words: Parameters<typeof real.hostLimitWarnings>) => {
       if (refusing.at === 'after') throw refusing.error;
-      return real.hostLimits(...words);
+      return real.hostLimitWarnings(...words);
     },
   };
 });

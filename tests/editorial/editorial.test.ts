@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/diagnostics/diagnostic.ts';
 import { editorialProblems } from '../../src/editorial/editorial.ts';
-import { placeholderTexts } from '../../src/graph/placeholder-texts.ts';
+import { placeholderTexts } from '../../src/editorial/placeholder-texts.ts';
 import { article, type Fields, type Files, story } from '../support/articles.ts';
 import { placed, siteOf } from '../support/site.ts';
 

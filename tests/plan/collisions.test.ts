@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { article, type Files, story } from '../support/articles.ts';
-import { contentsOf, siteOf, told } from '../support/site.ts';
+import { contentsOf, placed, siteOf } from '../support/site.ts';
 
-const problemsOf = (files: Files): string[] => told(siteOf(files).problems);
+const problemsOf = (files: Files): string[] => siteOf(files).problems.map(placed);
 
 describe('two files of one address are reported', () => {
-  it('each in its own words', () => {
+  it('each at its own file', () => {
     const files = {
       'stories/talks.md': story({ aliases: ['old-talks'] }),
       'static/stories/talks/index.html': 'static',
@@ -17,11 +17,11 @@ describe('two files of one address are reported', () => {
     };
     expect(problemsOf(files)).toMatchInlineSnapshot(`
       [
-        "duplicate-url in static/stories/talks/index.html at file: This would be published at /stories/talks/index.html, where stories/talks.md stands already. → Rename the file or its former slug.",
-        "duplicate-url in static/stories/old-talks/index.html at file: This would be published at /stories/old-talks/index.html, where stories/talks.md stands already. → Rename the file or its former slug.",
-        "duplicate-url in static/index.html at file: This would be published at /index.html, where a page of the site itself stands already. → Rename the file or its former slug.",
-        "duplicate-url in static/404.html at file: This would be published at /404.html, where a page of the site itself stands already. → Rename the file or its former slug.",
-        "duplicate-url in static/timeline/index.html at file: This would be published at /timeline/index.html, where a page of the site itself stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/stories/talks/index.html at file",
+        "duplicate-url in static/stories/old-talks/index.html at file",
+        "duplicate-url in static/index.html at file",
+        "duplicate-url in static/404.html at file",
+        "duplicate-url in static/timeline/index.html at file",
       ]
     `);
   });
@@ -77,9 +77,9 @@ describe('static files are copied as they are', () => {
   it('one that would hold the rules of a host is reported for that host only', () => {
     const files = { 'static/_redirects': '/a /b', 'people/a.md': article({ name: 'A' }) };
     expect(siteOf(files).problems).toEqual([]);
-    expect(told(siteOf(files, { host: 'netlify' }).problems)).toMatchInlineSnapshot(`
+    expect(siteOf(files, { host: 'netlify' }).problems.map(placed)).toMatchInlineSnapshot(`
       [
-        "duplicate-url in static/_redirects at file: This would be published at /_redirects, where a page of the site itself stands already. → Rename the file or its former slug.",
+        "duplicate-url in static/_redirects at file",
       ]
     `);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SocialArtist } from '../../src/plan/planned-output.ts';
 import { hasHashedName } from '../../src/hosting/hashed-names.ts';
-import type { SocialView } from '../../src/views/records/social-view.ts';
+import type { SocialView } from '../../src/views/records/parts/social-view.ts';
 import { article, type Files, story } from '../support/articles.ts';
 import { siteOf, type SiteOptions } from '../support/site.ts';
 

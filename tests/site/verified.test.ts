@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNames } from '../../src/verify/finding.ts';
-import { type Expectations, readBuiltSite, verifySite } from '../../src/verify/verify-site.ts';
+import { readBuiltSite } from '../../src/verify/reading/built-site.ts';
+import { type Expectations, verifySite } from '../../src/verify/verify-site.ts';
 import { buildForFile, realArticles } from '../support/built-site.ts';
 
 const baseUrl = 'https://example.org';

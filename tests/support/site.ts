@@ -91,11 +91,6 @@ export function changedFiles(before: SitePlan, after: SitePlan): string[] {
     .toSorted();
 }
 
-/** Problems in one line each: `rule in file at place: message → hint`. */
-export function told(problems: readonly Problem[]): string[] {
-  return problems.map((problem) => `${placed(problem)}: ${problem.message} → ${problem.hint ?? 'no hint'}`);
-}
-
 /** A problem without its wording, which stands beside the example of its rule: `rule in file at place`. */
 export function placed({ rule, file, place }: Problem): string {
   return `${rule} in ${file} at ${placeOf(place)}`;

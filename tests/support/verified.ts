@@ -1,5 +1,6 @@
 import { type CheckName, type CheckResult } from '../../src/verify/finding.ts';
-import { type Expectations, readBuiltSite, verifySite } from '../../src/verify/verify-site.ts';
+import { readBuiltSite } from '../../src/verify/reading/built-site.ts';
+import { type Expectations, verifySite } from '../../src/verify/verify-site.ts';
 import { temporaryFolder, writeFiles } from './temporary-folder.ts';
 
 export type BuiltFiles = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
 import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
-import type { RecordParts } from '../../src/views/records/record-parts.ts';
+import type { RecordParts } from '../../src/views/records/parts/record-parts.ts';
 import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import type { StoryView } from '../../src/views/records/story-view.ts';

@@ -2,7 +2,9 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CheckName, checkNames } from '../../src/verify/finding.ts';
-import { readBuiltSite, secretsOf, verifySite } from '../../src/verify/verify-site.ts';
+import { readBuiltSite } from '../../src/verify/reading/built-site.ts';
+import { secretsOf } from '../../src/verify/reading/secrets.ts';
+import { verifySite } from '../../src/verify/verify-site.ts';
 import { buildForFile } from '../support/built-site.ts';
 import { type Files, readFiles } from '../support/articles.ts';
 import { exifSegment, heif, jpeg, png } from '../support/pictures.ts';

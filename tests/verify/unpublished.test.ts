@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBuiltSite, secretsOf } from '../../src/verify/verify-site.ts';
+import { readBuiltSite } from '../../src/verify/reading/built-site.ts';
+import { secretsOf } from '../../src/verify/reading/secrets.ts';
 import { article, type Fields, type Files, readFiles, story } from '../support/articles.ts';
 import { date } from '../support/site.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { insideName } from '../workspace.ts';
+import { folderExists, insideName } from '../workspace.ts';
 
 /** What a file on disk is known by: enough to notice that somebody else wrote to it. */
 export interface FileStamp {
@@ -28,7 +28,7 @@ const passedOver = new Set([insideName, 'lost+found']);
 /** Lists a folder and all below it without following links. `undefined` if there is no such folder. */
 export function listFolder(root: string): FolderListing | undefined {
   const listing = { files: new Map<string, FileOnDisk>(), folders: [] as string[], others: [] as string[] };
-  if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  if (!folderExists(root)) return undefined;
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       if (folder !== '') addEntry(`${folder}/${entry.name}`, entry);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { groupInOrder } from '../../base/group.ts';
 import { hasHashedName } from '../../hosting/hashed-names.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { styleMark } from '../../hosting/style-mark.ts';
@@ -13,9 +14,7 @@ import type { SiteManifest } from './site-manifest.ts';
 export function describeFolder(folder: string): SiteManifest {
   const files = [...(listFolder(folder)?.files.keys() ?? [])];
   const images = new Map(files.filter(hasHashedName).map((file) => [file, [] as string[]]));
-  const imagesByHash = new Map<string, string[]>();
-  for (const image of images.keys())
-    imagesByHash.set(hashOf(image), [...(imagesByHash.get(hashOf(image)) ?? []), image]);
+  const imagesByHash = groupInOrder([...images.keys()], hashOf);
   const hidden: string[] = [];
   const stories: SiteManifest['stories'][number][] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { once } from '../../base/once.ts';
 import { isCompressible } from '../../hosting/compressed-copies.ts';
 import { outputPath } from '../../addresses/paths.ts';
 import type { MadeOutput, Output } from './output.ts';
@@ -13,7 +14,7 @@ const brotliReserve = 16;
 export function withCompressed(outputs: readonly Output[]): Output[] {
   return outputs.flatMap((output) => {
     if (!isCompressible(output.file)) return [output];
-    const hash = remembered(output.hash);
+    const hash = once(output.hash);
     const make = handedOn(output.make);
     return [
       { file: output.file, hash, make: make.keep },
@@ -52,11 +53,6 @@ function compressByBrotli(bytes: Uint8Array): Uint8Array {
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
-}
-
-function remembered(hash: () => string): () => string {
-  let known: string | undefined;
-  return () => (known ??= hash());
 }
 
 /** Makes a file once for those that need it one after another; the last of them gives it up, so that memory holds one at a time. */

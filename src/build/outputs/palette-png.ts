@@ -1,3 +1,5 @@
+import { pngChunk } from '../../content/images/png-chunk.ts';
+
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const mostColours = 256;
 
@@ -35,28 +37,9 @@ export function palettePng(
   const colours = [...palette.keys()].flatMap((colour) => [colour >>> 24, (colour >>> 16) & 255, (colour >>> 8) & 255]);
   return Buffer.concat([
     Uint8Array.from(signature),
-    chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', Uint8Array.from(colours)),
-    chunk('IDAT', compress(rows)),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IHDR', new Uint8Array(header.buffer)),
+    pngChunk('PLTE', Uint8Array.from(colours)),
+    pngChunk('IDAT', compress(rows)),
+    pngChunk('IEND', new Uint8Array()),
   ]);
-}
-
-function chunk(name: string, content: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(name), content]);
-  const bytes = Buffer.alloc(body.length + 8);
-  bytes.writeUInt32BE(content.length);
-  bytes.set(body, 4);
-  bytes.writeUInt32BE(crc32(body), body.length + 4);
-  return bytes;
-}
-
-/** The check sum of PNG; Node has one only since version 20.15 and calls it experimental. */
-function crc32(bytes: Uint8Array): number {
-  let sum = ~0;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
-  return ~sum >>> 0;
 }

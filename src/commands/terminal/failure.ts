@@ -46,8 +46,8 @@ function messageOf(error: unknown, command: string): string {
 /** Where a fault of the program came from, for those who mend the program. */
 function traceOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || faultWords(error) !== undefined) return undefined;
-  const told = [UsageError, MissingStudioError, LockedError, LockLostError, CutOffError];
-  return told.some((kind) => error instanceof kind) ? undefined : error.stack;
+  const foreseen = [UsageError, MissingStudioError, LockedError, LockLostError, CutOffError];
+  return foreseen.some((kind) => error instanceof kind) ? undefined : error.stack;
 }
 
 /** Whether the last `--format` of a command line that has one asks for JSON, even if the rest of the line is wrong. */

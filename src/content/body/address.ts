@@ -1,3 +1,4 @@
+import { decodePercents } from '../../base/escape.ts';
 import { hiddenCharacter } from '../../model/values/characters.ts';
 import { quoted } from '../../model/values/quoted.ts';
 
@@ -47,7 +48,7 @@ function judgeMail(written: string): Address {
   const mailboxes = lists.flatMap((list) => (list === '' ? [] : list.split(',')));
   return scheme.toLowerCase() === 'mailto' &&
     mailboxes.length > 0 &&
-    mailboxes.every((mailbox) => /^[^@\s]+@[^@\s]+$/.test(decodeWholly(mailbox)))
+    mailboxes.every((mailbox) => /^[^@\s]+@[^@\s]+$/.test(decodePercents(mailbox)))
     ? { type: 'outside' }
     : { type: 'refused', why: 'it is not an e-mail address' };
 }
@@ -55,14 +56,6 @@ function judgeMail(written: string): Address {
 function splitAt(text: string, sign: string): [string, string] {
   const index = text.indexOf(sign);
   return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)];
-}
-
-function decodeWholly(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function judgeWeb(address: string): Address {

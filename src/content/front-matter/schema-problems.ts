@@ -60,6 +60,12 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     hint,
     ...(ofForm.has(rule) && issue.code !== 'invalid_type' && { written: refusedIn(issue, part, field) }),
   });
+  const anotherForm = (): Problem =>
+    at(
+      'wrong-type',
+      `${label(path)} has another form than it should.`,
+      'See the fields of this kind of record in docs/records.md.',
+    );
   if (typeof issue.input === 'string' && issue.input.trim() === '' && issue.code !== 'unrecognized_keys') {
     return [at('empty-value', `${label(path)} is empty.`, 'Write a value after it, or take the line out.', 'key')];
   }
@@ -80,15 +86,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
     }
     case 'invalid_union': {
       const branch = likeliestBranch(issue.errors);
-      return branch
-        ? branch.flatMap((inner) => problemsOf(file, schema, inner, path))
-        : [
-            at(
-              'wrong-type',
-              `${label(path)} has another form than it should.`,
-              'See the fields of this kind of record in docs/records.md.',
-            ),
-          ];
+      return branch ? branch.flatMap((inner) => problemsOf(file, schema, inner, path)) : [anotherForm()];
     }
     case 'custom':
       if (isFault(issue.params))
@@ -125,13 +123,7 @@ function problemsOf(file: string, schema: z.ZodType, issue: Issue, above: FieldP
         ),
       ];
     default:
-      return [
-        at(
-          'wrong-type',
-          `${label(path)} has another form than it should.`,
-          'See the fields of this kind of record in docs/records.md.',
-        ),
-      ];
+      return [anotherForm()];
   }
 }
 

@@ -17,11 +17,11 @@ export function syntaxProblems(
     const { message, hint, at = column } = explainedByLine(error.code, written) ?? explanation(error, written);
     problems.set(line, { rule: 'yaml-syntax', file, place: { line, column: at }, message, hint });
   }
-  return [...problems.values()].slice(0, mostTold);
+  return [...problems.values()].slice(0, mostProblems);
 }
 
 /** Faults of YAML told of one file; most of those behind the first are its consequences. */
-const mostTold = 5;
+const mostProblems = 5;
 
 /** Where a fault begins: what is not closed begins where it was opened. */
 function startOf({ code, message, pos }: YAMLParseError, yaml: string): number {

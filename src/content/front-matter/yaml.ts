@@ -108,28 +108,22 @@ function plainMap(context: Context, map: YAMLMap, path: FieldPath): YamlFields {
   for (const { key, value } of map.items) {
     refuseFeatures(context, key);
     if (!isScalar(key) || typeof key.value !== 'string') {
-      context.problems.add(
-        problemAt(context, key, 'yaml-syntax', 'A field name must be a plain word.', 'Write “name: value”.'),
-      );
+      report(context, key, 'yaml-syntax', 'A field name must be a plain word.', 'Write “name: value”.');
     } else if (reservedKeys.has(key.value)) {
-      context.problems.add(
-        problemAt(
-          context,
-          key,
-          'prototype-key',
-          `“${key.value}” is a name that programs reserve and never a field.`,
-          'Take the line out.',
-        ),
+      report(
+        context,
+        key,
+        'prototype-key',
+        `“${key.value}” is a name that programs reserve and never a field.`,
+        'Take the line out.',
       );
     } else if (entries.has(key.value)) {
-      context.problems.add(
-        problemAt(
-          context,
-          key,
-          'duplicate-key',
-          `The field “${key.value}” stands twice, so one of its values would be lost.`,
-          'Keep one of the two lines.',
-        ),
+      report(
+        context,
+        key,
+        'duplicate-key',
+        `The field “${key.value}” stands twice, so one of its values would be lost.`,
+        'Keep one of the two lines.',
       );
     } else {
       const refused = context.refused;
@@ -175,14 +169,12 @@ function rangeOf(node: unknown): readonly [number, number] {
 function refuseNullWord(context: Context, node: Scalar<string>, path: FieldPath): void {
   context.refused++;
   const field = path.findLast((step) => typeof step === 'string') ?? 'field';
-  context.problems.add(
-    problemAt(
-      context,
-      node,
-      'empty-value',
-      `“${field}” is empty: in YAML, ${node.value} says that there is no value.`,
-      `Take the line out. If the word itself is meant, put it in quotation marks: "${node.value}".`,
-    ),
+  report(
+    context,
+    node,
+    'empty-value',
+    `“${field}” is empty: in YAML, ${node.value} says that there is no value.`,
+    `Take the line out. If the word itself is meant, put it in quotation marks: "${node.value}".`,
   );
 }
 
@@ -190,23 +182,22 @@ function refuseNullWord(context: Context, node: Scalar<string>, path: FieldPath)
 function refuseFeatures(context: Context, node: unknown): void {
   if (!isNode(node) || !(isAlias(node) || node.tag !== undefined || node.anchor !== undefined)) return;
   context.refused++;
-  context.problems.add(
-    problemAt(
-      context,
-      node,
-      'yaml-feature',
-      'A value that begins with *, & or ! means something special in YAML, which is not allowed here.',
-      'Put the whole value in quotation marks: "…".',
-    ),
+  report(
+    context,
+    node,
+    'yaml-feature',
+    'A value that begins with *, & or ! means something special in YAML, which is not allowed here.',
+    'Put the whole value in quotation marks: "…".',
   );
 }
 
 /** How far before a value its anchor or tag is looked for. */
 const longestMark = 100;
 
-function problemAt(context: Context, node: unknown, rule: Problem['rule'], message: string, hint: string): Problem {
+function report(context: Context, node: unknown, rule: Problem['rule'], message: string, hint: string): void {
   const start = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   const mark =
     rule === 'yaml-feature' ? /[&!]\S*\s*$/.exec(context.yaml.slice(Math.max(0, start - longestMark), start)) : null;
-  return { rule, file: context.file, place: pointOf(context.lines, start - (mark?.[0].length ?? 0)), message, hint };
+  const place = pointOf(context.lines, start - (mark?.[0].length ?? 0));
+  context.problems.add({ rule, file: context.file, place, message, hint });
 }

@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib';
 import { type Orientation, orientationAlone, readOrientation } from './orientation.ts';
+import { pngChunk } from './png-chunk.ts';
 import { type CleanImage, Rewriting, sameBytes, textAt, viewOf } from './rewriting.ts';
 
 /** Parts without which a PNG would not be one. */
@@ -37,7 +37,7 @@ export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
     if (end > bytes.length && !isPixels) return undefined;
     if (type === 'eXIf') {
       orientation = readOrientation(bytes.subarray(content, end - 4));
-      const alone = chunk('eXIf', orientationAlone(orientation));
+      const alone = pngChunk('eXIf', orientationAlone(orientation));
       if (orientation === 1) out.drop('EXIF');
       else if (sameBytes(alone, bytes.subarray(at, end))) out.keep(at, end);
       else out.replace(alone, 'EXIF');
@@ -58,13 +58,4 @@ export function cleanPng(bytes: Uint8Array): CleanImage | undefined {
 /** Whether a program that does not know this part must not draw the picture: its name begins with a capital. */
 function asksToBeKnown(type: string): boolean {
   return /^[A-Z]/.test(type);
-}
-
-function chunk(type: string, content: Uint8Array): Uint8Array {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const bytes = Buffer.alloc(named.length + 8);
-  bytes.writeUInt32BE(content.length);
-  bytes.set(named, 4);
-  bytes.writeUInt32BE(crc32(named), named.length + 4);
-  return bytes;
 }

@@ -42,8 +42,8 @@ export function containerMetadata(bytes: Uint8Array): string[] {
   const found = boxesIn(bytes, 0, bytes.length).flatMap((box) => {
     if (box.type === 'meta') return itemsIn(bytes, box);
     if (box.type === 'moov') return placeInFilm.test(latin(bytes, box)) ? ['where it was filmed'] : [];
-    const told = telling[box.type] ?? (isPicture ? foreignPart(bytes, box) : undefined);
-    return told === undefined ? [] : [told];
+    const metadata = telling[box.type] ?? (isPicture ? foreignPart(bytes, box) : undefined);
+    return metadata === undefined ? [] : [metadata];
   });
   return [...new Set(found)];
 }
@@ -68,8 +68,8 @@ function itemsIn(bytes: Uint8Array, meta: Box): string[] {
     const countLength = bytes[list.from] === 0 ? 2 : 4;
     return boxesIn(bytes, list.from + 4 + countLength, list.to).flatMap(({ type, from }) => {
       if (type !== 'infe') return [];
-      const told = tellingItems[textAt(bytes, from + ((bytes[from] ?? 0) >= 3 ? 10 : 8), 4)];
-      return told === undefined ? [] : [told];
+      const metadata = tellingItems[textAt(bytes, from + ((bytes[from] ?? 0) >= 3 ? 10 : 8), 4)];
+      return metadata === undefined ? [] : [metadata];
     });
   });
 }

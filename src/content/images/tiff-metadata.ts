@@ -26,8 +26,8 @@ export function tiffMetadata(bytes: Uint8Array): string[] {
   const end = start + 2 + view.getUint16(start, little) * 12;
   const found = new Set<string>();
   for (let entry = start + 2; entry < end && entry + 12 <= bytes.length; entry += 12) {
-    const told = tellingTags[view.getUint16(entry, little)];
-    if (told !== undefined) found.add(told);
+    const metadata = tellingTags[view.getUint16(entry, little)];
+    if (metadata !== undefined) found.add(metadata);
   }
   return [...found];
 }

@@ -35,14 +35,14 @@ export function unreadStarts(paragraph: string): readonly FoundInText[] {
   const isTable = (paragraph.match(tableLines) ?? []).length > 1 || /^\|[^|\n]+\|[^|\n]+\|[ \t]*$/m.test(paragraph);
   const isList = (paragraph.match(closeTogether) ?? []).length > 1;
   const isNumbered = (paragraph.match(numbered) ?? []).length > 1;
-  let told = false;
+  let isReported = false;
   let offset = 0;
   return paragraph.split('\n').flatMap((line): FoundInText[] => {
     const start = offset;
     offset += line.length + 1;
-    const found = startOf(line, isNumbered) ?? (told ? undefined : startOfMany(line, isTable, isList));
+    const found = startOf(line, isNumbered) ?? (isReported ? undefined : startOfMany(line, isTable, isList));
     if (!found) return [];
-    told ||= !markedByWideSpace.test(line);
+    isReported ||= !markedByWideSpace.test(line);
     return [{ found, offset: start }];
   });
 }

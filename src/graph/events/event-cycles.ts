@@ -8,9 +8,9 @@ export function eventCycles(entries: readonly Entry[], names: NameIndex): Proble
     const reference = entry.kind === 'event' ? entry.written['part-of'] : undefined;
     return reference === undefined ? undefined : names.follow(reference, ['event']);
   };
-  const told = new Set<Entry>();
+  const reported = new Set<Entry>();
   return entries.flatMap((entry): Problem[] => {
-    if (told.has(entry)) return [];
+    if (reported.has(entry)) return [];
     const passed = new Set<Entry>();
     let at = whole(entry);
     while (at && at !== entry && !passed.has(at)) {
@@ -18,7 +18,7 @@ export function eventCycles(entries: readonly Entry[], names: NameIndex): Proble
       at = whole(at);
     }
     if (at !== entry) return [];
-    for (const one of passed) told.add(one);
+    for (const one of passed) reported.add(one);
     return [
       {
         rule: 'part-of-cycle',

@@ -1,3 +1,4 @@
+import { groupInOrder } from '../../base/group.ts';
 import { type Entry, oldestFirst } from '../link/entry.ts';
 import type { Graph } from '../graph.ts';
 
@@ -19,14 +20,6 @@ function addParts(graph: Graph, event: Entry<'event'>, whole: Entry, parts: Set<
   for (const part of partsOf(graph, event)) if (part !== whole) parts.add(part);
 }
 
-function collectParts(graph: Graph): Map<Entry, Entry<'event'>[]> {
-  const parts = new Map<Entry, Entry<'event'>[]>();
-  for (const event of graph.published.event.toSorted(oldestFirst)) {
-    const whole = event.fields['part-of'];
-    if (!whole) continue;
-    const others = parts.get(whole);
-    if (others) others.push(event);
-    else parts.set(whole, [event]);
-  }
-  return parts;
+function collectParts({ published }: Graph): Map<Entry | undefined, Entry<'event'>[]> {
+  return groupInOrder(published.event.toSorted(oldestFirst), ({ fields }) => fields['part-of']);
 }

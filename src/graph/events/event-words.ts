@@ -1,7 +1,7 @@
 import type { Passage } from '../../content/body/sentence.ts';
 import { compareDates } from '../../model/values/date.ts';
 import type { LinkedAssertion } from '../claims/sides.ts';
-import { bySlug, type Entry, thoseNamed } from '../link/entry.ts';
+import { byDateAndSlug, bySlug, type Entry, thoseNamed } from '../link/entry.ts';
 import { duringEvent, reports, storiesAbout } from './event-stories.ts';
 import { connectedOfKind, type Graph } from '../graph.ts';
 
@@ -30,7 +30,7 @@ export function claimsAbout(graph: Graph, events: readonly Entry<'event'>[]): En
       if (from.kind === 'claim' && from.fields.about.includes(event)) claims.add(from);
     }
   }
-  return [...claims].toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || bySlug(a, b));
+  return [...claims].toSorted(byDateAndSlug);
 }
 
 /**
@@ -76,13 +76,12 @@ export function quotingSentences(
   const stories = storiesAbout(graph, events).filter((story) => reports(story, event));
   const found = new Map<string, QuotingSentence>();
   for (const from of [...events, ...stories]) {
-    const { linked } = graph.outgoing(from);
     for (const [index, link] of from.body.links.entries()) {
       if (link.type !== 'record') continue;
       const { sentence } = link;
       const words = sentence.join(linkSign);
       if (found.has(words) || !quotation.test(words)) continue;
-      const named = peopleLinked(sentence, linked);
+      const named = linkedIn(graph, from, sentence).filter((one) => one.kind === 'person');
       if (named.some((one) => !people.includes(one))) continue;
       const speaker = named[0] ?? people.find((person) => isNamed(person, words));
       if (speaker) found.set(words, { from, sentence, link: index, speaker });
@@ -91,9 +90,10 @@ export function quotingSentences(
   return [...found.values()];
 }
 
-function peopleLinked(sentence: Passage, linked: readonly (Entry | undefined)[]): Entry<'person'>[] {
-  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
-  return entries.flatMap((one) => (one.kind === 'person' ? [one] : []));
+/** The records that a sentence of an entry links to, whatever their publication. */
+export function linkedIn(graph: Graph, from: Entry, sentence: Passage): Entry[] {
+  const { linked } = graph.outgoing(from);
+  return sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
 }
 
 /** The shortest part of a name that is taken to stand for somebody. */

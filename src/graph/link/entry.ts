@@ -77,6 +77,11 @@ export function oldestFirst(a: Entry, b: Entry): number {
   return newestFirst(b, a);
 }
 
+/** The oldest first; two of which one has no date, by slug. */
+export function byDateAndSlug(a: Entry, b: Entry): number {
+  return (a.date && b.date ? compareDates(a.date, b.date) : 0) || bySlug(a, b);
+}
+
 /** By slug alone, which no two records share. */
 export function bySlug(a: Entry, b: Entry): number {
   return compareTexts(a.slug, b.slug);

@@ -1,3 +1,4 @@
+import { groupInOrder } from '../../base/group.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { suggest } from '../../diagnostics/suggestion.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
@@ -70,11 +71,7 @@ function indexSpellings(
   bySlug: ReadonlyMap<string, Entry>,
   problems: Problem[],
 ): Map<string, Entry[]> {
-  const byName = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = nameKey(entry.ownName);
-    byName.set(key, [...(byName.get(key) ?? []), entry]);
-  }
+  const byName = groupInOrder(entries, ({ ownName }) => nameKey(ownName));
   for (const entry of entries) {
     entry.written.spellings.forEach(({ text }, index) => {
       const key = nameKey(text);

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { compareTexts } from '../../base/order.ts';
-import type { Entry } from '../../graph/link/entry.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { newestDate } from '../../model/values/date.ts';
-import { type RecordKind, recordKinds } from '../../model/values/kinds.ts';
+import type { RecordKind } from '../../model/values/kinds.ts';
 import { sitePath } from '../../addresses/paths.ts';
 import { viewRecord } from '../../views/records/record-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from './data-address.ts';
 import { date, reference } from './data-fields.ts';
 import { header, headerOf } from './data-header.ts';
-import { given } from './data-record-common.ts';
-import { recordData } from './data-record.ts';
-import { dataSchemas, type RecordData } from './data-records.ts';
+import { given } from './record-data-common.ts';
+import { recordData } from './record-data.ts';
+import { dataSchemas, type RecordData } from './data-schemas.ts';
 import { recordNode } from '../structured-data/structured-data-record.ts';
 
 export type ArchiveRecord = RecordData[RecordKind];
@@ -88,8 +87,4 @@ export function linkedArchive(graph: Graph, site: SiteView): object {
   };
   const nodes = publishedEntries(graph).map((entry) => recordNode(viewRecord(graph, entry, apart), site));
   return { '@context': 'https://schema.org', '@graph': nodes };
-}
-
-export function publishedEntries(graph: Graph): Entry[] {
-  return recordKinds.flatMap((kind): readonly Entry[] => graph.published[kind]);
 }

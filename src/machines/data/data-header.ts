@@ -3,8 +3,8 @@ import type { RecordKind } from '../../model/values/kinds.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { dataAddress } from './data-address.ts';
 import { id, terms } from './data-fields.ts';
-import { given } from './data-record-common.ts';
-import { dataSchemas } from './data-records.ts';
+import { given } from './record-data-common.ts';
+import { dataSchemas } from './data-schemas.ts';
 
 /**
  * The version of the format, in each file and in the addresses of its schemas. A field more does not change it; a field that goes,

@@ -1,4 +1,5 @@
-import type { Graph } from '../../graph/graph.ts';
+import { once } from '../../base/once.ts';
+import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { folderOfKind } from '../../model/values/kinds.ts';
 import { type ArchiveFile, dataFile, type DataView } from '../../views/site/data-view.ts';
 import { outputPath, pageFile, recordPath } from '../../addresses/paths.ts';
@@ -7,12 +8,12 @@ import type { SiteView } from '../../views/site/site-view.ts';
 import { csv } from './data-csv.ts';
 import { dataPackage } from './data-package.ts';
 import { dataAddress } from './data-address.ts';
-import { archive, type ArchiveRecord, archiveRecords, linkedArchive, publishedEntries } from './data-archive.ts';
+import { archive, type ArchiveRecord, archiveRecords, linkedArchive } from './data-archive.ts';
 import { headerOf, schemaFile } from './data-header.ts';
 import { jsonSchema, schemaNames } from './data-json-schema.ts';
 import { viewData } from './data-page.ts';
-import { basisOf, idOf } from './data-record-common.ts';
-import { recordData } from './data-record.ts';
+import { basisOf, idOf } from './record-data-common.ts';
+import { recordData } from './record-data.ts';
 import { tables } from './data-tables.ts';
 
 /** Plans the open data: a file for each record, the schemas, the page that documents them and, where asked for, the whole archive. */
@@ -57,8 +58,7 @@ function recordFiles(graph: Graph, site: SiteView): PlannedOutput[] {
 
 /** The files of the whole archive. The records are worked out once for all of them. */
 function archiveFiles(graph: Graph, site: SiteView, files: DataView['archive']): PlannedOutput[] {
-  let known: ArchiveRecord[] | undefined;
-  const records = (): ArchiveRecord[] => (known ??= archiveRecords(graph));
+  const records = once(() => archiveRecords(graph));
   const fingerprint = (): string =>
     publishedEntries(graph)
       .map((entry) => basisOf(graph, entry))

@@ -1,11 +1,10 @@
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { recordKinds } from '../../model/values/kinds.ts';
 import { archiveFiles, type DataFieldView, type DataView } from '../../views/site/data-view.ts';
 import { outputPath, recordPath, sitePath } from '../../addresses/paths.ts';
-import { publishedEntries } from './data-archive.ts';
 import { dataVersion, fileSchema, schemaFile } from './data-header.ts';
-import { idOf } from './data-record-common.ts';
-import { dataSchemas } from './data-records.ts';
+import { idOf } from './record-data-common.ts';
+import { dataSchemas } from './data-schemas.ts';
 
 /** The page that documents the data, drawn from the schemas themselves. Its example is the oldest story, which no newer one changes. */
 export function viewData(graph: Graph, complete: boolean): DataView {

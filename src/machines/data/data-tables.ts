@@ -1,5 +1,5 @@
 import { compareTexts } from '../../base/order.ts';
-import type { RecordData } from './data-records.ts';
+import type { RecordData } from './data-schemas.ts';
 import type { Reference } from './data-fields.ts';
 import type { ArchiveRecord } from './data-archive.ts';
 import type { Row } from './data-csv.ts';
@@ -87,14 +87,14 @@ function commitmentTable(records: readonly ArchiveRecord[]): Table {
     const parties = { by: names(by), by_ids: ids(by), to: names(to), to_ids: ids(to) };
     const promise = { commitment_id: id, name, summary: summary ?? '', ...parties };
     const dates = { made: made ?? '', due: due ?? '' };
-    const told = outcomes.map(({ date, status, text, sources }) => ({
+    const given = outcomes.map(({ date, status, text, sources }) => ({
       date,
       status,
       text,
       sources: names(sources),
       source_ids: ids(sources),
     }));
-    const rest = told.length > 0 ? told : [{ date: '', status: '', text: '', sources: '', source_ids: '' }];
+    const rest = given.length > 0 ? given : [{ date: '', status: '', text: '', sources: '', source_ids: '' }];
     return rest.map((outcome) => ({ ...promise, ...dates, ...outcome }));
   });
   const promised = ['commitment_id', 'name', 'summary', 'by', 'by_ids', 'to', 'to_ids', 'made', 'due'] as const;
@@ -106,12 +106,12 @@ function discrepancyTable(records: readonly ArchiveRecord[]): Table {
   const rows = ofKind(records, 'discrepancy').flatMap(({ id, name, summary, versions, printed }) => {
     const point = { discrepancy_id: id, name, summary: summary ?? '' };
     const ours = { printed: printed?.text ?? '', why: printed?.why ?? '' };
-    const told = versions.map(({ text, sources }) => ({
+    const given = versions.map(({ text, sources }) => ({
       version: text,
       sources: names(sources),
       source_ids: ids(sources),
     }));
-    const rest = told.length > 0 ? told : [{ version: '', sources: '', source_ids: '' }];
+    const rest = given.length > 0 ? given : [{ version: '', sources: '', source_ids: '' }];
     return rest.map((version) => ({ ...point, ...version, ...ours }));
   });
   const point = ['discrepancy_id', 'name', 'summary'] as const;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import { generatorName } from '../../plan/generator-mark.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { latestMoment, noTimestamp, timestamp } from '../timestamp.ts';
@@ -25,30 +26,21 @@ export function atomFeed(feed: Feed, address: string): string {
   );
 }
 
-const written = new WeakMap<FeedEntry, Markup>();
-
 /** Written once for each entry, since a story stands in the feeds of all that it names. */
-function atomEntry(entry: FeedEntry): Markup {
-  const known = written.get(entry);
-  if (known !== undefined) return known;
-  const markup = writeEntry(entry);
-  written.set(entry, markup);
-  return markup;
-}
-
-function writeEntry({ id, page, title, published, updated, authors, tags, summary, content }: FeedEntry): Markup {
-  return element('entry', {}, [
-    element('id', {}, id),
-    element('title', {}, title),
-    element('link', { rel: 'alternate', type: 'text/html', href: page }),
-    element('published', {}, timestamp(published)),
-    element('updated', {}, timestamp(updated)),
-    ...authors.map((name) => element('author', {}, [element('name', {}, name)])),
-    ...tags.map((term) => element('category', { term })),
-    ...optional('summary', summary),
-    ...(content === undefined ? [] : [element('content', { type: 'html' }, content)]),
-  ]);
-}
+const atomEntry = oncePer(
+  ({ id, page, title, published, updated, authors, tags, summary, content }: FeedEntry): Markup =>
+    element('entry', {}, [
+      element('id', {}, id),
+      element('title', {}, title),
+      element('link', { rel: 'alternate', type: 'text/html', href: page }),
+      element('published', {}, timestamp(published)),
+      element('updated', {}, timestamp(updated)),
+      ...authors.map((name) => element('author', {}, [element('name', {}, name)])),
+      ...tags.map((term) => element('category', { term })),
+      ...optional('summary', summary),
+      ...(content === undefined ? [] : [element('content', { type: 'html' }, content)]),
+    ]),
+);
 
 function optional(name: string, text: string | undefined): Markup[] {
   return text === undefined ? [] : [element(name, {}, text)];

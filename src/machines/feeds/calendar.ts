@@ -1,16 +1,15 @@
 import { type Entry, oldestFirst } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { dayAfter, lastInstant } from '../../model/values/calendar.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isDay } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { calendarFile } from '../../addresses/feed-files.ts';
 import { generatorName } from '../../plan/generator-mark.ts';
-import { isOnKnownDay } from '../../views/lists/known-day.ts';
 import { recordPath } from '../../addresses/paths.ts';
 import type { MachinePlanner } from '../../plan/planned-output.ts';
 import { property, textProperty } from './calendar-lines.ts';
 import type { FeedLanguage } from './feed.ts';
-import { lastTold } from '../last-dates.ts';
+import { lastNewsDate } from '../last-dates.ts';
 import { firstSlug, type HomeAddress, homeAddress, pageAddress } from '../whole-address.ts';
 
 /**
@@ -31,7 +30,7 @@ export function calendarOutput(language: FeedLanguage): MachinePlanner {
         textProperty('NAME', site.title),
         textProperty('X-WR-CALNAME', site.title),
         ...graph.published.event
-          .filter(isOnKnownDay)
+          .filter(({ fields }) => isDay(fields.start))
           .toSorted(oldestFirst)
           .flatMap((event) => calendarEvent(graph, event, home, language)),
         property('END', 'VCALENDAR'),
@@ -69,16 +68,16 @@ function calendarEvent(graph: Graph, event: Entry<'event'>, home: HomeAddress, l
 
 /**
  * Which state of an event this is, by which programs know that theirs is older (RFC 5546, 2.1.4 and 2.1.5). An event bears no date of its
- * last change, and its own dates may be moved either way; so the newest date on which anything was told stands for when it was last looked
+ * last change, and its own dates may be moved either way; so the newest date of the news stands for when it was last looked
  * at, which never falls while records are added. `SEQUENCE` must be a whole number, so it has the minutes until then, and beside them the
  * changes of plan that the record itself holds.
  */
 function revision(graph: Graph, event: Entry<'event'>): string[] {
-  const told = lastTold(graph)?.instant ?? 0;
-  const minutes = Math.max(0, Math.floor(told / 60_000));
+  const news = lastNewsDate(graph)?.instant ?? 0;
+  const minutes = Math.max(0, Math.floor(news / 60_000));
   return [
-    property('DTSTAMP', utc(told)),
-    property('LAST-MODIFIED', utc(told)),
+    property('DTSTAMP', utc(news)),
+    property('LAST-MODIFIED', utc(news)),
     property('SEQUENCE', String(Math.min(minutes * (mostChangesOfPlan + 1) + changesOfPlan(event), largestSequence))),
   ];
 }
@@ -113,7 +112,7 @@ function span({ fields }: Entry<'event'>): string[] {
     const ends = end !== undefined && end.instant > start.instant;
     return [property('DTSTART', utc(start.instant)), ...(ends ? [property('DTEND', utc(end.instant))] : [])];
   }
-  const last = end && hasDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
+  const last = end && isDay(end) && end.lastDay > start.firstDay ? end.lastDay : start.firstDay;
   const after = dayAfter(last, 1);
   return [
     property('DTSTART;VALUE=DATE', compact(start.firstDay)),
@@ -121,14 +120,10 @@ function span({ fields }: Entry<'event'>): string[] {
   ];
 }
 
-function hasDay({ precision }: PreciseDate): boolean {
-  return precision === 'day' || precision === 'time';
-}
-
 /** The dates in words, where the calendar's own form had to say less than is known: a time beside a day, an end without a day. */
 function unsaid({ fields }: Entry<'event'>, language: FeedLanguage): string | undefined {
   const { start, end } = fields;
-  const said = !end || (start.precision === end.precision && hasDay(end));
+  const said = !end || (start.precision === end.precision && isDay(end));
   return said ? undefined : language.writeSpan(start, end);
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { mostEntries } from '../../addresses/feed-files.ts';
@@ -17,7 +18,7 @@ export interface Feeds {
 }
 
 export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, language: FeedLanguage): Feeds {
-  const told = toldStories(graph, home);
+  const entriesOfStories = once(() => storyEntries(graph, home));
   const common = {
     language: site.language,
     author: site.publisher ?? { name: site.title },
@@ -31,7 +32,7 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       title: site.title,
       ...(site.description !== undefined && { description: site.description }),
       page: home,
-      entries: [...told()]
+      entries: [...entriesOfStories()]
         .slice(0, mostEntries.site)
         .map(([story, { entry }]) => ({ ...entry, content: feedContent(graph, story, home, language) })),
     }),
@@ -39,7 +40,7 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
       const { summary } = record.fields;
       const stories = graph
         .mentionsOf(record)
-        .flatMap(({ from }) => (from.kind === 'story' ? (told().get(from) ?? []) : []))
+        .flatMap(({ from }) => (from.kind === 'story' ? (entriesOfStories().get(from) ?? []) : []))
         .toSorted((a, b) => a.rank - b.rank)
         .slice(0, mostEntries.record)
         .map(({ entry }) => entry);
@@ -56,19 +57,14 @@ export function createFeeds(graph: Graph, site: SiteView, home: HomeAddress, lan
   };
 }
 
-/** Every story with what feeds tell of it, the last updated first, and its place in that order. Worked out once, when first asked for. */
-function toldStories(graph: Graph, home: HomeAddress): () => ReadonlyMap<Entry<'story'>, ToldStory> {
-  let known: ReadonlyMap<Entry<'story'>, ToldStory> | undefined;
-  return () =>
-    (known ??= new Map(
-      graph.published.story
-        .map((story) => ({ story, entry: storyEntry(story, home) }))
-        .toSorted((a, b) => latestFirst(a.entry, b.entry))
-        .map(({ story, entry }, rank) => [story, { entry, rank }]),
-    ));
+/** Every story with what feeds tell of it, the last updated first, and its place in that order. */
+function storyEntries(graph: Graph, home: HomeAddress): ReadonlyMap<Entry<'story'>, StoryEntry> {
+  const stories = graph.published.story.map((story) => ({ story, entry: storyEntry(story, home) }));
+  const ordered = stories.toSorted((a, b) => latestFirst(a.entry, b.entry));
+  return new Map(ordered.map(({ story, entry }, rank) => [story, { entry, rank }]));
 }
 
-interface ToldStory {
+interface StoryEntry {
   readonly entry: FeedEntry;
   readonly rank: number;
 }

@@ -1,4 +1,5 @@
 import { hashOf } from '../../base/hash.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /**
@@ -9,12 +10,4 @@ export function feedFingerprint({ entries, ...head }: Feed): string {
   return JSON.stringify([head, entries.map(entryDigest)]);
 }
 
-const digests = new WeakMap<FeedEntry, string>();
-
-function entryDigest(entry: FeedEntry): string {
-  const known = digests.get(entry);
-  if (known !== undefined) return known;
-  const digest = hashOf(JSON.stringify(entry));
-  digests.set(entry, digest);
-  return digest;
-}
+const entryDigest = oncePer((entry: FeedEntry) => hashOf(JSON.stringify(entry)));

@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { timestamp } from '../timestamp.ts';
 
@@ -19,15 +20,7 @@ export function jsonFeed(feed: Feed, address: string): string {
   return `${top.slice(0, -1)},"items":[${entries.map((entry) => `\n${jsonItem(entry)}`).join(',')}\n]}\n`;
 }
 
-const written = new WeakMap<FeedEntry, string>();
-
-function jsonItem(entry: FeedEntry): string {
-  const known = written.get(entry);
-  if (known !== undefined) return known;
-  const json = JSON.stringify(itemOf(entry));
-  written.set(entry, json);
-  return json;
-}
+const jsonItem = oncePer((entry: FeedEntry) => JSON.stringify(itemOf(entry)));
 
 /** Every item has a content, as the format demands: the full text, or the summary where the feed gives no more. */
 function itemOf({ id, page, title, published, updated, authors, tags, summary, content }: FeedEntry): object {

@@ -3,7 +3,7 @@ import type { PreciseDate } from '../../model/values/date.ts';
 import { sitemapFile, sitemapPart } from '../../addresses/feed-files.ts';
 import { recordPath, pageFile } from '../../addresses/paths.ts';
 import type { MachinePlanner, PlannedPage } from '../../plan/planned-output.ts';
-import { lastDateAround, lastTold } from '../last-dates.ts';
+import { lastDateAround, lastNewsDate } from '../last-dates.ts';
 import { timestamp } from '../timestamp.ts';
 import { fileAddress, type HomeAddress, homeAddress } from '../whole-address.ts';
 import { element, type Markup, xmlDocument } from '../xml.ts';
@@ -66,8 +66,8 @@ function changed(graph: Graph, { entry, file, view }: PlannedPage): PreciseDate 
   if (!entry) {
     const shown = view();
     const date = 'asOf' in shown ? shown.asOf : undefined;
-    const told = lastTold(graph);
-    return date && told && date.instant <= told.instant ? date : undefined;
+    const news = lastNewsDate(graph);
+    return date && news && date.instant <= news.instant ? date : undefined;
   }
   return file === pageFile(recordPath(entry)) ? lastDateAround(graph, entry) : undefined;
 }

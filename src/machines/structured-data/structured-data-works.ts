@@ -1,5 +1,7 @@
-import type { ClaimView, CommitmentView, DiscrepancyView } from '../../views/records/ledger-record-views.ts';
-import type { SourceView } from '../../views/records/reference-record-views.ts';
+import type { ClaimView } from '../../views/records/claim-view.ts';
+import type { CommitmentView } from '../../views/records/commitment-view.ts';
+import type { DiscrepancyView } from '../../views/records/discrepancy-view.ts';
+import type { SourceView } from '../../views/records/source-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { citationNodes, node, referenceNodes } from './structured-data-node.ts';
 

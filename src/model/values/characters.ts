@@ -62,8 +62,8 @@ function pairs(letters: string, latin: string): [string, string][] {
   return Array.from(letters, (letter, index) => [letter, latin.charAt(index)]);
 }
 
-/** Characters told of one value; more would say no more. */
-const mostTold = 4;
+/** Characters named in one value; more would say no more. */
+const mostNames = 4;
 
 /**
  * The characters of a text that cannot be seen or look like others, each as `U+2011 (non-breaking hyphen)`. Letters that look like
@@ -73,12 +73,12 @@ export function strangeCharacters(text: string): string[] {
   const letters = text.match(/\p{L}/gu) ?? [];
   const disguised =
     letters.some((letter) => /[a-z]/i.test(letter)) || letters.every((letter) => lookalikes.has(letter));
-  const told = new Set<string>();
+  const found = new Set<string>();
   for (const character of text) {
     const name = nameOf(character) ?? (disguised ? nameOfLookalike(character) : undefined);
-    if (name !== undefined) told.add(`${codeOf(character)} (${name})`);
+    if (name !== undefined) found.add(`${codeOf(character)} (${name})`);
   }
-  return [...told].slice(0, mostTold);
+  return [...found].slice(0, mostNames);
 }
 
 /**

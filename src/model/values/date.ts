@@ -66,6 +66,11 @@ export function isVague({ precision }: PreciseDate): boolean {
 
 const precisionRank: Readonly<Record<DatePrecision, number>> = { year: 0, month: 1, day: 2, time: 3 };
 
+/** Whether a date names one calendar day. */
+export function isDay({ precision }: PreciseDate): boolean {
+  return precision === 'day' || precision === 'time';
+}
+
 /** Orders dates by local calendar day, then from vague to exact, then by moment. Negative if `a` comes first. */
 export function compareDates(a: PreciseDate, b: PreciseDate): number {
   if (a.firstDay !== b.firstDay) return a.firstDay < b.firstDay ? -1 : 1;

@@ -1,12 +1,13 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { originalOf } from '../../hosting/compressed-copies.ts';
 import type { BuiltSite } from '../reading/built-site.ts';
 import type { CheckResult, Finding } from '../finding.ts';
 
 /** Compressed copies hold what the files beside them hold. An editor's own file of such a name is no copy. */
 export function checkCopies(built: BuiltSite): CheckResult {
-  const copies = built.made.filter((file) => /\.(?:br|gz)$/.test(file));
+  const copies = built.made.filter((file) => originalOf(file) !== file);
   const findings = copies.flatMap((file): Finding[] => {
-    const original = file.replace(/\.(?:br|gz)$/, '');
+    const original = originalOf(file);
     if (!built.has(original)) return [{ file, message: 'The file that it is a copy of is not there.' }];
     const same = decompress(file, built.bytes(file))?.equals(built.bytes(original));
     return same ? [] : [{ file, message: `It does not hold what ${original} holds.` }];

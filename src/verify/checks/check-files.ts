@@ -1,4 +1,5 @@
 import { type Host, sendsCopies } from '../../hosting/host.ts';
+import { originalOf } from '../../hosting/compressed-copies.ts';
 import { beyondLimits } from '../../hosting/host-limits.ts';
 import type { BuiltSite } from '../reading/built-site.ts';
 import type { CheckResult, Finding } from '../finding.ts';
@@ -7,7 +8,7 @@ import type { CheckResult, Finding } from '../finding.ts';
 export function checkFiles(built: BuiltSite, planned: ReadonlySet<string>, host: Host): CheckResult {
   const missing = [...planned].filter((file) => !built.has(file));
   const isPlanned = (file: string): boolean =>
-    planned.has(file) || (sendsCopies(host) && planned.has(file.replace(/\.(?:br|gz)$/, '')));
+    planned.has(file) || (sendsCopies(host) && planned.has(originalOf(file)));
   const strange = built.files.filter((file) => !isPlanned(file));
   const findings: Finding[] = [
     ...missing.map((file) => ({

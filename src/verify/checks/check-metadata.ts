@@ -16,8 +16,10 @@ export function checkMetadata(built: BuiltSite): CheckResult {
     if (!mayBePicture(file)) return [];
     const cleaning = cleanImage(built.bytes(file));
     if (cleaning.type === 'damaged') return [{ file, message: 'It is damaged, so that nobody knows what it holds.' }];
-    const told = cleaning.type === 'telling' ? cleaning.found : cleaning.removed;
-    return told.length > 0 ? [{ file, message: `It holds what readers should not get: ${told.join(', ')}.` }] : [];
+    const metadata = cleaning.type === 'telling' ? cleaning.found : cleaning.removed;
+    return metadata.length > 0
+      ? [{ file, message: `It holds what readers should not get: ${metadata.join(', ')}.` }]
+      : [];
   });
   const pictures = built.files.filter((file) => picture.test(file));
   return { name: 'metadata', examined: pictures.length, unit: 'pictures', findings };

@@ -11,11 +11,11 @@ export function checkUnpublished(built: BuiltSite, secrets: readonly Secret[]): 
   const files = secrets.length === 0 ? [] : built.files.filter((file) => readable.test(file));
   for (const file of files) {
     const text = plainText(built.text(file));
-    const told = secrets.find(({ words }) => text.includes(words));
-    if (told)
+    const secret = secrets.find(({ words }) => text.includes(words));
+    if (secret)
       findings.push({
         file,
-        message: `It holds words of ${told.origin}, which is not published: “${shorten(told.words)}”.`,
+        message: `It holds words of ${secret.origin}, which is not published: “${shorten(secret.words)}”.`,
       });
   }
   return { name: 'unpublished', examined: secrets.length, unit: 'passages', findings };

@@ -1,3 +1,4 @@
+import { decodePercents } from '../../base/escape.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** Where an address of a site without an address of its own is taken to stand. */
@@ -18,20 +19,12 @@ export function follow({ site }: BuiltSite, file: string, address: string): Targ
   if (!URL.canParse(address, base)) return { type: 'beside' };
   const url = new URL(address, base);
   if (url.origin !== origin) return { type: 'outside' };
-  const path = decode(url.pathname);
+  const path = decodePercents(url.pathname);
   if (!path.startsWith(pathPrefix)) return { type: 'beside' };
   const within = path.slice(pathPrefix.length);
   return {
     type: 'inside',
     file: within === '' || within.endsWith('/') ? `${within}index.html` : within,
-    anchor: decode(url.hash.slice(1)),
+    anchor: decodePercents(url.hash.slice(1)),
   };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

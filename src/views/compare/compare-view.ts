@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Series } from '../../graph/events/series.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { type ComparedEventView, viewComparedEvent } from './compared-event-view.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import { comparePath, type SitePath, sitePath } from '../../addresses/paths.ts';
 import { type DatedView, listDated } from '../lists/reference-view.ts';
 

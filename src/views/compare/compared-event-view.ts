@@ -8,7 +8,7 @@ import { type ClaimedView, viewClaimed } from './compared-claims.ts';
 import { type FollowedView, type SignedView, viewFollowed, viewSigned } from './compared-outcomes.ts';
 import { type SaidView, viewSaid } from './compared-words.ts';
 import { limit, type Limited, mapLimited } from '../lists/limited.ts';
-import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
+import { type RoleHolderView, viewRoleHolder } from '../records/parts/record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 /** One event of a series as it stands beside the others. */

@@ -1,5 +1,4 @@
-import { compareTexts } from '../../base/order.ts';
-import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
+import { byDateAndSlug, type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import { duringEvent, endOf, storiesAbout } from '../../graph/events/event-stories.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import type { OutcomeStatus } from '../../model/records/commitment.ts';
@@ -116,9 +115,7 @@ function commitmentsOf(graph: Graph, event: Entry<'event'>, events: readonly Ent
       if (!made || !surelyBefore(made, event.fields.start)) found.add(from);
     }
   }
-  return [...found].toSorted(
-    (a, b) => (a.date && b.date ? compareDates(a.date, b.date) : 0) || compareTexts(a.slug, b.slug),
-  );
+  return [...found].toSorted(byDateAndSlug);
 }
 
 function viewPromised(commitment: Entry<'commitment'>): PromisedView {

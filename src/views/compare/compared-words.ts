@@ -1,5 +1,6 @@
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import {
+  linkedIn,
   quotingSentences,
   type QuotingSentence,
   type SaidOfClaim,
@@ -96,8 +97,8 @@ function viewSentence(graph: Graph, { from, sentence, link, speaker }: QuotingSe
 
 /** Published sources that a sentence links to. */
 function sourcesNamed(graph: Graph, from: Entry, sentence: Passage): ReferenceView[] {
-  const { linked } = graph.outgoing(from);
-  const entries = sentence.flatMap((part) => (typeof part === 'number' ? (linked[part] ?? []) : []));
-  const sources = entries.filter(({ kind, publication }) => kind === 'source' && publication === 'published');
+  const sources = linkedIn(graph, from, sentence).filter(
+    ({ kind, publication }) => kind === 'source' && publication === 'published',
+  );
   return [...new Set(sources)].map(referTo);
 }

@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
-import { isDay, mostNewsDays, newsDays } from '../../graph/news-days.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { mostNewsDays, newsDays } from '../../graph/news-days.ts';
+import { isDay, type PreciseDate } from '../../model/values/date.ts';
 import { type DayEventsView, eventsByDay } from './day-events.ts';
 import { type DayLedgerView, ledgerByDay } from './day-ledger.ts';
 import { type DayNewsView, newsByDay } from './day-news.ts';

@@ -1,12 +1,11 @@
 import { compareTexts } from '../../base/order.ts';
 import { type Entry, newestFirst } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
-import { isDay } from '../../graph/news-days.ts';
 import { isRoleKnown, rolesOn } from '../../graph/roles.ts';
 import { countsFrom, takeInOrder } from '../../graph/claims/state-on-day.ts';
-import type { PreciseDate } from '../../model/values/date.ts';
+import { isDay, type PreciseDate } from '../../model/values/date.ts';
 import { groupInOrder } from '../../base/group.ts';
-import type { RoleHolderView } from '../records/record-parts.ts';
+import type { RoleHolderView } from '../records/parts/record-parts.ts';
 import { type DatedView, list, listDated, type ListedView, referTo } from '../lists/reference-view.ts';
 
 /** What was written up to a day, and whom it was about. */

@@ -3,7 +3,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import { type CommitmentListedView, listCommitment } from './commitment-listing.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 
 /** All promises by where they stand; one part of them where they are many. */

@@ -2,7 +2,7 @@ import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { groupInOrder } from '../../base/group.ts';
 import { indexPath, sitePath, type SitePath } from '../../addresses/paths.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import type { ReferenceView } from '../lists/reference-view.ts';
 
 /** A page of the ledger that holds the claims of one status, topic or party. */

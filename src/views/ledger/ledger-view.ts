@@ -12,7 +12,7 @@ import {
 } from './ledger-filters.ts';
 import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 
 /** The ledger of claims, or those that a filter leaves; one part of them where they are many. */
 export interface LedgerView extends PagePart {

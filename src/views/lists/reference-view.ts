@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
@@ -21,26 +22,15 @@ export interface ListedView extends DatedView {
 }
 
 /** Made once for each entry, since a large site refers to its records hundreds of thousands of times. */
-export const referTo = oncePerEntry((entry): ReferenceView => ({
+export const referTo = oncePer((entry: Entry): ReferenceView => ({
   kind: entry.kind,
   href: recordPath(entry),
   name: entry.name,
 }));
 
-export const listDated = oncePerEntry((entry): DatedView =>
+export const listDated = oncePer((entry: Entry): DatedView =>
   entry.date ? { ...referTo(entry), date: entry.date } : referTo(entry),
 );
-
-function oncePerEntry<View>(make: (entry: Entry) => View): (entry: Entry) => View {
-  const made = new WeakMap<Entry, View>();
-  return (entry) => {
-    const known = made.get(entry);
-    if (known !== undefined) return known;
-    const view = make(entry);
-    made.set(entry, view);
-    return view;
-  };
-}
 
 export function list(entry: Entry): ListedView {
   const { summary } = entry.fields;

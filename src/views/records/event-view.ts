@@ -6,9 +6,9 @@ import type { EventStatus } from '../../model/records/event.ts';
 import { type EventKnowledge, viewEventKnowledge } from '../ledger/knowledge-view.ts';
 import { comparePath, type OutputPath, type SitePath } from '../../addresses/paths.ts';
 import { sincePathOf } from '../compare/since-view.ts';
-import { type ClockView, clocksOf } from './clocks.ts';
-import { type MapView, viewMapOfEvent } from './map-view.ts';
-import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { type ClockView, clocksOf } from './parts/clocks.ts';
+import { type MapView, viewMapOfEvent } from './parts/map-view.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './parts/record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface EventView extends RecordParts {

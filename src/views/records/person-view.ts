@@ -6,7 +6,7 @@ import { presentRoles } from '../../graph/present-roles.ts';
 import { rolesOn } from '../../graph/roles.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
-import { type RecordParts, viewParts } from './record-parts.ts';
+import { type RecordParts, viewParts } from './parts/record-parts.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface PersonView extends RecordParts {

@@ -1,12 +1,17 @@
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { viewEvent } from './event-view.ts';
-import { sourcesOfLinked, withFootnotes } from './footnotes.ts';
-import { viewClaim, viewCommitment, viewDiscrepancy } from './ledger-record-views.ts';
+import { sourcesOfLinked, withFootnotes } from './parts/footnotes.ts';
+import { viewClaim } from './claim-view.ts';
+import { viewCommitment } from './commitment-view.ts';
+import { viewDiscrepancy } from './discrepancy-view.ts';
 import type { RecordView } from '../page-view.ts';
 import type { OutputPath, SitePath } from '../../addresses/paths.ts';
 import { viewPerson } from './person-view.ts';
-import { viewDocument, viewOrganisation, viewPlace, viewSource } from './reference-record-views.ts';
+import { viewDocument } from './document-view.ts';
+import { viewOrganisation } from './organisation-view.ts';
+import { viewPlace } from './place-view.ts';
+import { viewSource } from './source-view.ts';
 import { type StoryContext, viewStory } from './story-view.ts';
 import type { TimelinePages } from '../timeline/timeline-plan.ts';
 

@@ -6,8 +6,8 @@ import type { PreciseDate } from '../../model/values/date.ts';
 import { type CorrectionView, viewCorrectionsOf } from '../site/corrections-view.ts';
 import type { DayPageOf } from '../days/as-of-view.ts';
 import type { OutputPath, SitePath } from '../../addresses/paths.ts';
-import { type MapView, viewMapOfStory } from './map-view.ts';
-import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './record-parts.ts';
+import { type MapView, viewMapOfStory } from './parts/map-view.ts';
+import { type RecordParts, type RoleHolderView, viewParts, viewRoleHolder } from './parts/record-parts.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from '../lists/reference-view.ts';
 
 export interface StoryView extends RecordParts {

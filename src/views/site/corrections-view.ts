@@ -2,10 +2,10 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { compareDates, newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { Story } from '../../model/records/story.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import { anchorOfWords } from '../body/passage.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
-import { viewWithdrawn, type WithdrawnView } from './plain-views.ts';
+import { viewWithdrawn, type WithdrawnView } from './notice-views.ts';
 import { type ListedView, type ReferenceView, list, referTo } from '../lists/reference-view.ts';
 
 /** What was wrong in a story: what it said before, what it says now and why, as far as the editor says. */

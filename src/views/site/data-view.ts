@@ -27,9 +27,6 @@ export function dataFile(path: SitePath): OutputPath {
   return outputPath(`data${path.slice(0, -1)}.json`);
 }
 
-/** The file that holds the whole archive as JSON-LD. */
-export const linkedDataFile = outputPath('data/archive.jsonld');
-
 /** Names of the files of the whole archive. */
 export const archiveFiles = [
   'archive.json',

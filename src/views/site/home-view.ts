@@ -4,7 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
-import { type RoleHolderView, viewRoleHolder } from '../records/record-parts.ts';
+import { type RoleHolderView, viewRoleHolder } from '../records/parts/record-parts.ts';
 import { comparePath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import {
   type DatedView,

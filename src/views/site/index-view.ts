@@ -6,7 +6,7 @@ import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
 import { type EncountersView, viewEncounters } from '../compare/encounters-view.ts';
 import { type Alphabet, alphabetOf, type Initial, initialKey } from '../lists/initials.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import { indexPath, type SitePath, sitePath } from '../../addresses/paths.ts';
 import { type PeopleOfSide, peopleBySide } from './people-by-side.ts';
 import { list, type ListedView, type ReferenceView, referTo } from '../lists/reference-view.ts';

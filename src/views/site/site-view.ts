@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../content/files/article-files.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type RecordKind, recordKinds } from '../../model/values/kinds.ts';
-import { isOnKnownDay } from '../lists/known-day.ts';
+import { isDay } from '../../model/values/date.ts';
 import { outputPath, type OutputPath } from '../../addresses/paths.ts';
 
 /** Where the site will stand, as the command line or site.yaml says. */
@@ -58,7 +58,8 @@ export function viewSite(
     ...(icon !== undefined && { icon: outputPath(icon) }),
     ...(series.length > 0 && { comparison: true as const }),
     ...(settings['as-of'] && { asOf: true }),
-    ...(address.baseUrl !== undefined && published.event.some(isOnKnownDay) && { calendar: true }),
+    ...(address.baseUrl !== undefined &&
+      published.event.some(({ fields }) => isDay(fields.start)) && { calendar: true }),
     sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
     policyInPages,
   };

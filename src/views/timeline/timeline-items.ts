@@ -3,7 +3,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { compareDates, parseDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
-import type { ClockView } from '../records/clocks.ts';
+import type { ClockView } from '../records/parts/clocks.ts';
 import { viewClocks } from '../records/event-view.ts';
 import { type DatedView, listDated, type ReferenceView, referTo } from '../lists/reference-view.ts';
 

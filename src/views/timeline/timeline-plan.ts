@@ -2,7 +2,7 @@ import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
-import { cutIntoPages, type PagePart } from '../lists/page-parts.ts';
+import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
 import { referTo } from '../lists/reference-view.ts';
 import { type TimelineItem, timelineItems } from './timeline-items.ts';
 import {

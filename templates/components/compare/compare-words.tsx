@@ -23,12 +23,8 @@ export function SaidCell({ event }: CellProps): VNode {
   );
 }
 
-interface SaidProps {
-  readonly said: Extract<SaidView, { type: 'assertion' }>;
-}
-
 /** What somebody said of a claim: their words, or else how far they went, and the claim. */
-function Said({ said }: SaidProps): VNode {
+function Said({ said }: { readonly said: Extract<SaidView, { type: 'assertion' }> }): VNode {
   const edition = useEdition();
   const { by, stance, claim, words, sources } = said;
   return (

@@ -14,12 +14,8 @@ export interface Followed {
   readonly path: SitePath;
 }
 
-interface FollowProps {
-  readonly followed: Followed;
-}
-
 /** How to hear of what is new about it. */
-export function Follow({ followed: { kind, path } }: FollowProps): VNode {
+export function Follow({ followed: { kind, path } }: { readonly followed: Followed }): VNode {
   const { site, words } = useEdition();
   const links = feedForms.map((form) => <a href={fileHref(site, feedFile(path, form))}>{words.feeds.forms[form]}</a>);
   return <Note>{words.feeds.follow(kind, <Joined items={links} />)}</Note>;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PreciseDate } from '../../../src/model/values/date.ts';
-import type { ClockView } from '../../../src/views/records/clocks.ts';
+import type { ClockView } from '../../../src/views/records/parts/clocks.ts';
 import { useEdition } from '../../edition.ts';
 import { Joined } from './link.tsx';
 import { Span } from './time.tsx';

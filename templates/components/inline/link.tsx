@@ -10,6 +10,15 @@ export function RecordLink({ to }: { readonly to: Pick<ReferenceView, 'href' | '
   return <a href={pageHref(site, to.href)}>{to.name}</a>;
 }
 
+/** The same, in a line of its own at the head of what is said of the record. */
+export function RecordName({ to }: { readonly to: Pick<ReferenceView, 'href' | 'name'> }): VNode {
+  return (
+    <p class="name">
+      <RecordLink to={to} />
+    </p>
+  );
+}
+
 /** Some records' names in a sentence: `Ana, Ben and Chloe`. A claim, which is named by its statement, loses its full stop there. */
 export function RecordLinks({ to }: { readonly to: readonly ReferenceView[] }): VNode {
   return (
@@ -30,12 +39,8 @@ function withoutFullStop(claim: ReferenceView): ReferenceView {
   return { ...claim, name: claim.name.replace(/[.。]$/u, '') };
 }
 
-interface JoinedProps {
-  readonly items: readonly ComponentChildren[];
-}
-
 /** Items joined as the interface's language joins a list. */
-export function Joined({ items }: JoinedProps): VNode {
+export function Joined({ items }: { readonly items: readonly ComponentChildren[] }): VNode {
   const { words } = useEdition();
   if (items.length === 1) return <>{items[0]}</>;
   const parts = listFormatOf(words.language).formatToParts(items.map((_, index) => String(index)));

@@ -2,12 +2,8 @@ import type { VNode } from 'preact';
 import type { NoteView } from '../../../src/views/body/citation.ts';
 import { useEdition } from '../../edition.ts';
 
-interface NotesProps {
-  readonly notes: readonly NoteView[];
-}
-
 /** The numbers of the sources behind what rests on them; each leads to its source at the end of the page. */
-export function Notes({ notes }: NotesProps): VNode {
+export function Notes({ notes }: { readonly notes: readonly NoteView[] }): VNode {
   const { words, foreignWords } = useEdition();
   return (
     <sup lang={foreignWords}>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PagePart } from '../../../src/views/lists/page-parts.ts';
+import type { PagePart } from '../../../src/views/lists/list-pages.ts';
 import { pageHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
 

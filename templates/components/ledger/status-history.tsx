@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatusChangeView } from '../../../src/views/records/ledger-record-views.ts';
+import type { StatusChangeView } from '../../../src/views/records/claim-view.ts';
 import { useEdition } from '../../edition.ts';
 import { Joined, RecordLinks } from '../inline/link.tsx';
 import { Row } from '../layout/section.tsx';

@@ -6,12 +6,8 @@ import { BackLinks } from '../inline/note.tsx';
 import { Section } from '../layout/section.tsx';
 import { Day } from '../inline/time.tsx';
 
-interface SourcesProps {
-  readonly sources: readonly CitationView[];
-}
-
 /** The numbered sources at the end of a page. */
-export function Sources({ sources }: SourcesProps): VNode | null {
+export function Sources({ sources }: { readonly sources: readonly CitationView[] }): VNode | null {
   const { words } = useEdition();
   if (sources.length === 0) return null;
   return (

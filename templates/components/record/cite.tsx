@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { ClaimView } from '../../../src/views/records/ledger-record-views.ts';
+import type { ClaimView } from '../../../src/views/records/claim-view.ts';
 import type { StoryView } from '../../../src/views/records/story-view.ts';
 import { wholeAddress } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';

@@ -8,12 +8,8 @@ import { Day } from '../inline/time.tsx';
 import { Further, Way } from '../inline/texts.tsx';
 import { Listing } from '../layout/listing.tsx';
 
-interface CorrectionsProps {
-  readonly corrections: readonly CorrectionView[];
-}
-
 /** What was corrected on a page, and when; nothing where nothing was. */
-export function Corrections({ corrections }: CorrectionsProps): VNode | null {
+export function Corrections({ corrections }: { readonly corrections: readonly CorrectionView[] }): VNode | null {
   const { words } = useEdition();
   return (
     <Listing

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { isContested } from '../../../src/graph/claims/status-rules.ts';
-import type { RecordParts } from '../../../src/views/records/record-parts.ts';
+import type { RecordParts } from '../../../src/views/records/parts/record-parts.ts';
 import { useEdition } from '../../edition.ts';
 import { Key } from '../layout/key.tsx';
 import { ClaimLink } from '../ledger/claim-link.tsx';

@@ -4,7 +4,7 @@ import type { MentionView } from '../../../src/views/body/mention-view.ts';
 import type { SitePath } from '../../../src/addresses/paths.ts';
 import { useEdition } from '../../edition.ts';
 import { linkWords } from '../../fill-body.ts';
-import { RecordLink } from '../inline/link.tsx';
+import { RecordName } from '../inline/link.tsx';
 import { Row, Rows } from '../layout/section.tsx';
 import { Day } from '../inline/time.tsx';
 import { Way } from '../inline/texts.tsx';
@@ -57,9 +57,7 @@ function MentionRow({ mention }: { readonly mention: MentionView }): VNode {
         </>
       }
     >
-      <p class="name">
-        <RecordLink to={mention} />
-      </p>
+      <RecordName to={mention} />
       {excerpt && <Excerpt excerpt={excerpt} />}
       {roles.length > 0 && <p class="note">{words.sentences.asRole(roles.join('; '))}</p>}
     </Row>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { RecordParts } from '../../../src/views/records/record-parts.ts';
+import type { RecordParts } from '../../../src/views/records/parts/record-parts.ts';
 import type { FactName } from '../../words/words.ts';
 import { Facts } from '../layout/facts.tsx';
 import { Joined, OutsideLink } from '../inline/link.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RecordParts } from '../../../src/views/records/record-parts.ts';
+import type { RecordParts } from '../../../src/views/records/parts/record-parts.ts';
 import { useEdition } from '../../edition.ts';
 import { Way } from '../inline/texts.tsx';
 

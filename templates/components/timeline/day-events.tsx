@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { DayEventsView, DayEventView, DayPlanView } from '../../../src/views/days/day-events.ts';
 import { useEdition } from '../../edition.ts';
-import { RecordLink } from '../inline/link.tsx';
+import { RecordLink, RecordName } from '../inline/link.tsx';
 import { Row } from '../layout/section.tsx';
 import { Span, When } from '../inline/time.tsx';
 import { Note } from '../inline/texts.tsx';
@@ -31,9 +31,7 @@ function HappenedRow({ event }: { readonly event: DayEventView }): VNode {
   const state = underWay ? words.asOf.underWay : status && words.eventStatuses[status];
   return (
     <Row label={<Span from={start} to={end} />}>
-      <p class="name">
-        <RecordLink to={event} />
-      </p>
+      <RecordName to={event} />
       {(state !== undefined || place) && (
         <p class={state === undefined ? 'note alone' : 'note'}>
           {state !== undefined && <strong lang={foreignWords}>{state}</strong>}
@@ -91,9 +89,7 @@ export function Reached({ state }: DayEventsProps): VNode | null {
       items={state.documents}
       renderRow={(document) => (
         <Row label={<When date={document.date} />}>
-          <p class="name">
-            <RecordLink to={document} />
-          </p>
+          <RecordName to={document} />
           <p class="note">
             <span class="stage">{document.stage}</span>
           </p>

@@ -3,7 +3,7 @@ import type { ChangeView, CorrectionsView } from '../../../src/views/site/correc
 import { pageHref } from '../../addresses.ts';
 import { Contact } from '../../components/frame/contact.tsx';
 import { Correction } from '../../components/record/corrections.tsx';
-import { RecordLink } from '../../components/inline/link.tsx';
+import { RecordName } from '../../components/inline/link.tsx';
 import { Row, Rows, Section } from '../../components/layout/section.tsx';
 import { Day } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
@@ -69,18 +69,14 @@ function Change({ change }: ChangeProps): VNode {
     case 'update':
       return (
         <>
-          <p class="name">
-            <RecordLink to={change.story} />
-          </p>
+          <RecordName to={change.story} />
           {change.story.summary !== undefined && <p>{change.story.summary}</p>}
         </>
       );
     case 'correction':
       return (
         <>
-          <p class="name">
-            <RecordLink to={change.story} />
-          </p>
+          <RecordName to={change.story} />
           <Correction correction={change} page={change.story.href} />
         </>
       );

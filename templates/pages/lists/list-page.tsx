@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { PreciseDate } from '../../../src/model/values/date.ts';
-import type { PagePart } from '../../../src/views/lists/page-parts.ts';
+import type { PagePart } from '../../../src/views/lists/list-pages.ts';
 import { Opening } from '../../components/layout/opening.tsx';
 import { Pager } from '../../components/layout/pager.tsx';
 import type { Edition } from '../../edition.ts';

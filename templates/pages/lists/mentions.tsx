@@ -1,4 +1,4 @@
-import type { MentionsView } from '../../../src/views/site/plain-views.ts';
+import type { MentionsView } from '../../../src/views/records/older-mentions-view.ts';
 import { MentionRows } from '../../components/record/mentions.tsx';
 import { Opening } from '../../components/layout/opening.tsx';
 import { Pager } from '../../components/layout/pager.tsx';

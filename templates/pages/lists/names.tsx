@@ -3,7 +3,7 @@ import type { LetterView, NamesView, NameView } from '../../../src/views/site/na
 import { sitePath } from '../../../src/addresses/paths.ts';
 import { pageHref } from '../../addresses.ts';
 import { Jumps } from '../../components/layout/jumps.tsx';
-import { RecordLink } from '../../components/inline/link.tsx';
+import { RecordLink, RecordName } from '../../components/inline/link.tsx';
 import { Opening } from '../../components/layout/opening.tsx';
 import { Row, Rows, Section } from '../../components/layout/section.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
@@ -134,9 +134,7 @@ function NameRow({ name }: { readonly name: NameView }): VNode {
   }
   return (
     <Row label={label(words.kinds[name.kind].one)}>
-      <p class="name">
-        <RecordLink to={name} />
-      </p>
+      <RecordName to={name} />
       {name.line !== undefined && <p>{name.line}</p>}
     </Row>
   );

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { AssertionView, ClaimView } from '../../../src/views/records/ledger-record-views.ts';
+import type { AssertionView, ClaimView } from '../../../src/views/records/claim-view.ts';
 import { pageHref } from '../../addresses.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { CiteClaim } from '../../components/record/cite.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { CommitmentView } from '../../../src/views/records/ledger-record-views.ts';
+import type { CommitmentView } from '../../../src/views/records/commitment-view.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { Facts } from '../../components/layout/facts.tsx';
 import { Key } from '../../components/layout/key.tsx';

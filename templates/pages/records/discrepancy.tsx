@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DiscrepancyView } from '../../../src/views/records/ledger-record-views.ts';
+import type { DiscrepancyView } from '../../../src/views/records/discrepancy-view.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { Facts } from '../../components/layout/facts.tsx';
 import { Key } from '../../components/layout/key.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { DocumentView } from '../../../src/views/records/reference-record-views.ts';
+import type { DocumentView } from '../../../src/views/records/document-view.ts';
 import { Attribution } from '../../components/inline/attribution.tsx';
 import { RecordLinks } from '../../components/inline/link.tsx';
 import { Row } from '../../components/layout/section.tsx';

@@ -1,4 +1,4 @@
-import type { OrganisationView } from '../../../src/views/records/reference-record-views.ts';
+import type { OrganisationView } from '../../../src/views/records/organisation-view.ts';
 import { Margin } from '../../components/layout/margin.tsx';
 import { RecordFacts } from '../../components/record/record-facts.tsx';
 import { RecordLink } from '../../components/inline/link.tsx';

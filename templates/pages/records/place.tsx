@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../../src/views/records/reference-record-views.ts';
+import type { PlaceView } from '../../../src/views/records/place-view.ts';
 import { RecordFacts } from '../../components/record/record-facts.tsx';
 import type { Edition } from '../../edition.ts';
 import type { Page } from '../../layout.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { SourceView } from '../../../src/views/records/reference-record-views.ts';
+import type { SourceView } from '../../../src/views/records/source-view.ts';
 import { Facts } from '../../components/layout/facts.tsx';
 import { Joined, OutsideLink } from '../../components/inline/link.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';

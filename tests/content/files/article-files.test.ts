@@ -98,14 +98,14 @@ describe('nothing is skipped', () => {
       'people/김정은.md': '',
       'people/index.md': '',
     });
-    expect(found.problems.map(({ message, hint }) => `${message} → ${hint}`).join('\n')).toMatchInlineSnapshot(`
-      "“notes.txt” lies beside the folders of records, where only site.yaml is read. → The folders are: stories, people, events, organisations, places, documents, claims, sources, discrepancies, commitments, images, static.
-      “index.md” cannot be part of a web address: use lower-case letters, digits and single hyphens (at most 100, and not “index” or “page”), then .md. → Rename it.
-      “김정은.md” cannot be part of a web address: use lower-case letters, digits and single hyphens (at most 100, and not “index” or “page”), then .md. → Rename it.
-      No kind of record lives in a folder named “poeple”. → Did you mean “people”?
-      “site.yml” lies beside the folders of records, where only site.yaml is read. → Did you mean “site.yaml”?
-      “Talks in Pyongyang.md” cannot be part of a web address: use lower-case letters, digits and single hyphens (at most 100, and not “index” or “page”), then .md. → Rename it to “talks-in-pyongyang.md”.
-      Only files that end in .md are read here, so “talks.docx” would never appear. → Save it as Markdown with the ending .md, or move it out of this folder."
+    expect(found.problems.map(({ file, hint }) => `${file}: ${hint}`).join('\n')).toMatchInlineSnapshot(`
+      "notes.txt: The folders are: stories, people, events, organisations, places, documents, claims, sources, discrepancies, commitments, images, static.
+      people/index.md: Rename it.
+      people/김정은.md: Rename it.
+      poeple: Did you mean “people”?
+      site.yml: Did you mean “site.yaml”?
+      stories/Talks in Pyongyang.md: Rename it to “talks-in-pyongyang.md”.
+      stories/talks.docx: Save it as Markdown with the ending .md, or move it out of this folder."
     `);
   });
 });

@@ -96,21 +96,6 @@ describe('nothing in a file is ever run', () => {
     splitFrontMatter('a.md', text);
     expect(globalThis).not.toHaveProperty('ranFrontMatter');
   });
-
-  it('and the reason is given', () => {
-    expect(splitFrontMatter('a.md', '---js\n{}\n---\n')).toMatchInlineSnapshot(`
-      {
-        "file": "a.md",
-        "hint": "Make the first line --- alone, and write the fields as “name: value”, one a line.",
-        "message": "The front matter says it is written in “js”. Only YAML is read; nothing in a file is ever run.",
-        "place": {
-          "column": 4,
-          "line": 1,
-        },
-        "rule": "front-matter-language",
-      }
-    `);
-  });
 });
 
 describe('a file without front matter', () => {

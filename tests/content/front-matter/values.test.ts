@@ -25,12 +25,6 @@ describe('a word for “nothing” is no text', () => {
   ])('%j', (yaml, fault) => {
     expect(faults(yaml)).toEqual([fault]);
   });
-
-  it('and is told how to be written where it is meant', () => {
-    expect(told('by: null')).toBe(
-      '“by” is empty: in YAML, null says that there is no value. → Take the line out. If the word itself is meant, put it in quotation marks: "null".',
-    );
-  });
 });
 
 describe('the beginning of a value that means something in YAML', () => {

@@ -121,27 +121,6 @@ describe('YAML that cannot be read', () => {
     expect(faults(yaml)).toEqual(['yaml-syntax 2:1']);
   });
 
-  it('is explained', () => {
-    const faulty = [
-      'title: Talks: the second day',
-      'roles:\n\t- title: Leader',
-      'name: @home',
-      'title: "Talks\ndate: 2024',
-      'people: [kim\ndate: 2024',
-      'title: Talks\ndate 2024\nsummary: They talked.',
-      'Talks in Pyongyang',
-    ];
-    expect(faulty.map(told).join('\n')).toMatchInlineSnapshot(`
-      "This value holds a colon followed by a space, which YAML reads as another field. → Put the whole value in quotation marks: "…".
-      This line is indented with a tab, which YAML does not allow. → Indent with spaces.
-      A value cannot begin with this character. → Put the whole value in quotation marks: "…".
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      Something opened here or above is not closed: a quotation mark or a bracket. → Close it, and check the indentation of the lines around.
-      This line is not a field: it has no “name:” before its value. → Write “name: value”, or indent the line to continue the one above.
-      The front matter holds no fields. → Write one field a line as “name: value”, such as “title: …”."
-    `);
-  });
-
   it('a last line without a colon is explained as a line that is no field', () => {
     expect(told('title: Talks\nsummary')).toContain('not a field');
   });

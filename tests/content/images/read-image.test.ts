@@ -10,7 +10,7 @@ const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" heigh
 
 function read(name: string, bytes: Uint8Array): unknown {
   const reading = readImage({ path: `images/${name}`, bytes, hash: 'hash' });
-  return 'rule' in reading ? `${reading.rule}: ${reading.message} → ${reading.hint}` : reading.image;
+  return 'rule' in reading ? reading.rule : reading.image;
 }
 
 describe('an image is measured', () => {
@@ -24,23 +24,13 @@ describe('an image is measured', () => {
 });
 
 describe('an image that cannot be shown', () => {
-  it('is told with the reason', () => {
-    expect(read('a.svg', svg)).toMatchInlineSnapshot(
-      `"invalid-image: Images of the type “.svg” are not published. → Save it as one of: png, jpg, jpeg, webp, gif, avif."`,
-    );
-    expect(read('a.jpg', png)).toMatchInlineSnapshot(
-      `"invalid-image: This file ends in .jpg but holds an image of the type png. → Give it the right ending, or export it again."`,
-    );
-    expect(read('a.png', Buffer.alloc(0))).toMatchInlineSnapshot(
-      `"invalid-image: This image is damaged or empty. → Export it again from where it came."`,
-    );
-  });
-
   it.each([
     ['a.svg', svg],
     ['a.png', svg],
     ['a.SVG', svg],
     ['a.bmp', png],
+    ['a.jpg', png],
+    ['a.png', Buffer.alloc(0)],
     ['a.tiff', png],
     ['a.pdf', png],
     ['a.heic', png],
@@ -52,7 +42,7 @@ describe('an image that cannot be shown', () => {
     ['a.jpg', Buffer.from([0xff, 0xd8, 0xff])],
     ['a.avif', Buffer.from([0, 0, 0, 8, 0x66, 0x74, 0x79, 0x70])],
   ])('%s', (file, bytes) => {
-    expect(read(file, bytes)).toMatch(/^invalid-image: /);
+    expect(read(file, bytes)).toBe('invalid-image');
   });
 
   it.each([
@@ -60,10 +50,10 @@ describe('an image that cannot be shown', () => {
     ['a.gif', Buffer.from('GIF89a')],
     ['a.webp', Buffer.from('RIFF0000WEBPVP8 ')],
   ])('%s without a width or height', (file, bytes) => {
-    expect(read(file, bytes)).toMatch(/^invalid-image: /);
+    expect(read(file, bytes)).toBe('invalid-image');
   });
 
   it('a file without an ending', () => {
-    expect(read('png', png)).toMatch(/^invalid-image: /);
+    expect(read('png', png)).toBe('invalid-image');
   });
 });

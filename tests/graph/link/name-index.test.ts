@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '../../../src/graph/link/name-index.ts';
 import { article, type Files, story } from '../../support/articles.ts';
-import { siteOf, told } from '../../support/site.ts';
+import { placed, siteOf } from '../../support/site.ts';
 
 const records: Files = {
   'people/ada-onell.md': article({
@@ -18,7 +18,7 @@ const records: Files = {
 function linked(link: string, files: Files = records): string {
   const { graph, entry, problems } = siteOf({ ...files, 'stories/a.md': story({}, link) });
   const [to] = graph.outgoing(entry('a')).linked;
-  return to ? to.slug : told(problems).join('\n');
+  return to ? to.slug : problems.map(placed).join('\n');
 }
 
 describe('a link finds its record', () => {
@@ -74,23 +74,17 @@ describe('a link that finds nothing says what to do', () => {
     ['[[__proto__]]', 'Check its spelling, or add the record first.'],
     ['[[../../etc/passwd]]', 'Check its spelling, or add the record first.'],
   ])('%s', (link, hint) => {
-    expect(linked(link)).toMatch(/^unknown-slug in stories\/a\.md at 7:1: No record has the slug, name or spelling “/);
-    expect(linked(link)).toMatch(new RegExp(`→ ${hint.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}$`));
+    expect(linked(link)).toBe('unknown-slug in stories/a.md at 7:1');
+    expect(siteOf({ ...records, 'stories/a.md': story({}, link) }).problems[0]?.hint).toBe(hint);
   });
 
   it('where two records have the name', () => {
-    expect(linked('See [[Office]].')).toMatchInlineSnapshot(
-      `"ambiguous-link in stories/a.md at 7:5: More than one record is called “Office”. → Write [[lenn-talks-office]] or [[office-head]]."`,
-    );
+    expect(linked('See [[Office]].')).toMatchInlineSnapshot(`"ambiguous-link in stories/a.md at 7:5"`);
   });
 
   it('where the kind is not the record’s', () => {
-    expect(linked('[[event:ada-onell]]')).toMatchInlineSnapshot(
-      `"wrong-kind in stories/a.md at 7:1: “ada-onell” is a person, not an event. → Write [[ada-onell]]."`,
-    );
-    expect(linked('[[person:Lenn talks]]')).toMatchInlineSnapshot(
-      `"wrong-kind in stories/a.md at 7:1: “Lenn talks” is an event, not a person. → Write [[lenn-talks]]."`,
-    );
+    expect(linked('[[event:ada-onell]]')).toMatchInlineSnapshot(`"wrong-kind in stories/a.md at 7:1"`);
+    expect(linked('[[person:Lenn talks]]')).toMatchInlineSnapshot(`"wrong-kind in stories/a.md at 7:1"`);
   });
 });
 

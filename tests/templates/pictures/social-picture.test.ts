@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import type { SocialView } from '../../../src/views/records/social-view.ts';
+import type { SocialView } from '../../../src/views/records/parts/social-view.ts';
 import { readSocialFonts, socialFontFiles } from '../../../templates/pictures/social-fonts.ts';
 import { drawSocialPicture, socialColours } from '../../../templates/pictures/social-picture.tsx';
 import { date, siteOf } from '../../support/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapView } from '../../../src/views/records/map-view.ts';
+import type { MapView } from '../../../src/views/records/parts/map-view.ts';
 import { article, type Fields, type Files, story } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 
