@@ -57,9 +57,9 @@ describe('an unknown field', () => {
       }),
     ).toMatchInlineSnapshot(`
       "unknown-key at key of roles.0.organization: There is no field "organization" in entry 1 (in “roles”). → Did you mean “organisation”?
-      unknown-key at key of roles.0.mood: There is no field "mood" in entry 1 (in “roles”). → The fields here are: title, organisation, from, to.
+      unknown-key at key of roles.0.mood: There is no field "mood" in entry 1 (in “roles”). → The fields here are: title, organisation, from, to, held-on, known-by.
       unknown-key at key of sumary: There is no field "sumary". → Did you mean “summary”?
-      unknown-key at key of weather: There is no field "weather". → The fields here are: summary, aliases, spellings, sources, same-as, draft, withdrawn, name, roles."
+      unknown-key at key of weather: There is no field "weather". → The fields here are: summary, aliases, spellings, sources, weight, last-checked, same-as, draft, withdrawn, name, roles."
     `);
   });
 
@@ -173,7 +173,7 @@ describe('a value of another form', () => {
     expect(
       told('claim', { statement: 'A', assertions: [{ by: 'kim', date: '2024', stance: ['denies'] }] }),
     ).toMatchInlineSnapshot(
-      `"wrong-type at value of assertions.0.stance: “stance” (in “assertions”, entry 1) cannot be "a list". → Write one of: asserts, denies, confirms, qualifies, declines."`,
+      `"wrong-type at value of assertions.0.stance: “stance” (in “assertions”, entry 1) cannot be "a list". → Write one of: asserts, denies, confirms, qualifies, differs, declines, withdraws."`,
     );
   });
 });

@@ -20,7 +20,7 @@ const [daily, treaty, talks, row, deal] = [
 const files = { machines: [dataPlanner(true)] };
 
 /** What the data of records of every kind holds, where there is nothing to say. */
-const bare = { otherNames: [], formerIds: [], sameAs: [], sources: [], links: expect.any(Array) };
+const bare = { weight: 'major', otherNames: [], formerIds: [], sameAs: [], sources: [], links: expect.any(Array) };
 
 describe('the data of a record is', () => {
   it.each<[string, object]>([
@@ -37,7 +37,10 @@ describe('the data of a record is', () => {
         sources: [daily],
         text: 'Ann\n\nAt the **port** & …: “a < b”.\n\nOne\n\nTwo',
         links: [office.id, daily.id, port.id],
-        roles: [{ title: 'Mayor', organisation: office, from: '2019', to: '2021-03' }, { title: 'Envoy' }],
+        roles: [
+          { title: 'Mayor', organisation: office, from: '2019', to: '2021-03', heldOn: [] },
+          { title: 'Envoy', heldOn: [] },
+        ],
       },
     ],
     ['organisations/office', { kind: 'organisation', ...bare, ...office, type: 'ministry', country: 'Norway' }],
@@ -55,7 +58,7 @@ describe('the data of a record is', () => {
         by: ['C. Cho'],
         date: '2024-01-02',
         url: 'https://daily.example/1',
-        checked: '2024-02-03',
+        lastChecked: '2024-02-03',
         type: 'report',
       },
     ],
@@ -92,9 +95,12 @@ describe('the data of a record is', () => {
         kind: 'claim',
         ...bare,
         ...deal,
+        statement: 'A deal.',
+        type: 'fact',
         status: 'disputed',
         topic: 'Arms',
         about: [talks],
+        against: [],
         assertions: [
           {
             by: [ann],
@@ -103,9 +109,10 @@ describe('the data of a record is', () => {
             scope: 'S.',
             quote: 'Q',
             certainty: 'says',
+            covers: [],
             sources: [daily],
           },
-          { by: [ben], date: '2024-02', stance: 'denies', sources: [] },
+          { by: [ben], date: '2024-02', stance: 'denies', covers: [], sources: [] },
         ],
       },
     ],
@@ -114,6 +121,7 @@ describe('the data of a record is', () => {
       {
         kind: 'discrepancy',
         ...bare,
+        weight: 'minor',
         id: 'discrepancies/day',
         name: 'Which day.',
         summary: 'Which day.',
@@ -169,10 +177,10 @@ describe('the data of a record is', () => {
       string,
       unknown
     >;
-    const header = { version: 1, publisher: 'Desk', licence: { name: 'CC BY', url: 'https://cc.example/by' } };
+    const header = { version: 2, publisher: 'Desk', licence: { name: 'CC BY', url: 'https://cc.example/by' } };
     expect(rest).toEqual({ ...header, ...expected });
     expect([$schema, page]).toEqual([
-      expect.stringMatching(/^https:\/\/site\.example\/sub\/data\/schema\/v1\/[a-z]+\.json$/),
+      expect.stringMatching(/^https:\/\/site\.example\/sub\/data\/schema\/v2\/[a-z]+\.json$/),
       `https://site.example/sub/${id}/`,
     ]);
   });

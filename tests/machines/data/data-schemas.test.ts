@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
-import { claimStatuses } from '../../../src/graph/claims/claim-status.ts';
+import { claimStatuses } from '../../../src/graph/claims/status-rules.ts';
 import { type RecordKind, recordKinds } from '../../../src/model/values/kinds.ts';
 import { article, type Files, story } from '../../support/articles.ts';
 import { machineFile } from '../../support/machine-files.ts';
@@ -11,19 +11,30 @@ const machines = [dataPlanner(true)];
 
 /** What a JSON Schema says at a path within it. */
 function said(name: RecordKind | 'archive', ...path: readonly (string | number)[]): unknown {
-  let value: unknown = JSON.parse(machineFile(`data/schema/v1/${name}.json`, world, { machines }));
+  let value: unknown = JSON.parse(machineFile(`data/schema/v2/${name}.json`, world, { machines }));
   for (const step of path) value = (value as Record<string | number, unknown>)[step];
   return value;
 }
 
 describe('the schema of data allows', () => {
   it.each<[string, unknown, readonly string[]]>([
-    ['every status of a claim', said('claim', 'properties', 'status', 'enum'), claimStatuses],
+    [
+      'every status of a claim that is no opinion',
+      said('claim', 'properties', 'status', 'enum'),
+      claimStatuses.filter((status) => status !== 'opinion'),
+    ],
     [
       'every stance',
       said('claim', 'properties', 'assertions', 'items', 'properties', 'stance', 'enum'),
-      ['asserts', 'denies', 'confirms', 'qualifies', 'declines'],
+      ['asserts', 'denies', 'qualifies', 'differs', 'declines', 'withdraws'],
     ],
+    ['every type of a claim', said('claim', 'properties', 'type', 'enum'), ['fact', 'forecast', 'opinion']],
+    [
+      'all that can come of a forecast',
+      said('claim', 'properties', 'outcome', 'properties', 'cameTrue', 'enum'),
+      ['yes', 'no', 'partly'],
+    ],
+    ['every weight', said('place', 'properties', 'weight', 'enum'), ['major', 'minor']],
     [
       'every certainty',
       said('claim', 'properties', 'assertions', 'items', 'properties', 'certainty', 'enum'),

@@ -93,7 +93,7 @@ describe('a table of the whole archive', () => {
         'claim_id|claim|topic|status|date|stance|by|by_ids|scope|quote|certainty|sources|source_ids',
         'claims/deal|A deal.|Arms|disputed|2024-01-02|asserts|Ann; Ben|people/ann; people/ben|On arms.|A deal|says|The Daily; The Weekly|sources/daily; sources/weekly',
         'claims/deal|A deal.|Arms|disputed|2024-02|denies|Ben|people/ben|||||',
-        'claims/silent|Silent.||unverified|||||||||',
+        'claims/silent|Silent.||no-word|||||||||',
       ],
     ],
     [
