@@ -1,7 +1,7 @@
 import type { FeedLanguage } from '../src/machines/feeds/feed.ts';
 import { datesIn } from './dates.ts';
-import { listFormatOf } from './list-format.ts';
-import { standingIn } from './components/ledger/standing-sentence.ts';
+import { listFormatOf } from '../src/base/list-format.ts';
+import { standingIn } from './standing-sentence.ts';
 import { wordsFor } from './words/catalogue.ts';
 
 /** How the feeds of a site in a language speak. */

@@ -1,3 +1,4 @@
+import { listFormatOf } from '../base/list-format.ts';
 import type { Passage } from '../content/body/sentence.ts';
 import type { Articles } from '../content/read-articles.ts';
 import { findImage } from '../content/images/find-image.ts';
@@ -50,7 +51,7 @@ export function buildGraph(
   givenNow: PreciseDate | undefined,
 ): { graph: Graph; problems: Problem[] } {
   const now = givenNow ?? newestStoryDate(articles.records);
-  const speakers = new Intl.ListFormat(articles.settings.language, { type: 'conjunction' });
+  const speakers = listFormatOf(articles.settings.language);
   const linking: Linking = {
     fieldsOf: (record) => linkNow(record),
     nameOf: (claim) => nameWithSpeaker(claim, speakers),

@@ -6,7 +6,7 @@ import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { viewStanding } from '../../src/views/ledger/standing-view.ts';
 import { datesIn } from '../../templates/dates.ts';
 import { english } from '../../templates/words/en.ts';
-import { standingIn } from '../../templates/components/ledger/standing-sentence.ts';
+import { standingIn } from '../../templates/standing-sentence.ts';
 import { fontSets } from '../support/font-sets.ts';
 import { planArticles } from '../support/site.ts';
 import { describeInChromium, serveForGroup } from './visit.ts';

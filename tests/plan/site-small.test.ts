@@ -153,6 +153,32 @@ describe('the small site', () => {
     `);
   });
 
+  it('has organisations that speak for others, general denials, figures of every form and what else claims and sources can tell', () => {
+    const { claim, organisation, person, source, document } = graph.published;
+    const assertions = claim.flatMap(({ fields }) => fields.assertions);
+    const figures = assertions.flatMap(({ quantity }) => Object.keys(quantity ?? {}));
+    expect(new Set(figures)).toEqual(new Set(['at-least', 'about', 'exactly', 'from', 'to', 'unit']));
+    const outcomes = claim.flatMap(({ fields }) => fields.outcome?.['came-true'] ?? []);
+    expect(new Set(outcomes)).toEqual(new Set(['yes', 'no', 'partly']));
+    const given = {
+      against: claim.some(({ fields }) => fields.against.length > 0),
+      covers: assertions.some(({ covers }) => covers.length > 0),
+      weight: claim.some(({ fields }) => fields.weight !== undefined),
+      speaksFor: organisation.some(({ fields }) => fields['speaks-for'] !== undefined),
+      archived: source.some(({ fields }) => fields.archived !== undefined),
+      reliedOn: source.some(({ fields }) => fields['relied-on'] !== undefined),
+      lastChecked:
+        [...claim, ...person, ...source].filter(({ fields }) => fields['last-checked'] !== undefined).length > 2,
+      heldOn: person.some(({ fields }) => fields.roles.some((role) => role['held-on'].length > 0)),
+      knownBy: [
+        assertions,
+        person.flatMap(({ fields }) => fields.roles),
+        document.flatMap(({ fields }) => fields.stages),
+      ].every((dated) => dated.some((one) => one['known-by'] !== undefined)),
+    };
+    expect(Object.entries(given).filter(([, isGiven]) => !isGiven)).toEqual([]);
+  });
+
   it('has a record of every kind, a claim of every status, and an event of every form', () => {
     const views = plan.outputs.flatMap((output) => (output.type === 'page' ? [output.view()] : []));
     expect(views.map(({ type }) => type)).toEqual(expect.arrayContaining([...recordKinds]));

@@ -18,7 +18,8 @@ export function nameWithSpeaker(claim: Entry<'claim'>, list: Intl.ListFormat, li
   if (type !== 'opinion' && !isAccusation) return ownName;
   const { asserting, admitting, documents, reports } = evidenceAt(claim, limit);
   if (type !== 'opinion' && admitting.length + documents.length > 0) return ownName;
-  const names = asserting.length > 0 ? speakersOf(asserting) : thoseNamed(reports).map(({ name }) => name);
+  const names =
+    asserting.length > 0 ? speakersOf(asserting) : thoseNamed([...reports, ...documents]).map(({ name }) => name);
   if (names.length === 0 || names.some((name) => ownName.includes(name))) return ownName;
   const shown = names.length > mostSpeakers ? `${names.slice(0, mostSpeakers).join(', ')} …` : list.format(names);
   return `${shown}: ${ownName}`;

@@ -1,3 +1,4 @@
+import { listFormatOf } from '../../base/list-format.ts';
 import { compareTexts } from '../../base/order.ts';
 import { nameWithSpeaker } from '../../graph/claims/claim-name.ts';
 import type { ClaimStanding } from '../../graph/claims/claim-standing.ts';
@@ -75,7 +76,7 @@ export function ledgerByDay(graph: Graph): (day: PreciseDate) => DayLedgerView {
   );
   const claims = new Map<ClaimStatus, Set<Entry<'claim'>>>(statuses.map((status) => [status, new Set()]));
   const standings = new Map<Entry<'claim'>, ClaimStanding>();
-  const speakers = new Intl.ListFormat(graph.settings.language, { type: 'conjunction' });
+  const speakers = listFormatOf(graph.settings.language);
   const open = new Map<Entry<'commitment'>, OutcomeStatus>();
   return (day) => {
     const changed = new Map<Entry<'claim'>, 'made' | ClaimStatus>();

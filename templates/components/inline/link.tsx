@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { ReferenceView } from '../../../src/views/lists/reference-view.ts';
 import { pageHref } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
-import { listFormatOf } from '../../list-format.ts';
+import { listFormatOf } from '../../../src/base/list-format.ts';
 
 /** A record's name, as a link to its page. */
 export function RecordLink({ to }: { readonly to: Pick<ReferenceView, 'href' | 'name'> }): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import type { StandingView } from '../../../src/views/ledger/standing-view.ts';
 import { useEdition } from '../../edition.ts';
-import { standingIn } from '../ledger/standing-sentence.ts';
+import { standingIn } from '../../standing-sentence.ts';
 
 /** Marks a point on which sources differ. */
 export function SourcesDiffer(): VNode {

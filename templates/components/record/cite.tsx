@@ -3,7 +3,7 @@ import type { ClaimView } from '../../../src/views/records/ledger-record-views.t
 import type { StoryView } from '../../../src/views/records/story-view.ts';
 import { wholeAddress } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
-import { listFormatOf } from '../../list-format.ts';
+import { listFormatOf } from '../../../src/base/list-format.ts';
 import type { Citation } from '../../words/en-reading.ts';
 import { Section } from '../layout/section.tsx';
 

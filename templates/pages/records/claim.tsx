@@ -14,7 +14,7 @@ import { StatusHistory } from '../../components/ledger/status-history.tsx';
 import { Status } from '../../components/inline/status.tsx';
 import { When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
-import { standingIn } from '../../components/ledger/standing-sentence.ts';
+import { standingIn } from '../../standing-sentence.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
 import { Listing } from '../../components/layout/listing.tsx';

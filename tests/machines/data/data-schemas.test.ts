@@ -1,9 +1,11 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { claimStatuses } from '../../../src/graph/claims/status-rules.ts';
 import { type RecordKind, recordKinds } from '../../../src/model/values/kinds.ts';
 import { article, type Files, story } from '../../support/articles.ts';
-import { machineFile } from '../../support/machine-files.ts';
+import { everyKind } from '../../support/every-kind.ts';
+import { home, machineFile, machineFiles } from '../../support/machine-files.ts';
 import { siteOf } from '../../support/site.ts';
 
 const world: Files = { 'people/ann.md': article({ name: 'Ann' }), 'stories/a.md': story() };
@@ -91,5 +93,20 @@ describe('the page that documents the data', () => {
   it('has the oldest story as its example, and the files of the whole archive', () => {
     expect(view.example).toEqual({ page: '/stories/a/', file: 'data/stories/a.json' });
     expect(view.archive.map(({ file }) => file)).toContain('data/archive.json');
+  });
+});
+
+describe('data with every field is valid by the schemas', () => {
+  const machinesFiles = machineFiles(everyKind, { machines });
+  const files = Object.keys(machinesFiles).filter((file) => /^data\/[a-z]+\/[^/]+\.json$/.test(file));
+  const records = files.filter((file) => !file.startsWith('data/schema/'));
+  const parse = (file: string): Record<string, unknown> => JSON.parse(machinesFiles[file] ?? 'null');
+
+  it.each(records)('%s', (file) => {
+    const { $schema, ...data } = parse(file);
+    const schema = machinesFiles[String($schema).replace(home, '')];
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    const validate = ajv.compile(JSON.parse(schema ?? 'null'));
+    expect(validate({ $schema, ...data }) || ajv.errorsText(validate.errors)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
-import type { StandingView } from '../../../src/views/ledger/standing-view.ts';
-import type { DateWriter } from '../../dates.ts';
-import { listFormatOf } from '../../list-format.ts';
-import type { Words } from '../../words/words.ts';
+import type { StandingView } from '../src/views/ledger/standing-view.ts';
+import type { DateWriter } from './dates.ts';
+import { listFormatOf } from '../src/base/list-format.ts';
+import type { Words } from './words/words.ts';
 
 /** Where a claim stands, as a sentence of plain text. */
 export function standingIn(words: Words, dates: DateWriter, standing: StandingView): string {
