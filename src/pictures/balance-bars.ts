@@ -22,6 +22,9 @@ export interface BalanceBars {
       readonly width: number;
       readonly height: number;
       readonly middle: number;
+      /** The upper end of the bar, and the foot of the number above it. */
+      readonly top: number;
+      readonly countY: number;
       readonly count: number;
     }[];
   }[];
@@ -46,7 +49,7 @@ export function drawBalanceBars(rows: readonly CountedRow[], periods: number): B
   const drawn = counted.map(({ text, counts }) => {
     const tall = Math.max(lowest, (Math.max(...counts) / largest) * tallest);
     const base = tenth(y + line + tall + 8);
-    y = base + 8;
+    y = tenth(base + 8);
     const lines = wrap(text, left - 10, letterSize, 2);
     return {
       lines,
@@ -55,7 +58,8 @@ export function drawBalanceBars(rows: readonly CountedRow[], periods: number): B
       bars: counts.map((count, index) => {
         const middle = middles[index] ?? 0;
         const height = count === 0 ? 0 : tenth(Math.max(lowest, (count / largest) * tallest));
-        return { x: tenth(middle - width / 2), width, height, middle, count };
+        const [top, countY] = [tenth(base - height), tenth(base - height - 4)];
+        return { x: tenth(middle - width / 2), width, height, middle, top, countY, count };
       }),
     };
   });

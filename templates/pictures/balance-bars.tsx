@@ -56,13 +56,13 @@ function BalancePicture({ balance }: BalanceProps): VNode {
         <>
           <PictureText x={0} y={textY} lines={lines} />
           <path class="hair" d={`M${drawn.left} ${base}H${pictureWidth}`} />
-          {bars.map(({ x, width, height, middle, count }) => (
+          {bars.map(({ x, width, height, middle, top, countY, count }) => (
             <>
-              {height > 0 && <rect class="mark" x={x} y={base - height} width={width} height={height} />}
+              {height > 0 && <rect class="mark" x={x} y={top} width={width} height={height} />}
               <PictureText
                 class={count === 0 ? 'faint' : undefined}
                 x={middle}
-                y={base - height - 4}
+                y={countY}
                 lines={[String(count)]}
                 anchor="middle"
               />

@@ -108,7 +108,7 @@ export function englishStanding(standing: StandingView, { list, date }: Sentence
     case 'partly':
       return sentence([foretold, outcome && `a part of it came about, ${outcome}`]);
     case 'opinion':
-      return `In ${possessive(names(counts(asserting) > 0 ? asserting : reports))} words.`;
+      return `In ${possessive(names([asserting, reports, documents].find((view) => counts(view) > 0) ?? asserting))} words.`;
   }
 }
 

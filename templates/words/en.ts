@@ -1,6 +1,7 @@
 import type { Stance } from '../../src/model/records/claim.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { englishLedger } from './en-ledger.ts';
+import { englishAbout } from './en-about.ts';
 import { englishStatuses } from './en-standing.ts';
 import { englishChanges } from './en-changes.ts';
 import { englishComparison, englishSince } from './en-compare.ts';
@@ -47,11 +48,6 @@ export const english = {
     home: 'Home',
     timeline: 'Timeline',
     about: 'About',
-    against: 'Burdens',
-    outcome: 'What came of it',
-    archived: 'Kept copy',
-    reliedOn: 'Relied on',
-    speaksFor: 'Speaks for',
     corrections: 'Corrections',
     publishedBy: (publisher: Piece) => ['Published by ', publisher, '.'],
     promise: 'Every claim is shown with who made it, when, and where we have it from.',
@@ -192,39 +188,7 @@ export const english = {
   timeline: englishTimeline,
   asOf: englishAsOf,
   feeds: englishFeeds,
-  about: {
-    summary: (siteTitle: string) =>
-      `${siteTitle} follows one running story. It sets out what happened, who says so, and where the accounts part.`,
-    /** The policies a reader may hold the publisher to. */
-    policies: [
-      {
-        heading: 'How it is made',
-        paragraphs: [
-          'Editors write short briefings and keep one record for every person, event, place, document and claim in them. The pages, lists and timeline are drawn up from those records by a program, so that the same fact reads the same wherever it stands.',
-          'A page’s “as of” is the newest date among the records it shows. It is not the day on which you read it.',
-        ],
-      },
-      {
-        heading: 'Sources',
-        paragraphs: [
-          'Every story lists its sources, and every claim names who made it, when, in what words and where we have it from. A source’s page says only what is known of that source.',
-          'Where sources disagree, the page says so: it shows each version with its source, what we print, and why. We do not average figures and do not choose in silence.',
-          'Dates are given only as precisely as they are known. A time is the local time of the place, with its distance from UTC.',
-        ],
-      },
-      {
-        heading: 'Corrections',
-        paragraphs: [
-          'When we find an error we correct it, say so on the page with the date, and keep what it said before in view. All corrections are listed on one page. A page that we withdraw keeps its address, which then says when and why.',
-        ],
-      },
-    ],
-    statusesHeading: 'How claims are marked',
-    countsHeading: 'What is here',
-    publisherHeading: 'Who publishes this',
-    contact: (address: Piece) => ['Write to us, also about errors: ', address, '.'],
-    noPublisher: 'This edition names no publisher.',
-  },
+  about: englishAbout,
   notices: {
     withdrawnTitle: 'This page was withdrawn',
     withdrawnOn: (kind: RecordKind, date: Piece) => [

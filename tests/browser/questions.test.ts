@@ -1,13 +1,12 @@
-import { Fragment, h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { readArticleFiles } from '../../src/content/files/article-files.ts';
 import { noCache, readArticles } from '../../src/content/read-articles.ts';
-import { standingOf } from '../../src/graph/claims/claim-status.ts';
 import type { Entry } from '../../src/graph/link/entry.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
+import { viewStanding } from '../../src/views/ledger/standing-view.ts';
 import { datesIn } from '../../templates/dates.ts';
 import { english } from '../../templates/words/en.ts';
+import { standingIn } from '../../templates/words/claim-sentences.ts';
 import { fontSets } from '../support/font-sets.ts';
 import { planArticles } from '../support/site.ts';
 import { describeInChromium, serveForGroup } from './visit.ts';
@@ -31,10 +30,9 @@ function newcomers(event: string, before: string): string[] {
     .map(({ name }) => name);
 }
 
-/** Who denies a claim by their last word, as lists of claims say it. */
-function deniedBy(claim: string): string {
-  const names = standingOf(record('claim', claim)).deniers.map(({ name }) => name);
-  return renderToString(h(Fragment, null, english.ledger.deniedBy(new Intl.ListFormat('en').format(names))));
+/** Who says and who denies a claim, as lists of claims say it. */
+function standing(claim: string): string {
+  return standingIn(english, dates, viewStanding(graph, record('claim', claim)));
 }
 
 /** The stages that a document has reached, as the page says them: `in force`, `4 December 2024`. */
@@ -66,7 +64,7 @@ const questions: readonly (readonly [question: string, clicks: readonly string[]
   [
     'Did North Korea send arms, and who says so?',
     [english.ledger.known.disputed.label],
-    [deniedBy('artillery-missiles-equipment')],
+    [standing('artillery-missiles-equipment')],
   ],
   ['Is the treaty in force?', [english.kinds.document.many, entry('treaty-2024').name], stages.at(-1) ?? []],
   ['Who is KCNA?', [english.names.link, 'K'], [record('organisation', 'kcna').fields.summary ?? '']],

@@ -159,7 +159,7 @@ describe('an entry', () => {
 
   it('names speakers as far as readers may know them', () => {
     expectTypeOf<Linked<Assertion>['by']>().toEqualTypeOf<
-      readonly (Entry<'person' | 'organisation' | 'source'> | Unnamed)[]
+      readonly (Entry<'person' | 'organisation' | 'source' | 'document'> | Unnamed)[]
     >();
     expectTypeOf<Linked<Assertion>['source']>().toEqualTypeOf<readonly Entry<'source'>[]>();
   });

@@ -44,6 +44,24 @@ describe('a role is held on a date', () => {
     expect(titlesOn([role], on)).toEqual(held ? ['Head'] : []);
   });
 
+  it.each<[Fields, string, boolean]>([
+    [{ 'held-on': '2024-06-19' }, '2024-06-19', true],
+    [{ 'held-on': '2024-06-19' }, '2024-06-18', false],
+    [{ 'held-on': '2024-06-19' }, '2024-06-20', false],
+    [{ 'held-on': '2024-06-19' }, '2024-06', true],
+    [{ 'held-on': '2024-06-19' }, '2024', true],
+    [{ 'held-on': '2024-06-19' }, '2023', false],
+    [{ 'held-on': ['2023-09-13', '2024-06-19'] }, '2023-09-13', true],
+    [{ 'held-on': ['2023-09-13', '2024-06-19'] }, '2024-01-01', false],
+    [{ 'held-on': '2023-09-13', from: '2024-06' }, '2023-09-13', true],
+    [{ 'held-on': '2023-09-13', from: '2024-06' }, '2024-07-01', true],
+    [{ 'held-on': '2023-09-13', from: '2024-06' }, '2024-01-01', false],
+    [{ 'held-on': '2023-09-13', to: '2020' }, '2019', true],
+    [{ 'held-on': '2023-09-13', to: '2020' }, '2021', false],
+  ])('%o, on %s: %s', (span, on, held) => {
+    expect(titlesOn([{ title: 'Head', ...span }], on)).toEqual(held ? ['Head'] : []);
+  });
+
   const career = [
     { title: 'Deputy', from: '2018', to: '2021-03' },
     { title: 'Minister', from: '2021-03', to: '2023-05-09' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outputPath, sitePath } from '../../src/addresses/paths.ts';
 import type { BodyLinkView } from '../../src/views/body/body-view.ts';
 import { fillBody } from '../../templates/fill-body.ts';
-import { edition } from './views.ts';
+import { edition, standing } from './views.ts';
 
 const person = (words: string): BodyLinkView => ({
   type: 'record',
@@ -56,7 +56,9 @@ describe('each kind of link is put in its place', () => {
   test('a claim is followed by where it stands', () => {
     const href = sitePath('claims', 'arms');
     const link: BodyLinkView = { type: 'record', kind: 'claim', href, text: { words: 'said so' } };
-    const claims = [{ kind: 'claim', href, name: 'Arms', status: 'disputed', said: [] }] as const;
+    const claims = [
+      { kind: 'claim', href, name: 'Arms', standing: standing('disputed'), weight: 'major', said: [] },
+    ] as const;
     const html = fillBody({ blocks: [{ text: [0] }], links: [link] }, edition(), claims);
     expect(html).toBe(
       '<a href="/claims/arms/">said so</a> <small>[<span class="status status-disputed">Disputed</span>]</small>',

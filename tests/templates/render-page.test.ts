@@ -125,7 +125,7 @@ describe('hostile and foreign text', () => {
 
   test('a name in another script carries its language', () => {
     const view = { ...story(), spellings: [{ text: '김정은', language: 'ko' }, { text: 'Kim' }] };
-    const html = render({ ...view, type: 'person', roles: [], events: [] });
+    const html = render({ ...view, type: 'person', roles: [], office: [], moments: [], events: [] });
     expect(html).toContain('<bdi lang="ko">김정은</bdi>');
   });
 

@@ -2,6 +2,8 @@ import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { sitePath } from '../../src/addresses/paths.ts';
 import type { RecordParts } from '../../src/views/records/parts/record-parts.ts';
+import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
+import type { StandingView } from '../../src/views/ledger/standing-view.ts';
 import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import type { StoryView } from '../../src/views/records/story-view.ts';
@@ -34,6 +36,23 @@ export function edition(settings: Partial<SiteView> = {}): Edition {
 export function reference(kind: RecordKind, slug: string, name: string): ReferenceView {
   return { kind, href: sitePath(`${kind}s`, slug), name };
 }
+
+/** Where a claim stands, by `{ asserting: ['Ann'] }` and other names, all of which readers may know. */
+export function standing(status: ClaimStatus, names: Partial<Record<Group, readonly string[]>> = {}): StandingView {
+  const named = (group: Group) => ({ names: names[group] ?? [], unnamed: 0 });
+  return {
+    status,
+    asserting: named('asserting'),
+    admitting: named('admitting'),
+    denying: named('denying'),
+    documents: named('documents'),
+    reports: named('reports'),
+    differing: named('differing'),
+    withdrawn: named('withdrawn'),
+  };
+}
+
+type Group = Exclude<keyof StandingView, 'status' | 'denyingGenerally' | 'printed' | 'outcome'>;
 
 export const emptyParts: RecordParts = {
   path: sitePath('stories', 'test'),

@@ -16,10 +16,17 @@ describe('the fields that a schema allows', () => {
   });
 
   it.each([
-    [recordSchemas.person, ['roles', 0], ['title', 'organisation', 'from', 'to']],
-    [recordSchemas.person, ['roles'], ['title', 'organisation', 'from', 'to']],
-    [recordSchemas.claim, ['assertions', 3], ['by', 'date', 'stance', 'scope', 'quote', 'certainty', 'source']],
-    [recordSchemas.document, ['stages', 0], ['stage', 'date', 'parties', 'text', 'source']],
+    [recordSchemas.person, ['roles', 0], ['title', 'organisation', 'from', 'to', 'held-on', 'known-by']],
+    [recordSchemas.person, ['roles'], ['title', 'organisation', 'from', 'to', 'held-on', 'known-by']],
+    [
+      recordSchemas.claim,
+      ['assertions', 3],
+      ['by', 'date', 'stance', 'scope', 'quote', 'certainty', 'quantity', 'covers', 'known-by', 'source'],
+    ],
+    [recordSchemas.claim, ['assertions', 3, 'quantity'], ['at-least', 'about', 'exactly', 'from', 'to', 'unit', 'of']],
+    [recordSchemas.claim, ['outcome'], ['date', 'text', 'came-true', 'source']],
+    [recordSchemas.source, ['archived'], ['url', 'date']],
+    [recordSchemas.document, ['stages', 0], ['stage', 'date', 'parties', 'text', 'known-by', 'source']],
     [recordSchemas.discrepancy, ['printed'], ['text', 'why']],
     [siteSchema, ['publisher'], ['name', 'url']],
   ] as const)('within lists, choices and groups', (schema, path, keys) => {
@@ -32,6 +39,8 @@ describe('the fields that a schema allows', () => {
       'aliases',
       'spellings',
       'sources',
+      'weight',
+      'last-checked',
       'same-as',
       'draft',
       'withdrawn',

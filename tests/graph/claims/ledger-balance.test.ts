@@ -16,7 +16,7 @@ const { graph } = siteOf({
       said('ben', '2024-01-01', 'denies'),
     ],
   }),
-  'claims/b.md': article({ statement: 'B.', assertions: [said('ben', '2023', 'confirms')] }),
+  'claims/b.md': article({ statement: 'B.', assertions: [said('ben', '2023', 'confirms')], against: 'ben' }),
   'claims/c.md': article({ statement: 'C.' }),
 });
 

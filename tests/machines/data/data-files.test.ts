@@ -29,7 +29,7 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   const validators = new Map(
     [...texts.keys()]
-      .filter((file) => file.startsWith('data/schema/v1/'))
+      .filter((file) => file.startsWith('data/schema/v2/'))
       .map((file) => [`/sub/${file}`, ajv.compile(json(file) as object)]),
   );
 
@@ -77,7 +77,7 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
     const data = json(file);
     const validate = validators.get(data.$schema);
     expect(validate?.({ ...data, date: '2024-6-1' })).toBe(false);
-    expect(validate?.({ ...data, version: 2 })).toBe(false);
+    expect(validate?.({ ...data, version: 1 })).toBe(false);
     expect(validate?.({ ...data, name: undefined })).toBe(false);
     expect(validate?.({ ...data, addedLater: true })).toBe(true);
   });

@@ -3,6 +3,8 @@ import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { machineFile } from '../../support/machine-files.ts';
 
+const state = { id: 'organisations/state', name: 'State' };
+const rain = { id: 'claims/rain', name: 'Rain.' };
 const [ann, ben, office, port] = [
   { id: 'people/ann', name: 'Ann Oh' },
   { id: 'people/ben', name: 'Ben' },
@@ -14,13 +16,13 @@ const [daily, treaty, talks, row, deal] = [
   { id: 'documents/treaty', name: 'Treaty' },
   { id: 'events/talks', name: 'Talks' },
   { id: 'events/row', name: 'Row' },
-  { id: 'claims/deal', name: 'A deal.' },
+  { id: 'claims/deal', name: 'Ann Oh: A deal.' },
 ];
 
 const files = { machines: [dataPlanner(true)] };
 
 /** What the data of records of every kind holds, where there is nothing to say. */
-const bare = { otherNames: [], formerIds: [], sameAs: [], sources: [], links: expect.any(Array) };
+const bare = { weight: 'major', otherNames: [], formerIds: [], sameAs: [], sources: [], links: expect.any(Array) };
 
 describe('the data of a record is', () => {
   it.each<[string, object]>([
@@ -31,16 +33,25 @@ describe('the data of a record is', () => {
         ...bare,
         ...ann,
         summary: 'A mayor.',
+        weight: 'minor',
+        lastChecked: '2024-08-01',
         otherNames: [{ text: 'A. Oh' }, { text: '오앤', language: 'ko' }],
         formerIds: ['people/annie'],
         sameAs: ['https://people.example/ann'],
         sources: [daily],
         text: 'Ann\n\nAt the **port** & …: “a < b”.\n\nOne\n\nTwo',
         links: [office.id, daily.id, port.id],
-        roles: [{ title: 'Mayor', organisation: office, from: '2019', to: '2021-03' }, { title: 'Envoy' }],
+        roles: [
+          { title: 'Mayor', organisation: office, from: '2019', to: '2021-03', heldOn: [], knownBy: '2019-02-03' },
+          { title: 'Envoy', heldOn: ['2023-09-13', '2024-06'] },
+        ],
       },
     ],
-    ['organisations/office', { kind: 'organisation', ...bare, ...office, type: 'ministry', country: 'Norway' }],
+    ['organisations/state', { kind: 'organisation', ...bare, ...state }],
+    [
+      'organisations/office',
+      { kind: 'organisation', ...bare, ...office, type: 'ministry', country: 'Norway', speaksFor: state },
+    ],
     [
       'places/port',
       { kind: 'place', ...bare, ...port, coordinates: { latitude: 1.5, longitude: -2 }, zone: 'Europe/Oslo' },
@@ -55,8 +66,22 @@ describe('the data of a record is', () => {
         by: ['C. Cho'],
         date: '2024-01-02',
         url: 'https://daily.example/1',
-        checked: '2024-02-03',
+        lastChecked: '2024-02-03',
         type: 'report',
+        archived: { url: 'https://kept.example/1', date: '2024-02-04' },
+        reliedOn: 'The day.',
+      },
+    ],
+    [
+      'sources/old',
+      {
+        kind: 'source',
+        ...bare,
+        id: 'sources/old',
+        name: 'Old',
+        by: [],
+        lastChecked: '2024-02-03',
+        type: 'news report',
       },
     ],
     [
@@ -65,7 +90,16 @@ describe('the data of a record is', () => {
         kind: 'document',
         ...bare,
         ...treaty,
-        stages: [{ stage: 'signed', date: '2024-06-19', parties: [ann, office], text: 'Twice.', sources: [daily] }],
+        stages: [
+          {
+            stage: 'signed',
+            date: '2024-06-19',
+            parties: [ann, office],
+            text: 'Twice.',
+            knownBy: '2024-06-20',
+            sources: [daily],
+          },
+        ],
       },
     ],
     ['events/row', { kind: 'event', ...bare, ...row, start: '2024', participants: [], documents: [] }],
@@ -92,9 +126,12 @@ describe('the data of a record is', () => {
         kind: 'claim',
         ...bare,
         ...deal,
+        statement: 'A deal.',
+        type: 'fact',
         status: 'disputed',
         topic: 'Arms',
         about: [talks],
+        against: [ben],
         assertions: [
           {
             by: [ann],
@@ -103,10 +140,46 @@ describe('the data of a record is', () => {
             scope: 'S.',
             quote: 'Q',
             certainty: 'says',
+            quantity: { atLeast: 10000, unit: 'boxes', of: 'paper' },
+            covers: [],
+            knownBy: '2024-01-05',
             sources: [daily],
           },
-          { by: [ben], date: '2024-02', stance: 'denies', sources: [] },
+          { by: [ben], date: '2024-02', stance: 'denies', covers: [rain], sources: [] },
+          { by: [daily], date: '2024-03', stance: 'differs', quantity: { from: 2, to: 3.5 }, covers: [], sources: [] },
+          { by: [office], date: '2024-04', stance: 'asserts', quantity: { about: 12 }, covers: [], sources: [] },
+          { by: [office], date: '2024-05', stance: 'withdraws', quantity: { exactly: 7 }, covers: [], sources: [] },
         ],
+      },
+    ],
+    [
+      'claims/rain',
+      {
+        kind: 'claim',
+        ...bare,
+        ...rain,
+        statement: 'Rain.',
+        type: 'forecast',
+        status: 'partly',
+        about: [],
+        against: [],
+        assertions: [{ by: [treaty], date: '2024', stance: 'asserts', covers: [], sources: [] }],
+        outcome: { date: '2024-08', text: 'Drizzle.', cameTrue: 'partly', sources: [daily] },
+      },
+    ],
+    [
+      'claims/folly',
+      {
+        kind: 'claim',
+        ...bare,
+        weight: 'minor',
+        id: 'claims/folly',
+        name: 'Ann Oh: Folly.',
+        statement: 'Folly.',
+        type: 'opinion',
+        about: [],
+        against: [],
+        assertions: [{ by: [ann], date: '2024', stance: 'asserts', covers: [], sources: [] }],
       },
     ],
     [
@@ -114,6 +187,7 @@ describe('the data of a record is', () => {
       {
         kind: 'discrepancy',
         ...bare,
+        weight: 'minor',
         id: 'discrepancies/day',
         name: 'Which day.',
         summary: 'Which day.',
@@ -169,10 +243,10 @@ describe('the data of a record is', () => {
       string,
       unknown
     >;
-    const header = { version: 1, publisher: 'Desk', licence: { name: 'CC BY', url: 'https://cc.example/by' } };
+    const header = { version: 2, publisher: 'Desk', licence: { name: 'CC BY', url: 'https://cc.example/by' } };
     expect(rest).toEqual({ ...header, ...expected });
     expect([$schema, page]).toEqual([
-      expect.stringMatching(/^https:\/\/site\.example\/sub\/data\/schema\/v1\/[a-z]+\.json$/),
+      expect.stringMatching(/^https:\/\/site\.example\/sub\/data\/schema\/v2\/[a-z]+\.json$/),
       `https://site.example/sub/${id}/`,
     ]);
   });

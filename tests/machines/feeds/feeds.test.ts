@@ -83,7 +83,7 @@ describe('the feed of the site', () => {
       <category term="analysis"/>
       <summary>They met.</summary>
       <content type="html">&lt;p&gt;&lt;strong&gt;They met.&lt;/strong&gt;&lt;/p&gt;
-      &lt;p&gt;On &lt;a href="https://site.example/sub/claims/deal/"&gt;the deal&lt;/a&gt; &lt;small&gt;[Disputed]&lt;/small&gt; with &lt;a href="https://site.example/sub/people/ann/"&gt;Ann&lt;/a&gt;.&lt;/p&gt;
+      &lt;p&gt;On &lt;a href="https://site.example/sub/claims/deal/"&gt;the deal&lt;/a&gt; &lt;small&gt;[Disputed: Ann says so; Ben denies it.]&lt;/small&gt; with &lt;a href="https://site.example/sub/people/ann/"&gt;Ann&lt;/a&gt;.&lt;/p&gt;
       &lt;h2&gt;Corrections&lt;/h2&gt;
       &lt;ul&gt;
       &lt;li&gt;5 January 2024: It was a Tuesday. &lt;small&gt;It said before: Monday&lt;/small&gt;&lt;/li&gt;
@@ -121,7 +121,7 @@ describe('the feed of the site', () => {
               },
             ],
             "content_html": "<p><strong>They met.</strong></p>
-      <p>On <a href="https://site.example/sub/claims/deal/">the deal</a> <small>[Disputed]</small> with <a href="https://site.example/sub/people/ann/">Ann</a>.</p>
+      <p>On <a href="https://site.example/sub/claims/deal/">the deal</a> <small>[Disputed: Ann says so; Ben denies it.]</small> with <a href="https://site.example/sub/people/ann/">Ann</a>.</p>
       <h2>Corrections</h2>
       <ul>
       <li>5 January 2024: It was a Tuesday. <small>It said before: Monday</small></li>
@@ -152,7 +152,7 @@ describe('the feed of the site', () => {
     const [entry] = elementsNamed('entry', readXml(machineFile('feed.xml', world)));
     expect(entry && childText('content', entry)).toMatchInlineSnapshot(`
       "<p><strong>They met.</strong></p>
-      <p>On <a href="https://site.example/sub/claims/deal/">the deal</a> <small>[Disputed]</small> with <a href="https://site.example/sub/people/ann/">Ann</a>.</p>
+      <p>On <a href="https://site.example/sub/claims/deal/">the deal</a> <small>[Disputed: Ann says so; Ben denies it.]</small> with <a href="https://site.example/sub/people/ann/">Ann</a>.</p>
       <h2>Corrections</h2>
       <ul>
       <li>5 January 2024: It was a Tuesday. <small>It said before: Monday</small></li>

@@ -4,7 +4,7 @@ import { sitePath } from '../../../src/addresses/paths.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { article } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
-import { date, emptyParts, reference, site, story } from '../views.ts';
+import { date, emptyParts, reference, site, standing, story } from '../views.ts';
 
 const place = reference('place', 'vladivostok', 'Vladivostok');
 const source = { ...reference('source', 'report', 'A report'), by: [] };
@@ -32,18 +32,28 @@ test('a claim says where it stands and why, then who said what, with their role,
   const text = read({
     ...emptyParts,
     type: 'claim',
-    status: 'denied',
-    holders: [],
-    deniers: by,
+    standing: standing('denied', { denying: ['Matthew Miller'] }),
+    against: [],
     changes: [{ status: 'denied', date: date('2023-09-11'), causes: [{ stance: 'denies', by }] }],
     about: [],
-    assertions: [{ ...said, date: date('2023-09-11'), by, sources: [source] }],
+    assertions: [
+      {
+        ...said,
+        quantity: { 'at-least': 10000, unit: 'containers', of: 'munitions' },
+        date: date('2023-09-11'),
+        by,
+        covers: [reference('claim', 'tanks', 'Tanks.')],
+        sources: [source],
+      },
+    ],
   });
   expect(text).toContain(
-    'Denied It has been denied, and none that we know of still asserts it. denied by Matthew Miller · since 11 September 2023',
+    'Denied Nobody that we know of says so; Matthew Miller denies it. A side denies it, and no side says so; at most reports do.',
   );
-  expect(text).toContain('11 September 2023 Matthew Miller (Spokesperson) denies as a report Only the deal.');
-  expect(text).toContain('No deal. Source: A report');
+  expect(text).toContain(
+    '11 September 2023 Matthew Miller (Spokesperson) denies as a report at least 10,000 containers of munitions Only the deal.',
+  );
+  expect(text).toContain('No deal. It reaches further: Tanks. Source: A report');
 });
 
 describe('a person', () => {
@@ -52,8 +62,18 @@ describe('a person', () => {
     [{ from: date('2012') }, 'since 2012 Minister'],
     [{ to: date('2024') }, 'until 2024 Minister'],
     [{}, 'dates not stated Minister'],
+    [{ heldOn: [date('2024-06-19')] }, 'on 19 June 2024 Minister'],
+    [{ heldOn: [date('2024-06-19'), date('2024-07-02')] }, 'on 19 June 2024 and 2 July 2024 Minister'],
+    [{ from: date('2024-08'), heldOn: [date('2024-06-19')] }, 'since August 2024 Minister'],
   ])('held a role %o', (span, expected) => {
-    const text = read({ ...emptyParts, type: 'person', roles: [{ title: 'Minister', ...span }], events: [] });
+    const text = read({
+      ...emptyParts,
+      type: 'person',
+      roles: [{ title: 'Minister', heldOn: [], ...span }],
+      office: [],
+      moments: [],
+      events: [],
+    });
     expect(text).toContain(expected);
   });
 
@@ -64,18 +84,26 @@ describe('a person', () => {
       { text: { words: ' came.' }, marked: false },
     ];
     const mention = { ...reference('story', 'x', 'A story'), date: date('2024'), excerpt, roles: ['Leader'] };
-    const text = read({ ...emptyParts, mentions: [mention], type: 'person', roles: [], events: [] });
+    const text = read({ ...emptyParts, mentions: [mention], type: 'person', roles: [], office: [], moments: [], events: [] });
     expect(text).toContain('# Mentioned in 2024Story A story Then Kim came. then Leader');
   });
 });
 
 test('what is disputed stands at the top: three points, then how many more', () => {
   const claims = ['one', 'two', 'three', 'four'].map(
-    (name) => ({ ...reference('claim', name, name), status: 'disputed', said: [] }) as const,
+    (name) =>
+      ({
+        ...reference('claim', name, name),
+        standing: standing('disputed', { asserting: ['A'], denying: ['B'] }),
+        weight: 'major',
+        said: [],
+      }) as const,
   );
   const discrepancies = [reference('discrepancy', 'day', 'The day')];
   const text = read(story({ claims, discrepancies }));
-  expect(text).toContain('# In dispute Disputed one Disputed two Sources differ The day 2 more below');
+  expect(text).toContain(
+    '# In dispute Disputed one A says so; B denies it. Disputed two A says so; B denies it. Sources differ The day 2 more below',
+  );
   expect(read(story())).not.toContain('In dispute');
 });
 
@@ -135,17 +163,16 @@ test('a claim whose status changed tells when, and whose words changed it', () =
   const view = {
     ...emptyParts,
     type: 'claim',
-    status: 'disputed',
-    holders: by,
-    deniers: by,
+    standing: standing('disputed', { asserting: ['Matthew Miller'], denying: ['Matthew Miller', 'Kim'] }),
+    against: [],
     about: [],
     assertions: [],
   } as const;
   const text = read({ ...view, changes });
-  expect(text).toContain('Held by Matthew Miller · denied by Matthew Miller');
+  expect(text).toContain('Disputed Matthew Miller says so; Matthew Miller and Kim deny it.');
   expect(text).toContain(
-    '# How its status changed September 2023 One side only, since somebody not named here asserted it ' +
-      '11 September 2023 Disputed, since Matthew Miller denied it and Matthew Miller confirmed it',
+    '# How its status changed September 2023 One side’s word, since somebody not named here asserted it ' +
+      '11 September 2023 Disputed, since Matthew Miller denied it and Matthew Miller asserted it',
   );
   expect(read({ ...view, changes: changes.slice(1) })).not.toContain('How its status changed');
 });

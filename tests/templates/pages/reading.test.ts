@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { BodyView } from '../../../src/views/body/body-view.ts';
 import { sitePath } from '../../../src/addresses/paths.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
-import { date, emptyParts, reference, site, story } from '../views.ts';
+import { date, emptyParts, reference, site, standing, story } from '../views.ts';
 
 const render = (view: Parameters<typeof renderPage>[0], settings: Parameters<typeof site>[0] = {}): string =>
   renderPage(view, site(settings), '');
@@ -50,9 +50,8 @@ describe('a citation is plain text to copy', () => {
     const html = render({
       ...parts,
       type: 'claim',
-      status: 'disputed',
-      holders: [],
-      deniers: [],
+      standing: standing('disputed'),
+      against: [],
       changes: [],
       about: [],
       assertions: [],

@@ -187,7 +187,7 @@ describe('what was said and claimed', () => {
     ]);
   });
 
-  it('claims with who says what of them, what is disputed first, and how many more there are', () => {
+  it('claims with who says what of them, what is disputed first, then the newest, and how many more there are', () => {
     const claims = Object.fromEntries(
       Array.from({ length: 8 }, (_, index) => [
         `claims/c${index}.md`,
@@ -202,7 +202,7 @@ describe('what was said and claimed', () => {
       ]),
     );
     const { claimed } = one({}, { ...people, ...claims });
-    expect(claimed.items.map(({ claim }) => claim.name)).toEqual([7, 0, 1, 2, 3, 4].map((index) => `Claim ${index}.`));
+    expect(claimed.items.map(({ claim }) => claim.name)).toEqual([7, 6, 5, 4, 3, 2].map((index) => `Claim ${index}.`));
     expect(claimed.more).toBe(2);
     expect(claimed.items[0]?.stances).toMatchObject([
       { stance: 'asserts', by: [{ name: 'Ann' }] },

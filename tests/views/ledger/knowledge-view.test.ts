@@ -1,31 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import type { EventKnowledge, KnowledgeView } from '../../../src/views/ledger/knowledge-view.ts';
-import { article, type Files, story } from '../../support/articles.ts';
+import { article, type Fields, type Files, story } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 
 const cast: Files = {
   'people/ann.md': article({ name: 'Ann' }),
   'people/ben.md': article({ name: 'Ben' }),
   'places/quay.md': article({ name: 'Quay' }),
+  'documents/treaty.md': article({ name: 'Treaty' }),
+  'sources/paper.md': article({ name: 'Paper' }),
 };
 
 /** A claim of which `ann denies 2023, ben asserts 2024 reports` was said. */
-function claim(words: string, about: readonly string[] = []): string {
+function claim(words: string, fields: Fields = {}): string {
   const assertions = words.split(', ').map((one) => {
     const [by = '', stance = '', on = '', certainty] = one.split(' ');
     return { by, stance, date: on, ...(certainty && { certainty }) };
   });
-  return article({ statement: `${words}.`, about, assertions });
+  return article({ statement: `${words}.`, ...fields, assertions });
+}
+
+/** What came of a forecast. */
+function came(how: string): Fields {
+  return { date: '2022', text: 'So.', 'came-true': how };
 }
 
 const ofEveryStatus: Files = {
   ...cast,
-  'claims/confirmed.md': claim('ann confirms 2020'),
+  'claims/documented.md': claim('treaty asserts 2020'),
+  'claims/confirmed.md': claim('ann confirms 2020', { against: 'ann' }),
+  'claims/settled.md': claim('ann asserts 2020, ben differs 2021'),
+  'discrepancies/d.md': article({ summary: 'Two days.', concerns: ['settled'], printed: { text: 'A Monday.' } }),
+  'claims/borne-out.md': claim('ann asserts 2020', { type: 'forecast', outcome: came('yes') }),
   'claims/disputed.md': claim('ann asserts 2020, ben denies 2021'),
+  'claims/general.md': claim('ann asserts 2020'),
+  'claims/wider.md': article({
+    statement: 'Wider.',
+    type: 'opinion',
+    assertions: [{ by: 'ben', date: '2021', stance: 'denies', covers: 'general' }],
+  }),
   'claims/denied.md': claim('ben denies 2021'),
+  'claims/differs.md': claim('ann asserts 2020, ben differs 2021'),
+  'claims/words.md': claim('ann asserts 2020, ben asserts 2020'),
   'claims/word.md': claim('ann asserts 2020'),
-  'claims/report.md': claim('ann asserts 2020 reports'),
-  'claims/taken-back.md': claim('ann asserts 2020, ann qualifies 2021'),
+  'claims/hedged.md': claim('ann asserts 2020 reports'),
+  'claims/report.md': claim('paper asserts 2020'),
+  'claims/silent.md': article({ statement: 'Silent.' }),
+  'claims/partly.md': claim('ann asserts 2020', { type: 'forecast', outcome: came('partly') }),
+  'claims/open.md': claim('ann asserts 2020', { type: 'forecast' }),
+  'claims/taken-back.md': claim('ann asserts 2020, ann withdraws 2021'),
+  'claims/overtaken.md': claim('ann asserts 2020', { type: 'forecast', outcome: came('no') }),
+  'claims/opinion.md': claim('ann asserts 2020', { type: 'opinion' }),
 };
 
 function known(files: Files): KnowledgeView {
@@ -54,13 +79,22 @@ describe('what is known of the whole story', () => {
     expect(known({ 'discrepancies/d.md': article({ summary: 'Two days.' }) }).differ.total).toBe(1);
   });
 
-  it('is what is confirmed; one side’s word is not, and what is superseded stands nowhere', () => {
+  it('is what is documented, admitted or settled; words of sides are not, and what was taken back, overtaken or only thought stands nowhere', () => {
     expect(sorted(known(ofEveryStatus))).toEqual({
+      documented: ['documented'],
       confirmed: ['confirmed'],
+      settled: ['settled'],
+      'borne-out': ['borne-out'],
       disputed: ['disputed'],
+      'disputed-generally': ['general'],
       denied: ['denied'],
-      'one-side': ['word'],
-      unverified: ['report'],
+      'accounts-differ': ['differs'],
+      'several-sides': ['words'],
+      'one-side': ['hedged', 'word'],
+      reported: ['report'],
+      'no-word': ['silent'],
+      partly: ['partly'],
+      open: ['open'],
     });
   });
 
@@ -69,8 +103,8 @@ describe('what is known of the whole story', () => {
       Array.from({ length: 8 }, (_, index) => [`claims/w${index}.md`, claim(`ann asserts ${2010 + index}`)]),
     );
     const { 'one-side': word } = known({ ...ofEveryStatus, ...eight }).claims;
-    expect(word).toMatchObject({ total: 9, all: '/claims/status/one-side/' });
-    expect(word.items.map(({ lastWord }) => lastWord?.text)).toEqual(['2020', '2017', '2016', '2015', '2014', '2013']);
+    expect(word).toMatchObject({ total: 10, all: '/claims/status/one-side/' });
+    expect(word.items.map(({ lastWord }) => lastWord?.text)).toEqual(['2020', '2020', '2017', '2016', '2015', '2014']);
     expect(known({ ...cast, ...eight }).claims['one-side'].all).toBe('/claims/');
   });
 
@@ -115,24 +149,22 @@ describe('what is known of an event', () => {
     const knowledge = ofEvent({
       ...ofEveryStatus,
       'events/talks.md': talks,
-      'claims/about.md': claim('ann confirms 2001', ['talks']),
+      'claims/about.md': claim('ann confirms 2001', { about: ['talks'], against: 'ann' }),
       'stories/s.md': story({ events: ['talks'], claims: ['confirmed', 'denied', 'taken-back'] }),
       'stories/other.md': story({ claims: ['word'] }),
     });
-    expect(knowledge && sorted(knowledge)).toEqual({
-      confirmed: ['about', 'confirmed'],
-      disputed: [],
-      denied: ['denied'],
-      'one-side': [],
-      unverified: [],
-    });
+    const shown = Object.entries(knowledge ? sorted(knowledge) : {}).filter(([, claims]) => claims.length > 0);
+    expect(Object.fromEntries(shown)).toEqual({ confirmed: ['about', 'confirmed'], denied: ['denied'] });
   });
 
   it('shows eight claims of a status, and then where all of them stand', () => {
     const files = (count: number): Files => ({
       'events/talks.md': talks,
       ...Object.fromEntries(
-        Array.from({ length: count }, (_, index) => [`claims/w${index}.md`, claim('ann asserts 2020', ['talks'])]),
+        Array.from({ length: count }, (_, index) => [
+          `claims/w${index}.md`,
+          claim('ann asserts 2020', { about: ['talks'] }),
+        ]),
       ),
     });
     expect(ofEvent(files(8))).not.toHaveProperty('all');
@@ -145,12 +177,17 @@ describe('what is known of an event', () => {
     });
   });
 
-  it('makes its page as new as the claims it shows', () => {
-    const site = siteOf({
+  it('tells how new the claims are that it shows, though the page is as new only as those about the event', () => {
+    const files = {
       ...ofEveryStatus,
       'events/talks.md': talks,
       'stories/s.md': story({ date: '2019', events: ['talks'], claims: ['disputed'] }),
+    };
+    expect(siteOf(files).page('/events/talks/')).toMatchObject({
+      asOf: { text: '2020-01-01' },
+      knowledge: { asOf: { text: '2021' } },
     });
-    expect(site.page('/events/talks/')).toMatchObject({ asOf: { text: '2021' } });
+    const about = { 'claims/about.md': claim('ann asserts 2024', { about: ['talks'] }) };
+    expect(siteOf({ ...files, ...about }).page('/events/talks/')).toMatchObject({ asOf: { text: '2024' } });
   });
 });

@@ -21,7 +21,7 @@ const three: Files = {
   ...parties,
   'claims/a.md': claim('Arms', 'ann asserts 2021, ben denies 2022'),
   'claims/b.md': claim('Arms', 'ann asserts 2023'),
-  'claims/c.md': claim('Food', 'ann confirms 2022, ann declines 2024'),
+  'claims/c.md': claim('Food', 'ann confirms 2022, ann declines 2024', { against: 'ann' }),
 };
 
 function ledger(site: Site, path: string): LedgerView {
@@ -33,22 +33,25 @@ function ledger(site: Site, path: string): LedgerView {
 /** The pages of a site that filter claims, without their common beginning. */
 function filterPages(files: Files): string[] {
   return siteOf(files)
-    .plan.outputs.map(({ file }) => file)
+    .plan.outputs.flatMap((one) => (one.type === 'page' && one.view().type === 'ledger' ? [one.file] : []))
     .flatMap((file) => /^claims\/((?:status|topic|party|about)\/.*)\/index\.html$/.exec(file)?.[1] ?? []);
 }
 
 describe('the ledger', () => {
   const view = ledger(siteOf(three), '/claims/');
 
-  it('lists every claim by topic, the newest first, with who holds and denies it and when it was last spoken of', () => {
+  it('lists every claim by topic, the disputed before the newest, with who says and denies it and when it was last spoken of', () => {
     expect(view.groups.map(({ topic, href, claims }) => [topic, href, claims.map((one) => one.href)])).toEqual([
-      ['Arms', '/claims/topic/arms/', ['/claims/b/', '/claims/a/']],
+      ['Arms', '/claims/topic/arms/', ['/claims/a/', '/claims/b/']],
       ['Food', '/claims/topic/food/', ['/claims/c/']],
     ]);
-    expect(view.groups[0]?.claims[1]).toMatchObject({
-      status: 'disputed',
-      heldBy: { names: ['Ann'], others: 0 },
-      deniedBy: { names: ['Ben'], others: 0 },
+    expect(view.groups[0]?.claims[0]).toMatchObject({
+      standing: {
+        status: 'disputed',
+        asserting: { names: ['Ann'], unnamed: 0 },
+        denying: { names: ['Ben'], unnamed: 0 },
+      },
+      weight: 'major',
       lastWord: { text: '2022' },
     });
     expect(view.asOf?.text).toBe('2024');
@@ -58,8 +61,8 @@ describe('the ledger', () => {
     const { statuses, topics, parties: spoke } = view.filters ?? { statuses: [], topics: [], parties: [] };
     expect(statuses.map(({ href, count }) => [href, count])).toEqual([
       ['/claims/status/confirmed/', 1],
-      ['/claims/status/one-side/', 1],
       ['/claims/status/disputed/', 1],
+      ['/claims/status/one-side/', 1],
     ]);
     expect(topics.map(({ href, count }) => [href, count])).toEqual([
       ['/claims/topic/arms/', 2],
@@ -68,16 +71,17 @@ describe('the ledger', () => {
     expect(spoke.map(({ href, count }) => [href, count])).toEqual([['/claims/party/ben/', 1]]);
   });
 
-  it('names four speakers and how many more there are, and never one other', () => {
+  it('names every side that speaks, once each', () => {
     const many = (count: number): Files => {
       const names = Array.from({ length: count }, (_, index) => `p${index}`);
       const people = names.map((slug): [string, string] => [`people/${slug}.md`, article({ name: slug })]);
       const assertions = [{ by: names, date: '2024', stance: 'asserts' }];
       return { ...Object.fromEntries(people), 'claims/c.md': article({ statement: 'So.', assertions }) };
     };
-    const heldBy = (count: number) => ledger(siteOf(many(count)), '/claims/').groups[0]?.claims[0]?.heldBy;
-    expect(heldBy(5)).toEqual({ names: ['p0', 'p1', 'p2', 'p3', 'p4'], others: 0 });
-    expect(heldBy(6)).toEqual({ names: ['p0', 'p1', 'p2', 'p3'], others: 2 });
+    const asserting = (count: number) =>
+      ledger(siteOf(many(count)), '/claims/').groups[0]?.claims[0]?.standing.asserting;
+    expect(asserting(5)).toEqual({ names: ['p0', 'p1', 'p2', 'p3', 'p4'], unnamed: 0 });
+    expect(asserting(6)).toEqual({ names: ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'], unnamed: 0 });
   });
 });
 
@@ -85,8 +89,8 @@ describe('a filter has a page', () => {
   it('where it leaves some claims and not all', () => {
     expect(filterPages(three)).toEqual([
       'status/confirmed',
-      'status/one-side',
       'status/disputed',
+      'status/one-side',
       'topic/arms',
       'topic/food',
       'party/ben',

@@ -122,7 +122,12 @@ describe('claims, commitments and discrepancies stand apart from other mentions'
     expect(siteOf(files).page('/people/ann/')).toMatchObject({
       mentions: [{ href: '/stories/s/' }],
       claims: [
-        { href: '/claims/c/', status: 'denied', topic: 'T', said: [{ stance: 'denies', date: { text: '2024' } }] },
+        {
+          href: '/claims/c/',
+          standing: { status: 'denied', denying: { names: ['Ann Ort'] } },
+          topic: 'T',
+          said: [{ stance: 'denies', date: { text: '2024' } }],
+        },
       ],
       commitments: [{ href: '/commitments/p/' }],
       discrepancies: [{ href: '/discrepancies/d/' }],

@@ -33,10 +33,17 @@ describe('a claim shows its assertions', () => {
     ];
     const files = {
       ...cast,
-      'claims/c.md': article({ statement: 'So.', topic: 'T', about: ['talks', 'hidden'], assertions }),
+      'claims/c.md': article({
+        statement: 'So.',
+        topic: 'T',
+        about: ['talks', 'hidden'],
+        against: 'office',
+        assertions,
+      }),
     };
     expect(siteOf(files).page('/claims/c/')).toMatchObject({
-      status: 'confirmed',
+      standing: { status: 'confirmed', admitting: { names: ['Office'] } },
+      against: [{ name: 'Office' }],
       topic: 'T',
       about: [{ name: 'Talks' }],
       asOf: { text: '2023-05' },
@@ -144,18 +151,20 @@ describe('a document, a place and a source show their facts', () => {
   });
 
   it('all that is known of a source', () => {
+    const shown = { outlet: 'O', by: ['A', 'B'], url: 'https://example.org/', kind: 'report' };
     const fields = {
-      outlet: 'O',
-      by: ['A', 'B'],
+      ...shown,
       date: '2024',
-      url: 'https://example.org/',
-      checked: '2025',
-      kind: 'report',
+      'last-checked': '2025',
+      archived: { url: 'https://kept.example/', date: '2025-02' },
+      'relied-on': 'The date.',
     };
     expect(siteOf({ 'sources/s.md': article({ name: 'S', ...fields }) }).page('/sources/s/')).toMatchObject({
-      ...fields,
+      ...shown,
       date: { text: '2024' },
-      checked: { text: '2025' },
+      lastChecked: { text: '2025' },
+      archived: { url: 'https://kept.example/', date: { text: '2025-02' } },
+      reliedOn: 'The date.',
     });
   });
 });

@@ -52,7 +52,7 @@ describe('a story shows', () => {
       organisations: [{ name: 'Office' }],
       documents: [{ name: 'Treaty' }],
       events: [{ name: 'Talks' }],
-      claims: [{ name: 'So.', status: 'unverified', said: [] }],
+      claims: [{ name: 'So.', standing: { status: 'no-word' }, weight: 'major', said: [] }],
       sources: [
         { name: 'Paper', outlet: 'Gazette', by: ['A. Moll'], date: { text: '2023' }, url: 'https://example.org/' },
       ],

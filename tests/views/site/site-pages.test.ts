@@ -11,12 +11,12 @@ const people = Object.fromEntries(
 );
 
 /** A claim of which Ann says one thing and Ben another. */
-function claim(first: string, second: string, date: string): string {
+function claim(first: string, second: string, date: string, against: readonly string[] = []): string {
   const assertions = [
     { by: 'ann', date, stance: first },
     { by: 'ben', date, stance: second },
   ];
-  return article({ statement: `${first} ${second}.`, assertions });
+  return article({ statement: `${first} ${second}.`, against, assertions });
 }
 
 function siteView(files: Files): SiteView {
@@ -107,7 +107,7 @@ describe('the home page shows', () => {
     const files = {
       ...people,
       'claims/a.md': claim('asserts', 'denies', '2023'),
-      'claims/b.md': claim('asserts', 'confirms', '2023'),
+      'claims/b.md': claim('asserts', 'confirms', '2023', ['ben']),
       'claims/c.md': claim('confirms', 'denies', '2024'),
     };
     expect(siteOf(files).page('/')).toMatchObject({
@@ -115,7 +115,7 @@ describe('the home page shows', () => {
         claims: {
           confirmed: { items: [{ href: '/claims/b/' }], total: 1 },
           disputed: { items: [{ href: '/claims/c/' }, { href: '/claims/a/' }], total: 2 },
-          unverified: { items: [], total: 0 },
+          reported: { items: [], total: 0 },
         },
       },
     });
