@@ -1,4 +1,4 @@
-import { english } from './en.ts';
+import { english } from './english/english.ts';
 import type { Words } from './words.ts';
 
 /** The languages that the interface speaks, by their primary subtag. */

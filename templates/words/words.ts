@@ -1,4 +1,4 @@
-import type { english } from './en.ts';
+import type { english } from './english/english.ts';
 import type { Shape } from './shape.ts';
 
 /**

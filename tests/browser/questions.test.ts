@@ -5,7 +5,7 @@ import type { Entry } from '../../src/graph/link/entry.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { viewStanding } from '../../src/views/ledger/standing-view.ts';
 import { datesIn } from '../../templates/dates.ts';
-import { english } from '../../templates/words/en.ts';
+import { english } from '../../templates/words/english/english.ts';
 import { standingIn } from '../../templates/words/claim-sentences.ts';
 import { fontSets } from '../support/font-sets.ts';
 import { planArticles } from '../support/site.ts';

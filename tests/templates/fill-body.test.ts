@@ -61,7 +61,7 @@ describe('each kind of link is put in its place', () => {
     ] as const;
     const html = fillBody({ blocks: [{ text: [0] }], links: [link] }, edition(), claims);
     expect(html).toBe(
-      '<a href="/claims/arms/">said so</a> <small>[<span class="status status-disputed">Disputed</span>]</small>',
+      '<a href="/claims/arms/">said so <small class="mark status status-disputed"><span>Disputed</span></small></a>',
     );
   });
 

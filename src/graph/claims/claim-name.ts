@@ -20,7 +20,8 @@ export function nameWithSpeaker(claim: Entry<'claim'>, list: Intl.ListFormat, li
   if (type !== 'opinion' && admitting.length + documents.length > 0) return ownName;
   // Who says less of themselves is no accuser.
   const accusing = type === 'opinion' ? asserting : asserting.filter(({ isBurdened }) => !isBurdened);
-  const names = accusing.length > 0 ? speakersOf(accusing) : thoseNamed([...reports, ...documents]).map(({ name }) => name);
+  const others = thoseNamed([...reports, ...documents]).map(({ name }) => name);
+  const names = [speakersOf(accusing), others, speakersOf(asserting)].find(({ length }) => length > 0) ?? [];
   if (names.length === 0 || names.some((name) => ownName.includes(name))) return ownName;
   const shown = names.length > mostSpeakers ? `${names.slice(0, mostSpeakers).join(', ')} …` : list.format(names);
   return `${shown}: ${ownName}`;

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { commonFields, name } from './common.ts';
 import { address, date, oneOrMore, text } from '../values/fields.ts';
 
-/** What a source is. */
-export const sourceKinds = ['report', 'agency', 'broadcast', 'official', 'reference', 'data'] as const;
-
-export type SourceKind = (typeof sourceKinds)[number];
+/** What a source can be. */
+const sourceKinds = ['report', 'agency', 'broadcast', 'official', 'reference', 'data'] as const;
 
 /** Where something was read: a report, a page, a data set. Holds only what is known of it. */
 export const sourceSchema = z.strictObject({

@@ -69,10 +69,15 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
     ...(outcome && { outcome: { date: outcome.date, text: outcome.text, sources: outcome.source.map(cite) } }),
     assertions: assertions
       .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ by, source, covers, 'known-by': _, ...said }) => ({
-        ...said,
+      .map(({ by, source, covers, date, stance, scope, quote, certainty, quantity }) => ({
+        date,
+        stance,
+        ...(scope !== undefined && { scope }),
+        ...(quote !== undefined && { quote }),
+        ...(certainty && { certainty }),
+        ...(quantity && { quantity }),
         covers: covers.map(referTo),
-        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
+        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, date)),
         sources: source.map(cite),
       })),
   };

@@ -33,7 +33,7 @@ export function peopleBySide(graph: Graph, people: readonly Entry<'person'>[]): 
 }
 
 function sideOfPerson(graph: Graph, person: Entry<'person'>): Entry<'organisation'> | undefined {
-  const [present] = presentRoles(graph, person).filter(({ organisation }) => organisation);
+  const present = presentRoles(graph, person).find(({ organisation }) => organisation);
   const role = present ?? person.fields.roles.findLast(({ organisation }) => organisation);
   const on = role?.from ?? role?.['held-on'].at(-1) ?? graph.now;
   const side: Side | undefined = role?.organisation && on ? sideOf(role.organisation, on) : undefined;

@@ -36,6 +36,7 @@ export function Opening({
   children,
 }: OpeningProps): VNode {
   const { words, foreignWords } = useEdition();
+  const parts = usePageParts();
   return (
     <header class="top">
       <div class="opening">
@@ -51,7 +52,7 @@ export function Opening({
         </div>
       </div>
       {children}
-      {jumps && usePageParts() && placeOfJumps}
+      {jumps && parts && placeOfJumps}
     </header>
   );
 }

@@ -4,7 +4,7 @@ import type { StoryView } from '../../../src/views/records/story-view.ts';
 import { wholeAddress } from '../../addresses.ts';
 import { useEdition } from '../../edition.ts';
 import { listFormatOf } from '../../../src/base/list-format.ts';
-import type { Citation } from '../../words/en-reading.ts';
+import type { Citation } from '../../words/english/reading.ts';
 import { Section } from '../layout/section.tsx';
 
 /** How to cite a story: who, what, where, when, and its address. */

@@ -99,19 +99,19 @@ describe('the name with its speaker stands', () => {
   const page = html('/claims/c/');
 
   it('in the title of its page, what is shared of it and its citation', () => {
-    expect(page).toMatch(/<h1[^>]*>North: It is so\.<\/h1>/);
-    expect(page).toContain('<title>Claim: North: It is so.');
-    expect(page).toContain('property="og:title" content="Claim: North: It is so."');
+    expect(page).toMatch(/<h1[^>]*><span class="unseen">One side’s word: <\/span>North: It is so\.<\/h1>/);
+    expect(page).toContain('<title>One side’s word: North: It is so.');
+    expect(page).toContain('property="og:title" content="One side’s word: North: It is so."');
     expect(page).toMatch(/<p class="cite">“North: It is so”, claim/);
   });
 
   it('in links that are not given words, found by the plain statement all the same', () => {
     expect(site.problems).toEqual([]);
     expect(html('/stories/s/')).toMatch(
-      /It says <a href="\/claims\/c\/">North: It is so\.<\/a>.* and <a href="\/claims\/c\/">North: It is so\.<\/a>.* and <a href="\/claims\/c\/">in words<\/a>/,
+      /It says <a href="\/claims\/c\/">North: It is so\. <small.*<\/a> and <a href="\/claims\/c\/">North: It is so\. <small.*<\/a> and <a href="\/claims\/c\/">in words <small.*<\/a>/,
     );
-    expect(html('/people/dan/')).toContain('<a href="/claims/c/">North: It is so.</a>');
-    expect(html('/claims/')).toContain('<a href="/claims/c/">North: It is so.</a>');
+    expect(html('/people/dan/')).toContain('One side’s word: </span>North: It is so.</a>');
+    expect(html('/claims/')).toContain('One side’s word: </span>North: It is so.</a>');
   });
 
   it('in the title of its feed, whose entries say who said it', () => {

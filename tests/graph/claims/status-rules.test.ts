@@ -9,15 +9,6 @@ function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?:
   return standingOfC(claimSite(words, fields, others), limit).status;
 }
 
-/** Another claim with a denial that covers `c`, and what else was said of that claim. */
-function wider(...words: Words): Files {
-  return { 'claims/wider.md': article({ statement: 'Anything of the kind.', assertions: words.map(asAssertion) }) };
-}
-
-function asAssertion(words: string | Fields): Fields {
-  return typeof words === 'string' ? said(words) : words;
-}
-
 /** A denial that reaches `c`. */
 function covering(words: string): Fields {
   return { ...said(words), covers: ['c'] };
@@ -135,36 +126,6 @@ describe('a denial reaches what was said by then', () => {
   });
 });
 
-describe('a general denial reaches the claims that it covers', () => {
-  const denial = covering('ministry denies 2024-06-13');
-  it.each<[ClaimStatus, string, Words, Files]>([
-    ['disputed-generally', 'what was said before', ['ann asserts 2024-02'], wider(denial)],
-    ['disputed-generally', 'what is said later, since it says so', ['ann asserts 2024-10'], wider(denial)],
-    ['disputed-generally', 'what reports alone say', ['paper asserts 2024-02'], wider(denial)],
-    ['one-side', 'nothing that it does not cover', ['ann asserts 2024-02'], wider('ministry denies 2024-06-13')],
-    ['disputed', 'what is denied by itself as well', ['ann asserts 2024-02', 'agency denies 2024-03'], wider(denial)],
-    ['denied', 'what nobody says', [], wider(denial)],
-    ['one-side', 'until the side admits this', ['ann asserts', 'north qualifies 2024-07'], wider(denial)],
-    ['several-sides', 'until the side says this', ['ann asserts', 'north asserts 2024-07'], wider(denial)],
-    ['one-side', 'until the side admits the wider', ['ann asserts'], wider(denial, 'agency qualifies 2024-07')],
-    ['one-side', 'until the side says the wider', ['ann asserts'], wider(denial, 'agency asserts 2024-07')],
-    ['disputed-generally', 'whatever others admit', ['ann asserts'], wider(denial, 'dan qualifies 2024-07')],
-    ['one-side', 'not what the side says itself', ['north asserts 2024-02'], wider(denial)],
-    ['documented', 'not what a document says', ['treaty asserts 2024-02'], wider(denial)],
-  ])('%s: %s', (status, _, words, others) => {
-    expect(statusOf(words, {}, others)).toBe(status);
-  });
-
-  it('does not count before it was made', () => {
-    expect(statusOf(['ann asserts 2024-02'], {}, wider(denial), '2024-06-12')).toBe('one-side');
-  });
-
-  it('of a draft counts for nothing', () => {
-    const draft = { 'claims/wider.md': article({ statement: 'Wider.', draft: true, assertions: [denial] }) };
-    expect(statusOf(['ann asserts 2024-02'], {}, draft)).toBe('one-side');
-  });
-});
-
 describe('accounts that differ are settled where a discrepancy on the claim says what is printed', () => {
   const discrepancy = (fields: Fields): Files => ({
     'discrepancies/d.md': article({ summary: 'Which day.', concerns: ['c'], ...fields }),
@@ -197,71 +158,6 @@ describe('a forecast stands by what came of it, an opinion by nothing', () => {
     ['opinion', ['ann asserts', 'north denies'], { type: 'opinion', against: ['north'] }],
   ])('%s: %j %j', (status, words, fields, limit) => {
     expect(statusOf(words, fields, {}, limit)).toBe(status);
-  });
-});
-
-describe('claims of a real dispute stand as a careful editor would sign them', () => {
-  const against = { against: ['north'] };
-  it.each<[string, ClaimStatus, Words, Fields, Files]>([
-    [
-      'soldiers: a dismissal before, an admission of less after',
-      'one-side',
-      ['ministry denies 2024-10-10', 'ann asserts 2024-10-18', 'north qualifies 2025-04-26'],
-      against,
-      {},
-    ],
-    [
-      'a duty: a document, and its summary in words',
-      'documented',
-      ['ann asserts 2024-06-19', 'treaty asserts 2024-06-20'],
-      {},
-      {},
-    ],
-    ['a town retaken: boasted by one, disputed by another', 'disputed', ['north asserts', 'ann denies'], {}, {}],
-    [
-      'help: a scaled-down word confirms nothing',
-      'several-sides',
-      ['ministry asserts 2023-09-13 suggests', 'ann asserts 2024-06'],
-      against,
-      {},
-    ],
-    [
-      'a day of departure: another account, settled',
-      'settled',
-      ['paper asserts', 'daily differs'],
-      {},
-      { 'discrepancies/day.md': article({ summary: 'The day.', concerns: ['c'], printed: { text: 'Sunday.' } }) },
-    ],
-    [
-      'a crossing: “by accident” does not erase it',
-      'one-side',
-      ['ann asserts 2024-06-18', 'ann qualifies 2024-06-19'],
-      against,
-      {},
-    ],
-    [
-      'losses: two estimates by others confirm nothing',
-      'several-sides',
-      ['ann asserts 2025-04', 'institute asserts 2025-05 suggests'],
-      against,
-      {},
-    ],
-    [
-      'containers: a count under a general denial',
-      'disputed-generally',
-      ['ann asserts 2024-02'],
-      against,
-      wider('ann asserts 2024-01', covering('north denies 2024-06')),
-    ],
-    [
-      'a car: one side denies, another alleges',
-      'disputed',
-      ['ann asserts 2024-02-20', 'ben denies 2024-02-22'],
-      {},
-      {},
-    ],
-  ])('%s', (_, status, words, fields, others) => {
-    expect(statusOf(words, fields, others)).toBe(status);
   });
 });
 

@@ -239,10 +239,7 @@ describe('the data of a record is', () => {
       },
     ],
   ])('%s', (id, expected) => {
-    const { $schema, page, ...rest } = JSON.parse(machineFile(`data/${id}.json`, everyKind, files)) as Record<
-      string,
-      unknown
-    >;
+    const { $schema, page, ...rest } = JSON.parse(machineFile(`data/${id}.json`, everyKind, files));
     const header = { version: 2, publisher: 'Desk', licence: { name: 'CC BY', url: 'https://cc.example/by' } };
     expect(rest).toEqual({ ...header, ...expected });
     expect([$schema, page]).toEqual([

@@ -12,7 +12,15 @@ function alternates(html: string): string[] {
   );
 }
 
-const person = { ...emptyParts, type: 'person', path: sitePath('people', 'ann'), roles: [], office: [], moments: [], events: [] } as const;
+const person = {
+  ...emptyParts,
+  type: 'person',
+  path: sitePath('people', 'ann'),
+  roles: [],
+  office: [],
+  moments: [],
+  events: [],
+} as const;
 
 const { baseUrl: _baseUrl, ...rest } = site();
 const nowhere: SiteView = { ...rest, baseUrl: undefined };

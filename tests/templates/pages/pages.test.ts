@@ -84,7 +84,15 @@ describe('a person', () => {
       { text: { words: ' came.' }, marked: false },
     ];
     const mention = { ...reference('story', 'x', 'A story'), date: date('2024'), excerpt, roles: ['Leader'] };
-    const text = read({ ...emptyParts, mentions: [mention], type: 'person', roles: [], office: [], moments: [], events: [] });
+    const text = read({
+      ...emptyParts,
+      mentions: [mention],
+      type: 'person',
+      roles: [],
+      office: [],
+      moments: [],
+      events: [],
+    });
     expect(text).toContain('# Mentioned in 2024Story A story Then Kim came. then Leader');
   });
 });
@@ -100,11 +108,11 @@ test('what is disputed stands at the top: three points, then how many more', () 
       }) as const,
   );
   const discrepancies = [reference('discrepancy', 'day', 'The day')];
-  const text = read(story({ claims, discrepancies }));
-  expect(text).toContain(
-    '# In dispute Disputed one A says so; B denies it. Disputed two A says so; B denies it. Sources differ The day 2 more below',
+  const organisation = { ...emptyParts, type: 'organisation', people: [] } as const;
+  expect(read({ ...organisation, claims, discrepancies })).toContain(
+    '# In dispute Disputed Disputed: one A says so; B denies it. Disputed Disputed: two A says so; B denies it. Sources differ The day 2 more below',
   );
-  expect(read(story())).not.toContain('In dispute');
+  expect(read(organisation)).not.toContain('In dispute');
 });
 
 test('a correction shows what the story said before', () => {

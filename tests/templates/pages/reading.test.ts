@@ -106,12 +106,22 @@ describe('a long page', () => {
   const discrepancies = [reference('discrepancy', 'd', 'D')];
   const commitments = [{ ...reference('commitment', 'c', 'C'), state: 'open', by: [], to: [] } as const];
   const sources = [{ ...reference('source', 's', 'S & T'), by: [] }];
+  const mentions = [reference('story', 'm', 'M')];
 
   test('has links to its parts, each of which is there', () => {
-    const html = render(story({ discrepancies, commitments, sources }));
+    const html = render({
+      ...emptyParts,
+      type: 'organisation',
+      people: [],
+      claims: [],
+      discrepancies,
+      commitments,
+      sources,
+      mentions,
+    });
     const [, jumps = ''] = /<nav class="jumps" aria-label="On this page">(.*?)<\/nav>/.exec(html) ?? [];
     const ids = [...jumps.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['page-discrepancies', 'page-commitments', 'page-sources', 'page-cite']);
+    expect(ids).toEqual(['page-discrepancies', 'page-commitments', 'page-mentions', 'page-sources']);
     for (const id of ids) expect(html).toContain(`<h2 id="${id}"`);
   });
 

@@ -1,6 +1,6 @@
-import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
-import type { NamesView, StandingView } from '../../src/views/ledger/standing-view.ts';
-import { counted } from './en-phrases.ts';
+import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
+import type { NamesView, StandingView } from '../../../src/views/ledger/standing-view.ts';
+import { counted } from './phrases.ts';
 
 /** How a language writes lists and dates inside the sentences below. */
 export interface SentenceWriting {

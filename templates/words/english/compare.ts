@@ -1,5 +1,5 @@
-import { counted } from './en-phrases.ts';
-import type { Piece } from './shape.ts';
+import { counted } from './phrases.ts';
+import type { Piece } from '../shape.ts';
 
 /** Words of the pages that set events side by side, in English. */
 export const englishComparison = {

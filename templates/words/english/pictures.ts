@@ -1,5 +1,5 @@
-import { counted } from './en-phrases.ts';
-import type { Piece } from './shape.ts';
+import { counted } from './phrases.ts';
+import type { Piece } from '../shape.ts';
 
 /** The words in and around pictures, in English. */
 export const englishPictures = {

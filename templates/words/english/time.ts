@@ -1,6 +1,6 @@
-import type { EventStatus } from '../../src/model/records/event.ts';
-import { counted } from './en-phrases.ts';
-import type { Piece } from './shape.ts';
+import type { EventStatus } from '../../../src/model/records/event.ts';
+import { counted } from './phrases.ts';
+import type { Piece } from '../shape.ts';
 
 /** The words of the timeline, and of what it can be narrowed to, in English. */
 export const englishTimeline = {

@@ -1,9 +1,9 @@
-import { inMarks } from '../../src/model/values/quotation.ts';
-import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
-import type { Stance } from '../../src/model/records/claim.ts';
-import { counted, tookStance } from './en-phrases.ts';
-import { englishStanding, englishStatuses, englishStatusRules } from './en-standing.ts';
-import type { Piece } from './shape.ts';
+import { inMarks } from '../../../src/model/values/quotation.ts';
+import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
+import type { Stance } from '../../../src/model/records/claim.ts';
+import { counted, tookStance } from './phrases.ts';
+import { englishStanding, englishStatuses, englishStatusRules } from './standing.ts';
+import type { Piece } from '../shape.ts';
 
 const none = {
   known: 'Nothing is beyond doubt so far.',

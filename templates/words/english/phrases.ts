@@ -1,4 +1,4 @@
-import type { Stance } from '../../src/model/records/claim.ts';
+import type { Stance } from '../../../src/model/records/claim.ts';
 
 /** A number of things: `1 day`, `3 stories`. */
 export function counted(count: number, one: string, many = `${one}s`): string {

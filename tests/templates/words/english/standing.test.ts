@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listFormatOf } from '../../../src/base/list-format.ts';
-import { claimStatuses, type ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
-import type { NamesView, StandingView } from '../../../src/views/ledger/standing-view.ts';
-import { englishStanding, englishStatuses } from '../../../templates/words/en-standing.ts';
-import { date, edition, standing } from '../views.ts';
+import { listFormatOf } from '../../../../src/base/list-format.ts';
+import { claimStatuses, type ClaimStatus } from '../../../../src/graph/claims/status-rules.ts';
+import type { NamesView, StandingView } from '../../../../src/views/ledger/standing-view.ts';
+import { englishStanding, englishStatuses } from '../../../../templates/words/english/standing.ts';
+import { date, edition, standing } from '../../views.ts';
 
 const { dates } = edition();
 const list = listFormatOf('en');

@@ -1,17 +1,17 @@
-import type { Stance } from '../../src/model/records/claim.ts';
-import type { RecordKind } from '../../src/model/values/kinds.ts';
-import { englishLedger } from './en-ledger.ts';
-import { englishAbout } from './en-about.ts';
-import { englishStatuses } from './en-standing.ts';
-import { englishChanges } from './en-changes.ts';
-import { englishComparison, englishSince } from './en-compare.ts';
-import { readingInEnglish } from './en-reading.ts';
-import { englishAsOf, englishTimeline } from './en-time.ts';
-import { englishPictures } from './en-pictures.ts';
-import { englishFeeds } from './en-feeds.ts';
-import { englishData } from './en-data.ts';
-import { englishCertainties, englishSourceKinds, englishStances, tookStance } from './en-phrases.ts';
-import type { Piece } from './shape.ts';
+import type { Stance } from '../../../src/model/records/claim.ts';
+import type { RecordKind } from '../../../src/model/values/kinds.ts';
+import { englishLedger } from './ledger.ts';
+import { englishAbout } from './about.ts';
+import { englishStatuses } from './standing.ts';
+import { englishChanges } from './changes.ts';
+import { englishComparison, englishSince } from './compare.ts';
+import { readingInEnglish } from './reading.ts';
+import { englishAsOf, englishTimeline } from './time.ts';
+import { englishPictures } from './pictures.ts';
+import { englishFeeds } from './feeds.ts';
+import { englishData } from './data.ts';
+import { englishCertainties, englishSourceKinds, englishStances, tookStance } from './phrases.ts';
+import type { Piece } from '../shape.ts';
 
 const kinds = {
   story: { one: 'Story', many: 'Stories' },

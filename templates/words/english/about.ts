@@ -1,4 +1,4 @@
-import type { Piece } from './shape.ts';
+import type { Piece } from '../shape.ts';
 
 /** Words of the page that says what the site is, by whom it is made and by which rules. */
 export const englishAbout = {

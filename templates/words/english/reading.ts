@@ -1,5 +1,5 @@
-import { inMarks } from '../../src/model/values/quotation.ts';
-import type { Piece } from './shape.ts';
+import { inMarks } from '../../../src/model/values/quotation.ts';
+import type { Piece } from '../shape.ts';
 
 /** What a citation is made of; dates are written out already. */
 export interface Citation {

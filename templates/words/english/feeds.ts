@@ -1,7 +1,7 @@
-import type { Stance } from '../../src/model/records/claim.ts';
-import type { FeedKind } from '../../src/addresses/feed-files.ts';
-import { tookStanceOn } from './en-phrases.ts';
-import type { Piece } from './shape.ts';
+import type { Stance } from '../../../src/model/records/claim.ts';
+import type { FeedKind } from '../../../src/addresses/feed-files.ts';
+import { tookStanceOn } from './phrases.ts';
+import type { Piece } from '../shape.ts';
 
 /** Words of feeds, and of the page that lists them, in English. */
 export const englishFeeds = {

@@ -1,4 +1,4 @@
-import type { Piece } from './shape.ts';
+import type { Piece } from '../shape.ts';
 
 /** The words of the page about the data that the site gives to machines, in English. */
 export const englishData = {

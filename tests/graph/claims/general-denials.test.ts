@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
+import { article, type Fields, type Files } from '../../support/articles.ts';
+import { claimSite, said, standingOfC } from '../../support/claims.ts';
+
+type Words = readonly (string | Fields)[];
+
+function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
+  return standingOfC(claimSite(words, fields, others), limit).status;
+}
+
+/** Another claim with a denial that covers `c`, and what else was said of that claim. */
+function wider(...words: Words): Files {
+  return { 'claims/wider.md': article({ statement: 'Anything of the kind.', assertions: words.map(asAssertion) }) };
+}
+
+function asAssertion(words: string | Fields): Fields {
+  return typeof words === 'string' ? said(words) : words;
+}
+
+/** A denial that reaches `c`. */
+function covering(words: string): Fields {
+  return { ...said(words), covers: ['c'] };
+}
+
+describe('a general denial reaches the claims that it covers', () => {
+  const denial = covering('ministry denies 2024-06-13');
+  it.each<[ClaimStatus, string, Words, Files]>([
+    ['disputed-generally', 'what was said before', ['ann asserts 2024-02'], wider(denial)],
+    ['disputed-generally', 'what is said later, since it says so', ['ann asserts 2024-10'], wider(denial)],
+    ['disputed-generally', 'what reports alone say', ['paper asserts 2024-02'], wider(denial)],
+    ['one-side', 'nothing that it does not cover', ['ann asserts 2024-02'], wider('ministry denies 2024-06-13')],
+    ['disputed', 'what is denied by itself as well', ['ann asserts 2024-02', 'agency denies 2024-03'], wider(denial)],
+    ['denied', 'what nobody says', [], wider(denial)],
+    ['one-side', 'until the side admits this', ['ann asserts', 'north qualifies 2024-07'], wider(denial)],
+    ['several-sides', 'until the side says this', ['ann asserts', 'north asserts 2024-07'], wider(denial)],
+    ['one-side', 'until the side admits the wider', ['ann asserts'], wider(denial, 'agency qualifies 2024-07')],
+    ['one-side', 'until the side says the wider', ['ann asserts'], wider(denial, 'agency asserts 2024-07')],
+    ['disputed-generally', 'whatever others admit', ['ann asserts'], wider(denial, 'dan qualifies 2024-07')],
+    ['one-side', 'not what the side says itself', ['north asserts 2024-02'], wider(denial)],
+    ['documented', 'not what a document says', ['treaty asserts 2024-02'], wider(denial)],
+  ])('%s: %s', (status, _, words, others) => {
+    expect(statusOf(words, {}, others)).toBe(status);
+  });
+
+  it('does not count before it was made', () => {
+    expect(statusOf(['ann asserts 2024-02'], {}, wider(denial), '2024-06-12')).toBe('one-side');
+  });
+
+  it('of a draft counts for nothing', () => {
+    const draft = { 'claims/wider.md': article({ statement: 'Wider.', draft: true, assertions: [denial] }) };
+    expect(statusOf(['ann asserts 2024-02'], {}, draft)).toBe('one-side');
+  });
+});
