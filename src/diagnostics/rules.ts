@@ -70,6 +70,7 @@ export const rules = {
   'alias-collision': error('A former slug belongs to another record already.'),
   'series-collision': error('Two series would have the same address.'),
   'part-of-cycle': error('An event is part of itself.'),
+  'speaks-for-cycle': error('Organisations speak for one another in a circle.'),
   'dead-link': error('A link leads to a page of this site that does not exist.'),
   'dead-anchor': error('A link leads to a place on a page that does not exist.'),
   'missing-image': error('An image is not in the images folder.'),
@@ -100,6 +101,10 @@ export const rules = {
   'unlikely-year': warning('A date is in a year that nobody means.'),
   'same-name': warning('Two records of one kind have the same name.'),
   'long-title': warning('A title is longer than lists and social cards show.'),
+  'too-many-majors': warning('A story or an event leads with more than three major claims.'),
+  'unbound-commitment': warning('A promise does not say who made it.'),
+  'covers-without-denial': warning('A word that denies nothing is said to cover other claims.'),
+  'former-field': warning('A field is written as an earlier version had it.'),
   'placeholder-text': warning('A scaffold’s placeholder was not replaced.'),
 } as const satisfies Record<string, { severity: Severity; about: string }>;
 

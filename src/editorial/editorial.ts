@@ -2,6 +2,7 @@ import { proseOf } from '../content/body/prose.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../graph/link/entry.ts';
 import { connectedOfKind, type Graph, publishedEntries } from '../graph/graph.ts';
+import { ledgerProblems } from './ledger-problems.ts';
 import { spellingFinder } from './house-spelling.ts';
 import { placeholderTexts } from './placeholder-texts.ts';
 import { rolesOn } from '../graph/roles.ts';
@@ -23,6 +24,7 @@ export function editorialProblems(graph: Graph): Problem[] {
       ...sourceProblems(graph, entry),
       ...roleProblems(graph, entry),
       ...textProblems(entry, prose),
+      ...ledgerProblems(graph, entry),
       ...findWeekdays(prose, year).map(({ written, weekday }): Problem => ({
         rule: 'weekday-mismatch',
         file: entry.file,

@@ -17,13 +17,13 @@ const years = { first: 1_000, mostAhead: 100 };
  */
 const past: Readonly<Record<RecordKind, readonly string[]>> = {
   story: ['date', 'updated', 'corrections.*.date'],
-  person: ['roles.*.from'],
+  person: ['roles.*.from', 'roles.*.held-on.*'],
   event: ['start'],
   organisation: [],
   place: [],
   document: [],
-  claim: ['assertions.*.date'],
-  source: ['date', 'checked'],
+  claim: ['assertions.*.date', 'outcome.date'],
+  source: ['date', 'checked', 'archived.date'],
   discrepancy: [],
   commitment: ['made', 'outcomes.*.date'],
 };
@@ -46,7 +46,7 @@ export function unlikelyDates(records: readonly ParsedRecord[], clock: number): 
 
 function isAhead(record: BriefingRecord, { path, date }: DateField, clock: number): boolean {
   const { fields, kind } = record;
-  const isPast = [...past[kind], 'withdrawn.date'].includes(
+  const isPast = [...past[kind], 'withdrawn.date', 'last-checked'].includes(
     path.map((step) => (typeof step === 'number' ? '*' : step)).join('.'),
   );
   if (!isPast || fields.draft || date.instant <= clock + day) return false;

@@ -9,10 +9,10 @@ import type { PreciseDate } from '../model/values/date.ts';
 import { type RecordKind, recordKinds } from '../model/values/kinds.ts';
 import type { SiteSettings } from '../model/site.ts';
 import { byKind, type ByKind } from './link/by-kind.ts';
+import { circles } from './link/circles.ts';
 import { connect, type Outgoing } from './link/connections.ts';
 import { type Entry, newestFirst } from './link/entry.ts';
 import { nameWithSpeaker } from './claims/claim-name.ts';
-import { eventCycles } from './events/event-cycles.ts';
 import { fieldLinker } from './link/link-fields.ts';
 import { createEntry, type Linking } from './link/linked-entry.ts';
 import { indexNames } from './link/name-index.ts';
@@ -69,7 +69,7 @@ export function buildGraph(
   const ofKind = byKind(published);
   const mentions = collectMentions(published, outgoing);
   const { series, problems: seriesProblems } = collectSeries(ofKind.event);
-  problems.push(...seriesProblems, ...eventCycles(entries, names), ...missingImages(articles, entries));
+  problems.push(...seriesProblems, ...circles(entries, names), ...missingImages(articles, entries));
   const memo = createMemo();
   const graph: Graph = {
     settings: articles.settings,

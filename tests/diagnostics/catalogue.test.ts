@@ -67,6 +67,10 @@ describe('the catalogue of rules', () => {
         "unlikely-year",
         "same-name",
         "long-title",
+        "too-many-majors",
+        "unbound-commitment",
+        "covers-without-denial",
+        "former-field",
         "placeholder-text",
       ]
     `);

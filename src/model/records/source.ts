@@ -19,3 +19,22 @@ export const sourceSchema = z.strictObject({
   archived: z.strictObject({ url: address, date }).exactOptional(),
   'relied-on': text.exactOptional(),
 });
+
+/** Whether a word is one of the kinds. */
+export function isSourceKind(word: string): word is (typeof sourceKinds)[number] {
+  return sourceKinds.some((kind) => kind === word);
+}
+
+/** Words of earlier versions, and what they most likely meant. */
+const formerKinds: readonly (readonly [RegExp, (typeof sourceKinds)[number]])[] = [
+  [/agency|wire/i, 'agency'],
+  [/broadcast|television|radio|video/i, 'broadcast'],
+  [/official|release|transcript|statement|government|speech/i, 'official'],
+  [/reference|encyclop|dictionary/i, 'reference'],
+  [/data/i, 'data'],
+];
+
+/** The kind that an editor's own words for a source most likely mean. */
+export function likelySourceKind(words: string): (typeof sourceKinds)[number] {
+  return formerKinds.find(([pattern]) => pattern.test(words))?.[1] ?? 'report';
+}
