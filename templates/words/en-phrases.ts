@@ -1,4 +1,5 @@
 import type { Stance } from '../../src/model/records/claim.ts';
+import type { SourceKind } from '../../src/model/records/source.ts';
 
 /** A number of things: `1 day`, `3 stories`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
@@ -40,7 +41,7 @@ export const englishCertainties = {
   suggests: 'as a suggestion',
 };
 
-export const englishSourceKinds = {
+export const englishSourceKinds: Readonly<Record<SourceKind, string>> = {
   report: 'report',
   agency: 'agency report',
   broadcast: 'broadcast',

@@ -9,7 +9,7 @@ import type { LinkedAssertion } from './sides.ts';
 import { type ClaimStatus, type Evidence, factStatus, forecastStatuses } from './status-rules.ts';
 
 /** A day on which a claim came to stand otherwise, and the words of that day that made it so. */
-export interface StatusChange {
+interface StatusChange {
   readonly status: ClaimStatus;
   readonly date: PreciseDate;
   readonly causes: readonly { readonly stance: Stance; readonly by: readonly Entry[] }[];

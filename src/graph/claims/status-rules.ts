@@ -32,7 +32,7 @@ export interface Evidence {
 }
 
 /** The rules for facts. The first that applies decides; pages show them in this order. */
-export const factRules = [
+const factRules = [
   rule('documented', ({ documents }) => documents.length > 0),
   rule('confirmed', ({ admitting }) => admitting.length > 0),
   rule('disputed', ({ asserting, denying }) => asserting.length > 0 && denying.length > 0),

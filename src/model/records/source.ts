@@ -3,7 +3,7 @@ import { commonFields, name } from './common.ts';
 import { address, date, oneOrMore, text } from '../values/fields.ts';
 
 /** What a source is. */
-export const sourceKinds = ['report', 'agency', 'broadcast', 'official', 'reference', 'data'] as const;
+const sourceKinds = ['report', 'agency', 'broadcast', 'official', 'reference', 'data'] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];
 

@@ -1,5 +1,6 @@
 import { topicOf } from '../../graph/claims/claim-facets.ts';
 import { standingOf } from '../../graph/claims/claim-standing.ts';
+import type { LinkedAssertion } from '../../graph/claims/sides.ts';
 import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import { type StandingView, viewStanding } from '../ledger/standing-view.ts';
 import { type CommitmentState, commitmentStanding } from '../../graph/claims/commitment-state.ts';
@@ -69,14 +70,22 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
     about: about.map(referTo),
     against: against.map(referTo),
     ...(outcome && { outcome: { date: outcome.date, text: outcome.text, sources: outcome.source.map(cite) } }),
-    assertions: assertions
-      .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ by, source, covers, 'known-by': _, ...said }) => ({
-        ...said,
-        covers: covers.map(referTo),
-        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, said.date)),
-        sources: source.map(cite),
-      })),
+    assertions: assertions.toSorted((a, b) => compareDates(a.date, b.date)).map(viewAssertion),
+  };
+}
+
+function viewAssertion(said: LinkedAssertion): AssertionView {
+  const { by, date, stance, scope, quote, certainty, quantity, covers, source } = said;
+  return {
+    date,
+    stance,
+    ...(scope !== undefined && { scope }),
+    ...(quote !== undefined && { quote }),
+    ...(certainty && { certainty }),
+    ...(quantity && { quantity }),
+    covers: covers.map(referTo),
+    by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, date)),
+    sources: source.map(cite),
   };
 }
 

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import { article, type Fields, type Files } from '../../support/articles.ts';
-import { claimSite, said, standingOfC } from '../../support/claims.ts';
-
-type Words = readonly (string | Fields)[];
-
-function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
-  return standingOfC(claimSite(words, fields, others), limit).status;
-}
-
-/** Another claim with a denial that covers `c`, and what else was said of that claim. */
-function wider(...words: Words): Files {
-  return { 'claims/wider.md': article({ statement: 'Anything of the kind.', assertions: words.map(asAssertion) }) };
-}
-
-function asAssertion(words: string | Fields): Fields {
-  return typeof words === 'string' ? said(words) : words;
-}
-
-/** A denial that reaches `c`. */
-function covering(words: string): Fields {
-  return { ...said(words), covers: ['c'] };
-}
+import { covering, statusOfC as statusOf, wider, type Words } from '../../support/claims.ts';
 
 describe('the status of a fact follows from what each side said last', () => {
   it.each<[ClaimStatus, Words]>([
@@ -197,71 +177,6 @@ describe('a forecast stands by what came of it, an opinion by nothing', () => {
     ['opinion', ['ann asserts', 'north denies'], { type: 'opinion', against: ['north'] }],
   ])('%s: %j %j', (status, words, fields, limit) => {
     expect(statusOf(words, fields, {}, limit)).toBe(status);
-  });
-});
-
-describe('claims of a real dispute stand as a careful editor would sign them', () => {
-  const against = { against: ['north'] };
-  it.each<[string, ClaimStatus, Words, Fields, Files]>([
-    [
-      'soldiers: a dismissal before, an admission of less after',
-      'one-side',
-      ['ministry denies 2024-10-10', 'ann asserts 2024-10-18', 'north qualifies 2025-04-26'],
-      against,
-      {},
-    ],
-    [
-      'a duty: a document, and its summary in words',
-      'documented',
-      ['ann asserts 2024-06-19', 'treaty asserts 2024-06-20'],
-      {},
-      {},
-    ],
-    ['a town retaken: boasted by one, disputed by another', 'disputed', ['north asserts', 'ann denies'], {}, {}],
-    [
-      'help: a scaled-down word confirms nothing',
-      'several-sides',
-      ['ministry asserts 2023-09-13 suggests', 'ann asserts 2024-06'],
-      against,
-      {},
-    ],
-    [
-      'a day of departure: another account, settled',
-      'settled',
-      ['paper asserts', 'daily differs'],
-      {},
-      { 'discrepancies/day.md': article({ summary: 'The day.', concerns: ['c'], printed: { text: 'Sunday.' } }) },
-    ],
-    [
-      'a crossing: “by accident” does not erase it',
-      'one-side',
-      ['ann asserts 2024-06-18', 'ann qualifies 2024-06-19'],
-      against,
-      {},
-    ],
-    [
-      'losses: two estimates by others confirm nothing',
-      'several-sides',
-      ['ann asserts 2025-04', 'institute asserts 2025-05 suggests'],
-      against,
-      {},
-    ],
-    [
-      'containers: a count under a general denial',
-      'disputed-generally',
-      ['ann asserts 2024-02'],
-      against,
-      wider('ann asserts 2024-01', covering('north denies 2024-06')),
-    ],
-    [
-      'a car: one side denies, another alleges',
-      'disputed',
-      ['ann asserts 2024-02-20', 'ben denies 2024-02-22'],
-      {},
-      {},
-    ],
-  ])('%s', (_, status, words, fields, others) => {
-    expect(statusOf(words, fields, others)).toBe(status);
   });
 });
 
