@@ -48,7 +48,13 @@ describe('an edit of the small site changes only the pages that show it', () => 
     [
       'a role that ended before anybody was named with it',
       replaced('people/tomas-brisk.md', 'Head of the flood', 'Chief of the flood'),
-      ['claims/flood-deaths/', 'people/tomas-brisk/', 'stories/quay-talks-open/'],
+      [
+        'claims/flood-deaths/',
+        'claims/gauge-readings-changed/',
+        'organisations/osmere/',
+        'people/tomas-brisk/',
+        'stories/quay-talks-open/',
+      ],
     ],
     [
       'a quotation of a claim',

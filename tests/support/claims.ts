@@ -1,4 +1,5 @@
 import { type ClaimStanding, standingOf } from '../../src/graph/claims/claim-standing.ts';
+import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
 import { article, type Fields, type Files } from './articles.ts';
 import { date, siteOf } from './site.ts';
 
@@ -48,4 +49,27 @@ export function standingOfC({ graph, entry }: ReturnType<typeof siteOf>, limit?:
   const claim = entry('c');
   if (claim.kind !== 'claim') throw new Error('c is a claim');
   return standingOf(graph, claim, limit === undefined ? undefined : date(limit));
+}
+
+/** What was said of a claim: `ministry denies 2023`, or whole assertions. */
+export type Words = readonly (string | Fields)[];
+
+/** Where the claim `c` of such words stands. */
+export function statusOfC(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
+  return standingOfC(claimSite(words, fields, others), limit).status;
+}
+
+/** Another claim with a denial that covers `c`, and what else was said of that claim. */
+export function wider(...words: Words): Files {
+  return {
+    'claims/wider.md': article({
+      statement: 'Anything of the kind.',
+      assertions: words.map((one) => (typeof one === 'string' ? said(one) : one)),
+    }),
+  };
+}
+
+/** A denial that reaches `c`. */
+export function covering(words: string): Fields {
+  return { ...said(words), covers: ['c'] };
 }

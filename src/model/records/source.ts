@@ -5,6 +5,8 @@ import { address, date, oneOrMore, text } from '../values/fields.ts';
 /** What a source can be. */
 const sourceKinds = ['report', 'agency', 'broadcast', 'official', 'reference', 'data'] as const;
 
+export type SourceKind = (typeof sourceKinds)[number];
+
 /** Where something was read: a report, a page, a data set. Holds only what is known of it. */
 export const sourceSchema = z.strictObject({
   ...commonFields,
@@ -21,12 +23,12 @@ export const sourceSchema = z.strictObject({
 });
 
 /** Whether a word is one of the kinds. */
-export function isSourceKind(word: string): word is (typeof sourceKinds)[number] {
+export function isSourceKind(word: string): word is SourceKind {
   return sourceKinds.some((kind) => kind === word);
 }
 
 /** Words of earlier versions, and what they most likely meant. */
-const formerKinds: readonly (readonly [RegExp, (typeof sourceKinds)[number]])[] = [
+const formerKinds: readonly (readonly [RegExp, SourceKind])[] = [
   [/agency|wire/i, 'agency'],
   [/broadcast|television|radio|video/i, 'broadcast'],
   [/official|release|transcript|statement|government|speech/i, 'official'],
@@ -35,6 +37,6 @@ const formerKinds: readonly (readonly [RegExp, (typeof sourceKinds)[number]])[] 
 ];
 
 /** The kind that an editor's own words for a source most likely mean. */
-export function likelySourceKind(words: string): (typeof sourceKinds)[number] {
+export function likelySourceKind(words: string): SourceKind {
   return formerKinds.find(([pattern]) => pattern.test(words))?.[1] ?? 'report';
 }

@@ -1,5 +1,6 @@
 import { topicOf } from '../../graph/claims/claim-facets.ts';
 import { standingOf } from '../../graph/claims/claim-standing.ts';
+import type { LinkedAssertion } from '../../graph/claims/sides.ts';
 import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
 import { type StandingView, viewStanding } from '../ledger/standing-view.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
@@ -67,18 +68,21 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
     about: about.map(referTo),
     against: against.map(referTo),
     ...(outcome && { outcome: { date: outcome.date, text: outcome.text, sources: outcome.source.map(cite) } }),
-    assertions: assertions
-      .toSorted((a, b) => compareDates(a.date, b.date))
-      .map(({ by, source, covers, date, stance, scope, quote, certainty, quantity }) => ({
-        date,
-        stance,
-        ...(scope !== undefined && { scope }),
-        ...(quote !== undefined && { quote }),
-        ...(certainty && { certainty }),
-        ...(quantity && { quantity }),
-        covers: covers.map(referTo),
-        by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, date)),
-        sources: source.map(cite),
-      })),
+    assertions: assertions.toSorted((a, b) => compareDates(a.date, b.date)).map(viewAssertion),
+  };
+}
+
+function viewAssertion(said: LinkedAssertion): AssertionView {
+  const { by, date, stance, scope, quote, certainty, quantity, covers, source } = said;
+  return {
+    date,
+    stance,
+    ...(scope !== undefined && { scope }),
+    ...(quote !== undefined && { quote }),
+    ...(certainty && { certainty }),
+    ...(quantity && { quantity }),
+    covers: covers.map(referTo),
+    by: thoseNamed(by).map((speaker) => viewRoleHolder(speaker, date)),
+    sources: source.map(cite),
   };
 }

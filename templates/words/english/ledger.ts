@@ -26,7 +26,7 @@ export const englishLedger = {
   statusTitle: (status: ClaimStatus) => `Claims: ${englishStatuses[status].label.toLowerCase()}`,
   topicTitle: (topic: string) => `Claims: ${topic}`,
   topicSummary: (topic: string) =>
-    `What has been claimed under ${inMarks(topic)}, newest first, and where each claim stands.`,
+    `What has been claimed under ${inMarks(topic)}, what matters most first, and where each claim stands.`,
   partyTitle: (party: string) => `Claims: what ${party} said`,
   partySummary: (party: string) =>
     `Claims of which ${party} has spoken, by what was said last, and where each claim stands.`,

@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../../src/model/records/source.ts';
 import type { Stance } from '../../../src/model/records/claim.ts';
 
 /** A number of things: `1 day`, `3 stories`. */
@@ -40,7 +41,7 @@ export const englishCertainties = {
   suggests: 'as a suggestion',
 };
 
-export const englishSourceKinds = {
+export const englishSourceKinds: Readonly<Record<SourceKind, string>> = {
   report: 'report',
   agency: 'agency report',
   broadcast: 'broadcast',

@@ -3,8 +3,11 @@ import { dataPlanner } from '../../../src/machines/data/data-outputs.ts';
 import { everyKind } from '../../support/every-kind.ts';
 import { machineFile } from '../../support/machine-files.ts';
 
-const state = { id: 'organisations/state', name: 'State' };
-const rain = { id: 'claims/rain', name: 'Rain.' };
+const [state, rain, old] = [
+  { id: 'organisations/state', name: 'State' },
+  { id: 'claims/rain', name: 'Rain.' },
+  { id: 'sources/old', name: 'Old' },
+];
 const [ann, ben, office, port] = [
   { id: 'people/ann', name: 'Ann Oh' },
   { id: 'people/ben', name: 'Ben' },
@@ -72,18 +75,7 @@ describe('the data of a record is', () => {
         reliedOn: 'The day.',
       },
     ],
-    [
-      'sources/old',
-      {
-        kind: 'source',
-        ...bare,
-        id: 'sources/old',
-        name: 'Old',
-        by: [],
-        lastChecked: '2024-02-03',
-        type: 'news report',
-      },
-    ],
+    ['sources/old', { kind: 'source', ...bare, ...old, by: [], lastChecked: '2024-02-03', type: 'news report' }],
     [
       'documents/treaty',
       {
