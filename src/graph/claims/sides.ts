@@ -47,8 +47,8 @@ function sideOfPerson(
   return organisation ? spokenFor(organisation) : person;
 }
 
-/** The last of those who speak for one another; where they do so in a circle, the organisation itself. */
-function spokenFor(organisation: Entry<'organisation'>): Entry<'organisation'> {
+/** The side that an organisation speaks for: the last of those who speak for one another; where they do so in a circle, the organisation itself. */
+export function spokenFor(organisation: Entry<'organisation'>): Entry<'organisation'> {
   const passed = new Set<Entry>();
   let side = organisation;
   for (let next = side.fields['speaks-for']; next; next = side.fields['speaks-for']) {

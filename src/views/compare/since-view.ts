@@ -121,8 +121,10 @@ function movedSince(graph: Graph, claim: Entry<'claim'>, day: PreciseDate): Move
   const now = standingOf(graph, claim);
   const then = standingOf(graph, claim, day);
   const before = then.lastWord && then.status;
-  if (now.status === 'opinion' || before === now.status) return [];
-  return [{ ...referTo(claim), standing: viewStanding(graph, claim), ...(before && { before }), ...lastChange(now) }];
+  const change = lastChange(now);
+  const isLater = change.date !== undefined && surelyBefore(day, change.date);
+  if (now.status === 'opinion' || before === now.status || !isLater) return [];
+  return [{ ...referTo(claim), standing: viewStanding(graph, claim), ...(before && { before }), ...change }];
 }
 
 function lastChange({ changes }: ClaimStanding): Pick<MovedClaimView, 'date' | 'causes'> {

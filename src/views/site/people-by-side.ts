@@ -1,6 +1,6 @@
 import { groupInOrder } from '../../base/group.ts';
 import { weightOf } from '../../graph/claims/rank-claims.ts';
-import { type Side, sideOf } from '../../graph/claims/sides.ts';
+import { spokenFor } from '../../graph/claims/sides.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import { presentRoles } from '../../graph/present-roles.ts';
@@ -35,7 +35,5 @@ export function peopleBySide(graph: Graph, people: readonly Entry<'person'>[]): 
 function sideOfPerson(graph: Graph, person: Entry<'person'>): Entry<'organisation'> | undefined {
   const present = presentRoles(graph, person).find(({ organisation }) => organisation);
   const role = present ?? person.fields.roles.findLast(({ organisation }) => organisation);
-  const on = role?.from ?? role?.['held-on'].at(-1) ?? graph.now;
-  const side: Side | undefined = role?.organisation && on ? sideOf(role.organisation, on) : undefined;
-  return side?.kind === 'organisation' ? side : undefined;
+  return role?.organisation && spokenFor(role.organisation);
 }

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
-import { article, type Fields, type Files } from '../../support/articles.ts';
-import { claimSite, said, standingOfC } from '../../support/claims.ts';
-
-type Words = readonly (string | Fields)[];
-
-function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
-  return standingOfC(claimSite(words, fields, others), limit).status;
-}
-
-/** Another claim with a denial that covers `c`, and what else was said of that claim. */
-function wider(...words: Words): Files {
-  return { 'claims/wider.md': article({ statement: 'Anything of the kind.', assertions: words.map(asAssertion) }) };
-}
-
-function asAssertion(words: string | Fields): Fields {
-  return typeof words === 'string' ? said(words) : words;
-}
-
-/** A denial that reaches `c`. */
-function covering(words: string): Fields {
-  return { ...said(words), covers: ['c'] };
-}
+import { article, type Files } from '../../support/articles.ts';
+import { covering, statusOfC, wider, type Words } from '../../support/claims.ts';
 
 describe('a general denial reaches the claims that it covers', () => {
   const denial = covering('ministry denies 2024-06-13');
@@ -40,15 +20,15 @@ describe('a general denial reaches the claims that it covers', () => {
     ['one-side', 'not what the side says itself', ['north asserts 2024-02'], wider(denial)],
     ['documented', 'not what a document says', ['treaty asserts 2024-02'], wider(denial)],
   ])('%s: %s', (status, _, words, others) => {
-    expect(statusOf(words, {}, others)).toBe(status);
+    expect(statusOfC(words, {}, others)).toBe(status);
   });
 
   it('does not count before it was made', () => {
-    expect(statusOf(['ann asserts 2024-02'], {}, wider(denial), '2024-06-12')).toBe('one-side');
+    expect(statusOfC(['ann asserts 2024-02'], {}, wider(denial), '2024-06-12')).toBe('one-side');
   });
 
   it('of a draft counts for nothing', () => {
     const draft = { 'claims/wider.md': article({ statement: 'Wider.', draft: true, assertions: [denial] }) };
-    expect(statusOf(['ann asserts 2024-02'], {}, draft)).toBe('one-side');
+    expect(statusOfC(['ann asserts 2024-02'], {}, draft)).toBe('one-side');
   });
 });

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import { article, type Fields, type Files } from '../../support/articles.ts';
-import { claimSite, said, standingOfC } from '../../support/claims.ts';
-
-type Words = readonly (string | Fields)[];
-
-function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
-  return standingOfC(claimSite(words, fields, others), limit).status;
-}
-
-/** Another claim with a denial that covers `c`, and what else was said of that claim. */
-function wider(...words: Words): Files {
-  return { 'claims/wider.md': article({ statement: 'Anything of the kind.', assertions: words.map(asAssertion) }) };
-}
-
-function asAssertion(words: string | Fields): Fields {
-  return typeof words === 'string' ? said(words) : words;
-}
-
-/** A denial that reaches `c`. */
-function covering(words: string): Fields {
-  return { ...said(words), covers: ['c'] };
-}
+import { covering, statusOfC, wider, type Words } from '../../support/claims.ts';
 
 describe('claims of a real dispute stand as a careful editor would sign them', () => {
   const against = { against: ['north'] };
@@ -84,6 +64,6 @@ describe('claims of a real dispute stand as a careful editor would sign them', (
       {},
     ],
   ])('%s', (_, status, words, fields, others) => {
-    expect(statusOf(words, fields, others)).toBe(status);
+    expect(statusOfC(words, fields, others)).toBe(status);
   });
 });

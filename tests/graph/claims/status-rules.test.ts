@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import { article, type Fields, type Files } from '../../support/articles.ts';
-import { claimSite, said, standingOfC } from '../../support/claims.ts';
-
-type Words = readonly (string | Fields)[];
-
-function statusOf(words: Words, fields: Fields = {}, others: Files = {}, limit?: string): ClaimStatus {
-  return standingOfC(claimSite(words, fields, others), limit).status;
-}
-
-/** A denial that reaches `c`. */
-function covering(words: string): Fields {
-  return { ...said(words), covers: ['c'] };
-}
+import { covering, statusOfC, type Words } from '../../support/claims.ts';
 
 describe('the status of a fact follows from what each side said last', () => {
   it.each<[ClaimStatus, Words]>([
@@ -46,8 +35,8 @@ describe('the status of a fact follows from what each side said last', () => {
     ['withdrawn', ['paper asserts 2022', 'paper withdraws 2023']],
     ['reported', ['paper asserts 2022', 'ann asserts 2022', 'ann withdraws 2023']],
   ])('%s: %j', (status, words) => {
-    expect(statusOf(words)).toBe(status);
-    expect(statusOf(words.toReversed())).toBe(status);
+    expect(statusOfC(words)).toBe(status);
+    expect(statusOfC(words.toReversed())).toBe(status);
   });
 });
 
@@ -68,7 +57,7 @@ describe('a claim is confirmed by a side that it burdens, and by no hedged word'
     ['confirmed', ['south asserts'], { against: 'ann' }],
     ['disputed', ['ministry asserts 2022', 'north denies 2023', 'ann asserts'], against],
   ])('%s: %j %j', (status, words, fields) => {
-    expect(statusOf(words, fields)).toBe(status);
+    expect(statusOfC(words, fields)).toBe(status);
   });
 });
 
@@ -90,8 +79,8 @@ describe('a later word of a side replaces its earlier one, whoever speaks for it
     ['one-side', ['hidden-office denies 2022', 'north asserts 2023']],
     ['disputed', ['hidden asserts 2022', 'north denies 2023']],
   ])('%s: %j', (status, words) => {
-    expect(statusOf(words)).toBe(status);
-    expect(statusOf(words.toReversed())).toBe(status);
+    expect(statusOfC(words)).toBe(status);
+    expect(statusOfC(words.toReversed())).toBe(status);
   });
 
   it.each<[ClaimStatus, Words]>([
@@ -100,14 +89,14 @@ describe('a later word of a side replaces its earlier one, whoever speaks for it
     ['one-side', ['agency denies', 'ministry qualifies', 'ann asserts']],
     ['disputed', ['ministry qualifies', 'agency denies', 'ann asserts']],
   ])('of one day the last written counts: %s: %j', (status, words) => {
-    expect(statusOf(words)).toBe(status);
+    expect(statusOfC(words)).toBe(status);
   });
 
   it.each<[ClaimStatus, Words]>([
     ['one-side', ['cal asserts 2024-05-02', 'ann asserts 2024-05-03']],
     ['several-sides', ['cal asserts 2024-05-03', 'ann asserts 2024-05-03']],
   ])('a role that is known of single days counts on those: %s: %j', (status, words) => {
-    expect(statusOf(words)).toBe(status);
+    expect(statusOfC(words)).toBe(status);
   });
 });
 
@@ -121,8 +110,8 @@ describe('a denial reaches what was said by then', () => {
     ['disputed', ['ministry denies 2024-06', 'ann asserts 2024-10', 'ministry denies 2024-11']],
     ['denied', ['ministry denies 2024-06']],
   ])('%s: %j', (status, words) => {
-    expect(statusOf(words)).toBe(status);
-    expect(statusOf(words.toReversed())).toBe(status);
+    expect(statusOfC(words)).toBe(status);
+    expect(statusOfC(words.toReversed())).toBe(status);
   });
 });
 
@@ -137,7 +126,7 @@ describe('accounts that differ are settled where a discrepancy on the claim says
     ['reported', ['paper asserts'], discrepancy({ printed: { text: 'Sunday.' } })],
     ['disputed', ['ann asserts', 'north denies', 'daily differs'], discrepancy({ printed: { text: 'So.' } })],
   ])('%s: %j', (status, words, others) => {
-    expect(statusOf(words, {}, others)).toBe(status);
+    expect(statusOfC(words, {}, others)).toBe(status);
   });
 });
 
@@ -157,7 +146,7 @@ describe('a forecast stands by what came of it, an opinion by nothing', () => {
     ['opinion', ['ann asserts'], { type: 'opinion' }],
     ['opinion', ['ann asserts', 'north denies'], { type: 'opinion', against: ['north'] }],
   ])('%s: %j %j', (status, words, fields, limit) => {
-    expect(statusOf(words, fields, {}, limit)).toBe(status);
+    expect(statusOfC(words, fields, {}, limit)).toBe(status);
   });
 });
 
@@ -167,6 +156,6 @@ describe('organisations that speak for one another in a circle', () => {
       'organisations/one.md': article({ name: 'One', 'speaks-for': 'two' }),
       'organisations/two.md': article({ name: 'Two', 'speaks-for': 'one' }),
     };
-    expect(statusOf(['one asserts', 'two asserts'], {}, circle)).toBe('several-sides');
+    expect(statusOfC(['one asserts', 'two asserts'], {}, circle)).toBe('several-sides');
   });
 });
