@@ -1,3 +1,4 @@
+import { byWeight } from '../../graph/claims/rank-claims.ts';
 import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -49,14 +50,11 @@ export interface HomeEventView extends ListedView {
 const shown = { latest: 6, events: 6, people: 8 };
 
 export function viewHome(graph: Graph): HomeView {
-  const { story, event, person } = graph.published;
+  const { story, event } = graph.published;
   const knowledge = viewKnowledgeInShort(graph);
   const [lead, ...latest] = story;
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
-  const central = person
-    .map((one) => ({ one, mentions: graph.mentionsOf(one).length }))
-    .toSorted((a, b) => b.mentions - a.mentions || compareTexts(a.one.slug, b.one.slug))
-    .slice(0, shown.people);
+  const central = centralPeople(graph).slice(0, shown.people);
   return {
     type: 'home',
     path: sitePath(),
@@ -69,9 +67,22 @@ export function viewHome(graph: Graph): HomeView {
       events: events.map(viewHomeEvent),
     })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map(viewHomeEvent),
-    people: central.map(({ one }) => viewRoleHolder(one, asOf)),
+    people: central.map((one) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),
   };
+}
+
+/** People by weight, then by how many events they took part in, since those who act come before those who comment; then by how much names them. */
+function centralPeople(graph: Graph): Entry<'person'>[] {
+  const counted = graph.published.person.map((one) => {
+    const from = graph.mentionsOf(one).map((mention) => mention.from);
+    const events = from.filter((entry) => entry.kind === 'event' && entry.fields.participants.includes(one)).length;
+    return { one, events, mentions: from.length };
+  });
+  const ranked = counted.toSorted(
+    (a, b) => b.events - a.events || b.mentions - a.mentions || compareTexts(a.one.slug, b.one.slug),
+  );
+  return byWeight(ranked.map(({ one }) => one));
 }
 
 function viewHomeEvent(event: Entry<'event'>): HomeEventView {

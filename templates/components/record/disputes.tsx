@@ -10,14 +10,15 @@ import { SourcesDiffer, Standing, Status } from '../inline/status.tsx';
 /** How many disputed points stand at the top of a page; the rest are counted and linked. */
 const shown = 3;
 
-/** What is disputed on a page, at its top: claims that are denied and points on which sources differ. */
+/** What is disputed on a page, at its top: major claims that somebody speaks against, and major points on which sources differ. */
 export function Disputes({ view }: { readonly view: RecordParts }): VNode | null {
   const { words, foreignWords } = useEdition();
-  const claims = view.claims.filter(({ standing }) => isContested(standing.status));
-  const total = claims.length + view.discrepancies.length;
+  const claims = view.claims.filter(({ weight, standing }) => weight === 'major' && isContested(standing.status));
+  const discrepancies = view.discrepancies.filter(({ weight }) => weight === 'major');
+  const total = claims.length + discrepancies.length;
   if (total === 0) return null;
-  const firstClaims = claims.slice(0, view.discrepancies.length > 0 ? shown - 1 : shown);
-  const firstDiscrepancies = view.discrepancies.slice(0, shown - firstClaims.length);
+  const firstClaims = claims.slice(0, discrepancies.length > 0 ? shown - 1 : shown);
+  const firstDiscrepancies = discrepancies.slice(0, shown - firstClaims.length);
   const more = total - firstClaims.length - firstDiscrepancies.length;
   return (
     <Key label={<h2>{words.facts.disputed}</h2>}>

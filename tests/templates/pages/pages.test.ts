@@ -107,7 +107,7 @@ test('what is disputed stands at the top: three points, then how many more', () 
         said: [],
       }) as const,
   );
-  const discrepancies = [reference('discrepancy', 'day', 'The day')];
+  const discrepancies = [{ ...reference('discrepancy', 'day', 'The day'), weight: 'major' } as const];
   const organisation = { ...emptyParts, type: 'organisation', people: [] } as const;
   expect(read({ ...organisation, claims, discrepancies })).toContain(
     '# In dispute Disputed Disputed: one A says so; B denies it. Disputed Disputed: two A says so; B denies it. Sources differ The day 2 more below',

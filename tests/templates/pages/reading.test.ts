@@ -103,7 +103,7 @@ test('an item of a list leads to itself before the list within it', () => {
 });
 
 describe('a long page', () => {
-  const discrepancies = [reference('discrepancy', 'd', 'D')];
+  const discrepancies = [{ ...reference('discrepancy', 'd', 'D'), weight: 'minor' } as const];
   const commitments = [{ ...reference('commitment', 'c', 'C'), state: 'open', by: [], to: [] } as const];
   const sources = [{ ...reference('source', 's', 'S & T'), by: [] }];
   const mentions = [reference('story', 'm', 'M')];

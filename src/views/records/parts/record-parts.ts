@@ -1,6 +1,6 @@
 import type { Entry } from '../../../graph/link/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../../../graph/graph.ts';
-import { byWeight } from '../../../graph/claims/rank-claims.ts';
+import { byWeight, type Weight, weightOf } from '../../../graph/claims/rank-claims.ts';
 import { rolesOn } from '../../../graph/roles.ts';
 import type { Spelling } from '../../../model/records/common.ts';
 import { newestDate, type PreciseDate } from '../../../model/values/date.ts';
@@ -32,12 +32,16 @@ export interface RecordParts {
   /** Where all claims stand, when there are more. */
   readonly allClaims?: AllClaimsView;
   readonly commitments: readonly CommitmentListedView[];
-  readonly discrepancies: readonly ListedView[];
+  readonly discrepancies: readonly WeighedView[];
   readonly mentions: readonly MentionView[];
   /** Where older mentions stand, when there are many. */
   readonly olderMentions?: SitePath;
   /** The timeline of a person or an event, where there is enough for one. */
   readonly timeline?: SitePath;
+}
+
+export interface WeighedView extends ListedView {
+  readonly weight: Weight;
 }
 
 export interface RoleHolderView extends ReferenceView {
@@ -71,7 +75,12 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
     commitments: byWeight(mentions.flatMap(({ from }) => (from.kind === 'commitment' ? [from] : []))).map(
       (commitment) => listCommitment(graph, commitment, entry),
     ),
-    discrepancies: byWeight(mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [from] : []))).map(list),
+    discrepancies: byWeight(mentions.flatMap(({ from }) => (from.kind === 'discrepancy' ? [from] : []))).map(
+      (from) => ({
+        ...list(from),
+        weight: weightOf(from),
+      }),
+    ),
     mentions: newest.map((mention) => viewMention(graph, mention, entry)),
     ...(older.length > 0 && { olderMentions: mentionsPart(entry, older.length) }),
   };
