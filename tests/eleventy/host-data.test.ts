@@ -66,7 +66,7 @@ it('in Nunjucks', () => {
   expect(lines).toContain(
     'Mirel Danoush /briefing/people/mirel-danoush/ Minister of water of Tarvia /briefing/organisations/tarvian-water-ministry/',
   );
-  expect(lines.find((line) => line.startsWith('disputed'))).toMatch(
+  expect(lines.find((line) => line.startsWith('disputed '))).toMatch(
     /^disputed \w+ [\w ’]+ \/briefing\/(?:people|organisations)\/[\w-]+\/$/,
   );
 });
