@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { IndexView } from '../../../src/views/site/index-view.ts';
 import { EntryRow } from '../../components/layout/entries.tsx';
-import { RecordLink } from '../../components/inline/link.tsx';
 import { Rows } from '../../components/layout/section.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
 import { writeInitial } from '../../initial.ts';
@@ -71,8 +70,6 @@ function SideName({ side }: { readonly side: NonNullable<IndexView['items'][numb
       {words.sentences.noSide}
     </span>
   ) : (
-    <span class="letter">
-      <RecordLink to={side} />
-    </span>
+    <span class="letter">{side.name}</span>
   );
 }

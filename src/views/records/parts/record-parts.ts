@@ -40,7 +40,7 @@ export interface RecordParts {
   readonly timeline?: SitePath;
 }
 
-export interface WeighedView extends ListedView {
+interface WeighedView extends ListedView {
   readonly weight: Weight;
 }
 
