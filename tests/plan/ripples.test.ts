@@ -82,7 +82,7 @@ describe('an edit of the small site changes only the pages that show it', () => 
     [
       'the summary of an event',
       replaced('events/lock-inspection-2024.md', 'that was called off', 'that never was'),
-      ['events/', 'events/lock-inspection-2024/', 'names/'],
+      ['events/', 'events/lock-inspection-2024/', 'names/', 'people/tomas-brisk/'],
     ],
     [
       'the date of an event, which stories only name',

@@ -31,7 +31,7 @@ describe('briefing publish', () => {
     };
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 1 is live in …/server.
-      It has 166 files.
+      It has 181 files.
       If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
       "
     `);
@@ -39,7 +39,7 @@ describe('briefing publish', () => {
     briefing(folder, ['build', '--complete', '--for', 'nginx']);
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 2 is live in …/server in place of release 1.
-      70 files are new, 96 are those of the release before.
+      70 files are new, 111 are those of the release before.
       To go back: the same command with --rollback.
       "
     `);

@@ -94,7 +94,7 @@ describe('help is given for', () => {
 describe('what help says that --complete makes', () => {
   /** What is told, and the files that are meant. */
   const told: readonly (readonly [string, RegExp])[] = [
-    ['the whole archive as data', /^data\/(?:archive\.|.*\.csv$|.*archive)/],
+    ['the whole archive as data', /^data\/(?:archive\.|datapackage\.json$|.*\.csv$|.*archive)/],
     ['a picture for shared links of each story and event', /\.png$/],
     ['compressed copies of text files', /\.(?:br|gz)$/],
   ];
