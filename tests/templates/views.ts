@@ -4,10 +4,12 @@ import { sitePath } from '../../src/addresses/paths.ts';
 import type { RecordParts } from '../../src/views/records/parts/record-parts.ts';
 import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
 import type { StandingView } from '../../src/views/ledger/standing-view.ts';
+import type { PageView } from '../../src/views/page-view.ts';
 import type { ReferenceView } from '../../src/views/lists/reference-view.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import type { StoryView } from '../../src/views/records/story-view.ts';
 import { type Edition, editionOf } from '../../templates/edition.ts';
+import { renderPage } from '../../templates/render-page.tsx';
 
 /** Small views to render in tests: plain, and named so that they are found again in the output. */
 
@@ -83,4 +85,14 @@ export function story(parts: Partial<StoryView> = {}): StoryView {
     sequences: [],
     ...parts,
   };
+}
+
+/** A page's text as a reader meets it, with `#` before headings and the datetime of each time left out. */
+export function read(view: PageView): string {
+  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(renderPage(view, site(), '')) ?? [];
+  return main
+    .replace(/<h[1-6][^>]*>/g, ' # ')
+    .replace(/<\/?(?:p|li|div|dt|dd|td|th|h[1-6])[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/[\s\u00a0]+/g, ' ');
 }

@@ -1,23 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { PageView } from '../../../src/views/page-view.ts';
 import { sitePath } from '../../../src/addresses/paths.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
 import { article } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
-import { date, emptyParts, reference, site, standing, story } from '../views.ts';
+import { date, emptyParts, read, reference, site, standing, story } from '../views.ts';
 
 const place = reference('place', 'vladivostok', 'Vladivostok');
 const source = { ...reference('source', 'report', 'A report'), by: [] };
-
-/** A page's text as a reader meets it, with `#` before headings and the datetime of each time left out. */
-function read(view: PageView): string {
-  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(renderPage(view, site(), '')) ?? [];
-  return main
-    .replace(/<h[1-6][^>]*>/g, ' # ')
-    .replace(/<\/?(?:p|li|div|dt|dd|td|th|h[1-6])[^>]*>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/[\s\u00a0]+/g, ' ');
-}
 
 test('an event shows what was planned beside what was held, and what nobody reported', () => {
   const view = { ...emptyParts, participants: [], documents: [], parts: [], start: date('2023-09-13') } as const;

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
-import type { PageView } from '../../../src/views/page-view.ts';
 import { renderPage } from '../../../templates/render-page.tsx';
-import { reference, site, standing, story } from '../views.ts';
-
-/** A page's text as a reader meets it, with `#` before headings and the datetime of each time left out. */
-function read(view: PageView): string {
-  const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(renderPage(view, site(), '')) ?? [];
-  return main
-    .replace(/<h[1-6][^>]*>/g, ' # ')
-    .replace(/<\/?(?:p|li|div|dt|dd|td|th|h[1-6])[^>]*>/g, ' ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/[\s\u00a0]+/g, ' ');
-}
+import { read, reference, site, standing, story } from '../views.ts';
 
 describe('a story is read before all that supports it', () => {
   const claim = (name: string, status: ClaimStatus, weight: 'major' | 'minor') =>
