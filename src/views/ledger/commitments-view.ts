@@ -1,4 +1,5 @@
 import { type CommitmentState, commitmentStates } from '../../graph/claims/commitment-state.ts';
+import { byWeight } from '../../graph/claims/rank-claims.ts';
 import type { Entry } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -31,7 +32,7 @@ export function viewCommitments(graph: Graph): CommitmentsView[] {
       }),
     };
   };
-  return cutIntoPages(graph.published.commitment, itemsPerPart, index, partPath).map(({ items, at }) => ({
+  return cutIntoPages(byWeight(graph.published.commitment), itemsPerPart, index, partPath).map(({ items, at }) => ({
     ...view(items, at.path),
     ...at,
   }));

@@ -1,5 +1,6 @@
 import { groupInOrder } from '../../base/group.ts';
 import { bySlug, type Entry } from '../../graph/link/entry.ts';
+import { byWeight, weightOf } from '../../graph/claims/rank-claims.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { presentRoles } from '../../graph/present-roles.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -40,7 +41,7 @@ export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
   const entries: readonly Entry[] = graph.published[kind];
   if (dated.has(kind)) return entries;
   if (kind === 'person') return sidesOf(graph).flatMap(({ people }) => people);
-  return byName(graph, entries);
+  return kind === 'discrepancy' ? byWeight(byName(graph, entries)) : byName(graph, entries);
 }
 
 function sidesOf(graph: Graph): readonly PeopleOfSide[] {
@@ -97,7 +98,12 @@ function viewItems(graph: Graph, kind: RecordKind, items: readonly Entry[]): Ind
   const firstOf = new Map<Entry | undefined, Entry<'organisation'> | undefined>(
     sides.map(({ side, people }) => [people[0], side]),
   );
-  const lettered = sides.length < 2 && !dated.has(kind) && items.every(({ date }) => date === undefined);
+  const isRanked = new Set(items.map(weightOf)).size > 1;
+  const lettered =
+    sides.length < 2 &&
+    !dated.has(kind) &&
+    !(kind === 'discrepancy' && isRanked) &&
+    items.every(({ date }) => date === undefined);
   const alphabet = alphabetOf(graph.settings.language);
   let before: string | undefined;
   return items.map((item) => {
