@@ -30,12 +30,22 @@ export function launchChromium(fonts?: FontSet): Promise<Browser> {
   });
 }
 
-/** Loads an address. A navigation that never ends, as a crowded machine's browser is rarely left with, is begun once more; a page that cannot be loaded fails twice. */
+/**
+ * Loads an address. A navigation that never ends, or that an earlier one comes into, as a crowded machine's browser is rarely left with,
+ * is begun once more; a page that cannot be loaded fails twice.
+ */
 export async function load(page: Page, address: string): Promise<void> {
   try {
     await page.goto(address);
   } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
+    if (!isUnfinished(error)) throw error;
+    await page.goto('about:blank');
     await page.goto(address);
   }
+}
+
+function isUnfinished(error: unknown): boolean {
+  return (
+    error instanceof errors.TimeoutError || (error instanceof Error && /interrupted by another/.test(error.message))
+  );
 }
