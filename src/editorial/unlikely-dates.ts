@@ -17,12 +17,12 @@ const years = { first: 1_000, mostAhead: 100 };
  */
 const past: Readonly<Record<RecordKind, readonly string[]>> = {
   story: ['date', 'updated', 'corrections.*.date'],
-  person: ['roles.*.from', 'roles.*.held-on.*'],
+  person: ['roles.*.from', 'roles.*.held-on.*', 'roles.*.known-by'],
   event: ['start'],
   organisation: [],
   place: [],
-  document: [],
-  claim: ['assertions.*.date', 'outcome.date'],
+  document: ['stages.*.known-by'],
+  claim: ['assertions.*.date', 'assertions.*.known-by', 'outcome.date'],
   source: ['date', 'checked', 'archived.date'],
   discrepancy: [],
   commitment: ['made', 'outcomes.*.date'],
