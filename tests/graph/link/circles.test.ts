@@ -64,3 +64,65 @@ describe('an event that is part of itself is reported', () => {
     expect(circles(partOf(wholes))).toHaveLength(1);
   });
 });
+
+/** Organisations by slug, each speaking for the one given. */
+function speakingFor(sides: Readonly<Record<string, string | undefined>>, fields: Fields = {}): Files {
+  return Object.fromEntries(
+    Object.entries(sides).map(([slug, side]) => [
+      `organisations/${slug}.md`,
+      article({ name: slug.toUpperCase(), ...(side && { 'speaks-for': side }), ...fields }),
+    ]),
+  );
+}
+
+/** Where a circle was told: the organisation, and those by way of which it speaks for itself. */
+function speakingCircles(files: Files): [organisation: string, by: string][] {
+  return siteOf(files).problems.map(({ rule, file, place, message }) => {
+    expect({ rule, place }).toEqual({ rule: 'speaks-for-cycle', place: { field: ['speaks-for'], part: 'value' } });
+    const by = /speaks for itself(?: by way of ([^ ]+(?:, [^ ]+)*))?, so that/.exec(message)?.[1] ?? '';
+    return [file.replace(/^organisations\/|\.md$/g, ''), by];
+  });
+}
+
+describe('an organisation that speaks for itself by way of others is reported', () => {
+  it.each<[string, Readonly<Record<string, string | undefined>>, [organisation: string, by: string][]]>([
+    ['alone', { a: 'a' }, [['a', '']]],
+    ['of two', { a: 'b', b: 'a' }, [['a', 'b']]],
+    ['of three, by the way it goes', { b: 'c', c: 'd', d: 'b' }, [['b', 'c, d']]],
+    [
+      'beside another',
+      { a: 'b', b: 'a', c: 'd', d: 'c' },
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['that others lead into', { a: 'c', b: 'c', c: 'd', d: 'c' }, [['c', 'd']]],
+    ['which a chain is not', { a: 'b', b: 'c', c: undefined }, []],
+    ['which two that speak for one are not', { a: 'c', b: 'c', c: undefined }, []],
+  ])('once for each circle: %s', (_, sides, told) => {
+    expect(speakingCircles(speakingFor(sides))).toEqual(told);
+  });
+
+  it('by former slugs too, and where it is a draft', () => {
+    const files = {
+      ...speakingFor({ a: 'b', b: 'a-old' }),
+      ...speakingFor({ a: 'b' }, { aliases: ['a-old'], draft: true }),
+    };
+    expect(speakingCircles(files)).toEqual([['a', 'b']]);
+  });
+
+  it('beside a circle of events, each by its own rule', () => {
+    const files = { ...partOf({ e: 'f', f: 'e' }), ...speakingFor({ a: 'b', b: 'a' }) };
+    expect(siteOf(files).problems.map(({ rule }) => rule)).toEqual(['part-of-cycle', 'speaks-for-cycle']);
+  });
+
+  it('and what they say has a side all the same', () => {
+    const word = { by: 'a', date: '2024', stance: 'asserts' };
+    const files = {
+      ...speakingFor({ a: 'b', b: 'a' }),
+      'claims/c.md': article({ statement: 'So.', assertions: [word] }),
+    };
+    expect(siteOf(files).page('/claims/c/')).toMatchObject({ standing: { status: 'one-side' } });
+  });
+});
