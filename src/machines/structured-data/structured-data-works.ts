@@ -9,7 +9,7 @@ type Properties = Parameters<typeof node>[1];
 
 /** A claim: who made it, where it first stood as far as is known, and what it is about. */
 export function claimProperties(view: ClaimView, site: SiteView): Properties {
-  const made = view.assertions.filter(({ stance }) => stance === 'asserts');
+  const made = view.assertions.filter(({ stance }) => stance === 'asserts' || stance === 'confirms');
   const speakers = made.flatMap(({ by }) => by).filter(({ kind }) => kind === 'person' || kind === 'organisation');
   const authors = new Map(speakers.map((speaker) => [speaker.href, speaker]));
   const [first] = made;
