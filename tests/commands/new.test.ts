@@ -31,6 +31,24 @@ describe('briefing new', () => {
     expect(out.trim()).toBe(`articles/stories/${slug}.md`);
   });
 
+  it('shows how to write down who said a claim, which works once it is filled in', () => {
+    const folder = newProject();
+    writeFiles(folder, { 'articles/sources/paper.md': '---\nname: Paper\n---\n' });
+    const { out } = briefing(folder, ['new', 'claim', 'The dam is unsafe.']);
+    const file = out.trim();
+    const empty = readFileSync(join(folder, file), 'utf8');
+    const filled = empty
+      .replace(/^# (assertions:| )/gm, '$1')
+      .replace('slug-of-whoever-said-it', 'ann')
+      .replace('slug-of-a-source', 'paper');
+    writeFiles(folder, { [file]: filled });
+    expect(briefing(folder, ['check']).err).not.toContain(file);
+    expect(briefing(folder, ['build']).code).toBe(0);
+    expect(readFileSync(join(folder, '_site/claims/the-dam-is-unsafe/index.html'), 'utf8')).toContain(
+      'Ann Alder says so',
+    );
+  });
+
   it('warns while the placeholders stand', () => {
     const folder = newProject();
     briefing(folder, ['new', 'story', 'A title']);
