@@ -52,7 +52,7 @@ function renderLink(link: BodyLinkView | undefined, edition: Edition, claims: re
   switch (link.type) {
     case 'record': {
       const cited = claims.find(({ href }) => href === link.href);
-      const status = cited ? ` ${renderWithin(edition, h(StatusMark, { status: cited.standing.status }))}` : '';
+      const status = cited ? ` ${renderWithin(edition, h(StatusMark, { standing: cited.standing }))}` : '';
       const note = link.notes ? renderWithin(edition, h(Notes, { notes: link.notes })) : '';
       return `<a href="${escapeXml(pageHref(site, link.href))}">${escapeXml(linkWords(link.text, words))}${status}</a>${note}`;
     }

@@ -3,7 +3,7 @@ import { contentTypes, feedTypes, unknownType } from './content-types.ts';
 import { hashedName } from './hashed-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { lifetimes, securityHeaders, sharingHeader } from './response-headers.ts';
-import { mostStrokes, releaseNamePattern, styleMarkPattern } from './style-mark.ts';
+import { mostSlashes, releaseNamePattern, styleMarkPattern } from './style-mark.ts';
 
 /*
  * One location holds every header, and all others stand within it and bring none of their own, because nginx drops outer headers
@@ -28,7 +28,7 @@ set $briefing_root $realpath_root;
 ${refusals(pathPrefix)}
 set $briefing_style "${styleSource(style)}";
 if ($briefing_root ~ "${styleMarkPattern}") { set $briefing_style "'sha256-$1='"; }
-${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostStrokes)}set $briefing_policy "${policy}";
+${`if ($briefing_style ~ "^([^_]*)_(.*)$") { set $briefing_style "$1/$2"; }\n`.repeat(mostSlashes)}set $briefing_policy "${policy}";
 set $briefing_lifetime "${lifetimes.other}";
 set $briefing_dots "....";
 set $briefing_sharing "";

@@ -12,10 +12,10 @@ export const styleMarkPattern = '~([A-Za-z0-9+_]{43})$';
 export const releaseNamePattern = '[0-9]{6,}(?:~[A-Za-z0-9+_]{43})?';
 
 /** How many `_` the rules for nginx turn back; of a hundred million hashes hardly one has more. */
-export const mostStrokes = 8;
+export const mostSlashes = 8;
 
 /** The mark of a style sheet, such as `~VYcK…`; empty for one that could not be turned back. */
 export function styleMark(text: string): string {
   const hash = policyHash(text).slice(0, 43);
-  return hash.split('/').length - 1 > mostStrokes ? '' : `~${hash.replaceAll('/', '_')}`;
+  return hash.split('/').length - 1 > mostSlashes ? '' : `~${hash.replaceAll('/', '_')}`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { outputPath, sitePath } from '../../src/addresses/paths.ts';
 import type { BodyLinkView } from '../../src/views/body/body-view.ts';
 import { fillBody } from '../../templates/fill-body.ts';
+import { standingIn } from '../../templates/words/claim-sentences.ts';
 import { edition, standing } from './views.ts';
 
 const person = (words: string): BodyLinkView => ({
@@ -59,9 +60,10 @@ describe('each kind of link is put in its place', () => {
     const claims = [
       { kind: 'claim', href, name: 'Arms', standing: standing('disputed'), weight: 'major', said: [] },
     ] as const;
+    const words = standingIn(edition().words, edition().dates, claims[0].standing);
     const html = fillBody({ blocks: [{ text: [0] }], links: [link] }, edition(), claims);
     expect(html).toBe(
-      '<a href="/claims/arms/">said so <small class="mark status status-disputed"><span>Disputed</span></small></a>',
+      `<a href="/claims/arms/">said so <small class="mark status status-disputed" title="${words}"><span>Disputed</span></small></a>`,
     );
   });
 

@@ -14,7 +14,8 @@ export class ClaimRecord {
   readonly #asserting = new Map<Side, Voice>();
   readonly #admitting = new Map<Side, Voice>();
   readonly #denying = new Map<Side, Voice>();
-  readonly #denyingGenerally = new Map<Side, GeneralDenial>();
+  /** By side and by the wider claim, since a side may deny several that cover this one. */
+  #denyingGenerally: readonly GeneralDenial[] = [];
   readonly #documents = new Set<Speaker>();
   readonly #reports = new Set<Speaker>();
   readonly #differing = new Set<Speaker>();
@@ -42,7 +43,7 @@ export class ClaimRecord {
       asserting: [...this.#asserting.values()],
       admitting: [...this.#admitting.values()],
       denying: [...this.#denying.values()],
-      denyingGenerally: [...this.#denyingGenerally.values()].filter(({ side }) => !this.#asserting.has(side)),
+      denyingGenerally: this.#denyingGenerally.filter(({ side }) => !this.#asserting.has(side)),
       documents: [...this.#documents],
       reports: [...this.#reports],
       differing: [...this.#differing],
@@ -59,18 +60,12 @@ export class ClaimRecord {
       case 'denies': {
         const isNew = !this.#denying.has(side);
         this.#denying.set(side, this.#voice(this.#denying.get(side), side, speaker, word));
-        this.#end(side);
+        this.#takeBack(side, speaker);
         return isNew;
       }
       case 'withdraws': {
-        const held = this.#asserting.has(side);
-        const changed = held || this.#denying.has(side) || this.#differing.has(speaker);
-        this.#end(side);
-        this.#denying.delete(side);
-        this.#denyingGenerally.delete(side);
-        this.#differing.delete(speaker);
-        if (held) this.#withdrawn = [speaker];
-        return changed;
+        const ended = [this.#takeBack(side, speaker), this.#endDenials(side), this.#differing.delete(speaker)];
+        return ended.includes(true);
       }
       case 'qualifies':
         return this.#endDenials(side);
@@ -118,12 +113,13 @@ export class ClaimRecord {
   #addOther(side: Side, speaker: Speaker, word: LinkedAssertion, of: Entry<'claim'>): boolean {
     if (word.stance === 'denies') {
       if (!word.covers.includes(this.claim)) return false;
-      const before = this.#denyingGenerally.get(side);
-      this.#denyingGenerally.set(side, { ...this.#voice(before, side, speaker, word), of });
+      const before = this.#denyingGenerally.find((denial) => denial.side === side && denial.of === of);
+      const others = this.#denyingGenerally.filter((denial) => denial !== before);
+      this.#denyingGenerally = [...others, { ...this.#voice(before, side, speaker, word), of }];
       return before === undefined;
     }
     if (word.stance === 'declines' || word.stance === 'differs') return false;
-    return this.#denyingGenerally.get(side)?.of === of && this.#denyingGenerally.delete(side);
+    return this.#endGeneralDenials((denial) => denial.side === side && denial.of === of);
   }
 
   /** From the first time that somebody says it, earlier denials count only if they cover it. */
@@ -146,14 +142,24 @@ export class ClaimRecord {
     return this.claim.fields.against.some((one) => one === speaker || sideOf(one, date, this.limit) === side);
   }
 
-  #end(side: Side): void {
-    this.#asserting.delete(side);
+  /** Ends what a side asserts; whether it did. */
+  #takeBack(side: Side, speaker: Speaker): boolean {
     this.#admitting.delete(side);
+    const held = this.#asserting.delete(side);
+    if (held) this.#withdrawn = [speaker];
+    return held;
   }
 
   #endDenials(side: Side): boolean {
     const ended = this.#denying.delete(side);
-    return this.#denyingGenerally.delete(side) || ended;
+    return this.#endGeneralDenials((denial) => denial.side === side) || ended;
+  }
+
+  #endGeneralDenials(isEnded: (denial: GeneralDenial) => boolean): boolean {
+    const standing = this.#denyingGenerally.filter((denial) => !isEnded(denial));
+    const ended = standing.length < this.#denyingGenerally.length;
+    this.#denyingGenerally = standing;
+    return ended;
   }
 }
 

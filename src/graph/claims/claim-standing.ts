@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import type { ForecastOutcome, Stance } from '../../model/records/claim.ts';
 import type { PreciseDate } from '../../model/values/date.ts';
 import type { Graph } from '../graph.ts';
@@ -29,16 +30,12 @@ export interface ClaimStanding {
 
 /** Where a claim stands by what was known at a limit; by all that is known without one. */
 export function standingOf(graph: Graph, claim: Entry<'claim'>, limit?: PreciseDate): ClaimStanding {
-  if (limit) return judge(graph, claim, limit);
-  const standings = graph.memo(noStandings);
-  const standing = standings.get(claim) ?? judge(graph, claim);
-  standings.set(claim, standing);
-  return standing;
+  return limit ? judge(graph, claim, limit) : graph.memo(presentStandings)(claim);
 }
 
 /** Many pages ask for the standing of one claim. */
-function noStandings(): Map<Entry, ClaimStanding> {
-  return new Map();
+function presentStandings(graph: Graph): (claim: Entry<'claim'>) => ClaimStanding {
+  return oncePer((claim) => judge(graph, claim));
 }
 
 /** The status of a claim by what was known at a limit. */

@@ -58,7 +58,11 @@ interface StageReachedView {
 const shown = { moved: 12, raised: 8, figures: 8, events: 10, stages: 8, promises: 8 };
 
 /** The pages of all events of series, but for those since which nothing has changed. */
-export function viewSince(graph: Graph): SinceView[] {
+export function viewSince(graph: Graph): readonly SinceView[] {
+  return graph.memo(sinceViews);
+}
+
+function sinceViews(graph: Graph): SinceView[] {
   const events = [...new Set(graph.series.flatMap((series) => series.events))].filter(tookPlace);
   return events.flatMap((event) => {
     const view = viewSinceEvent(graph, event);
@@ -66,16 +70,10 @@ export function viewSince(graph: Graph): SinceView[] {
   });
 }
 
-/** Whether an event has such a page. */
+/** Where that stands for an event; `undefined` if it has no such page. */
 export function sincePathOf(graph: Graph, event: Entry): SitePath | undefined {
-  return graph.memo(sincePaths).get(event);
-}
-
-function sincePaths(graph: Graph): ReadonlyMap<Entry, SitePath> {
-  const paths = new Set<string>(viewSince(graph).map(({ path }) => path));
-  return new Map(
-    graph.published.event.flatMap((event) => (paths.has(sincePath(event)) ? [[event, sincePath(event)]] : [])),
-  );
+  const path = sincePath(event);
+  return viewSince(graph).find((view) => view.path === path)?.path;
 }
 
 function viewSinceEvent(graph: Graph, event: Entry<'event'>): SinceView {

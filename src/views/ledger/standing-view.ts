@@ -1,3 +1,4 @@
+import { oncePer } from '../../base/once.ts';
 import { type ClaimStanding, standingOf } from '../../graph/claims/claim-standing.ts';
 import type { Speaker } from '../../graph/claims/sides.ts';
 import type { ClaimStatus, Voice } from '../../graph/claims/status-rules.ts';
@@ -31,15 +32,12 @@ export interface NamesView {
 }
 
 export function viewStanding(graph: Graph, claim: Entry<'claim'>): StandingView {
-  const views = graph.memo(noViews);
-  const view = views.get(claim) ?? standingView(claim, standingOf(graph, claim));
-  views.set(claim, view);
-  return view;
+  return graph.memo(presentViews)(claim);
 }
 
 /** Many pages show the standing of one claim. */
-function noViews(): Map<Entry, StandingView> {
-  return new Map();
+function presentViews(graph: Graph): (claim: Entry<'claim'>) => StandingView {
+  return oncePer((claim) => standingView(claim, standingOf(graph, claim)));
 }
 
 /** How a claim stood at some time. */
@@ -50,13 +48,14 @@ export function standingView(claim: Entry<'claim'>, standing: ClaimStanding): St
   // An opinion is somebody's own; so is a forecast.
   const speakersOf = claim.fields.type === 'fact' ? sidesOf : firstSpeakersOf;
   const general = denyingGenerally.at(-1);
+  const deniers = [...new Set(sidesOf(denyingGenerally))];
   const printed = settledBy?.fields.printed;
   return {
     status,
     asserting: namesOf(speakersOf(asserting)),
     admitting: namesOf(sidesOf(admitting)),
     denying: namesOf(sidesOf(denying)),
-    ...(general && { denyingGenerally: { names: namesOf(sidesOf(denyingGenerally)), date: general.word.date } }),
+    ...(general && { denyingGenerally: { names: namesOf(deniers), date: general.word.date } }),
     documents: namesOf(documents),
     reports: namesOf(reports),
     differing: namesOf(differing),

@@ -34,12 +34,13 @@ export function Standing({ standing }: { readonly standing: StandingView }): VNo
   );
 }
 
-/** Where a claim stands, inside a link to it in running text: a mark, with its words only where somebody speaks against the claim. */
-export function StatusMark({ status }: { readonly status: ClaimStatus }): VNode {
-  const { words, foreignWords } = useEdition();
+/** Where a claim stands, inside a link to it in running text: a mark with its sentence, and words in sight only where somebody speaks against the claim. */
+export function StatusMark({ standing }: { readonly standing: StandingView }): VNode {
+  const { words, dates, foreignWords } = useEdition();
+  const { status } = standing;
   const { label } = words.statuses[status];
   return (
-    <small class={`mark status status-${status}`} lang={foreignWords}>
+    <small class={`mark status status-${status}`} title={standingIn(words, dates, standing)} lang={foreignWords}>
       <span class={isContested(status) ? undefined : 'unseen'}>{label}</span>
     </small>
   );

@@ -13,12 +13,11 @@ import { StatusHistory } from '../../components/ledger/status-history.tsx';
 import { Status } from '../../components/inline/status.tsx';
 import { When } from '../../components/inline/time.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
-import { standingIn } from '../../words/claim-sentences.ts';
+import { standingIn, writeQuantity } from '../../words/claim-sentences.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
 import { Note } from '../../components/inline/texts.tsx';
-import { writeQuantity } from '../../words/claim-sentences.ts';
 
 /** A claim: where it stands and why, and who said what of it, in order. */
 export function claimPage(view: ClaimView, edition: Edition): Page {

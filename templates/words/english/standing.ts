@@ -33,7 +33,7 @@ export const englishStatuses: Readonly<Record<ClaimStatus, { readonly label: str
   'one-side': { label: 'One side’s word', meaning: 'One side says so, however many speak for it; none denies it.' },
   reported: { label: 'Reported', meaning: 'Reports say so; no side has said or denied it.' },
   withdrawn: { label: 'Withdrawn', meaning: 'Whoever said so last has taken it back.' },
-  'no-word': { label: 'Nobody’s word', meaning: 'Nobody that we know of has said or denied it.' },
+  'no-word': { label: 'Nobody’s word', meaning: 'Nobody that we know of says or denies it.' },
   open: { label: 'Forecast: open', meaning: 'It was foretold; we know of nothing that bears it out or overtook it.' },
   'borne-out': { label: 'Forecast: borne out', meaning: 'It was foretold, and it came about.' },
   overtaken: { label: 'Forecast: overtaken', meaning: 'It was foretold, and it came otherwise.' },
@@ -98,7 +98,7 @@ export function englishStanding(standing: StandingView, { list, date }: Sentence
     case 'withdrawn':
       return sentence([`${names(withdrawn)} took it back`, 'nobody that we know of still says so']);
     case 'no-word':
-      return 'Nobody that we know of has said or denied it.';
+      return 'Nobody that we know of says or denies it.';
     case 'open':
       return sentence([foretold, 'still open']);
     case 'borne-out':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimStatus } from '../../../src/graph/claims/status-rules.ts';
 import { article, type Files } from '../../support/articles.ts';
-import { covering, statusOfC, wider, type Words } from '../../support/claims.ts';
+import { covering, said, statusOfC, wider, type Words } from '../../support/claims.ts';
 
 describe('a general denial reaches the claims that it covers', () => {
   const denial = covering('ministry denies 2024-06-13');
@@ -21,6 +21,22 @@ describe('a general denial reaches the claims that it covers', () => {
     ['documented', 'not what a document says', ['treaty asserts 2024-02'], wider(denial)],
   ])('%s: %s', (status, _, words, others) => {
     expect(statusOfC(words, {}, others)).toBe(status);
+  });
+
+  it.each<[ClaimStatus, string, string, string | undefined]>([
+    ['disputed-generally', 'both stand', 'dan asserts 2024-07', undefined],
+    ['disputed-generally', 'one was taken back', 'agency withdraws 2024-07', undefined],
+    ['disputed-generally', 'one was ended by an admission', 'north qualifies 2024-07', undefined],
+    ['one-side', 'both were taken back', 'north withdraws 2024-07', 'agency withdraws 2024-08'],
+  ])('%s, of two by one side: %s', (status, _, word, otherWord) => {
+    const others = {
+      ...wider(denial, word),
+      'claims/another.md': article({
+        statement: 'Another of the kind.',
+        assertions: [covering('agency denies 2024-06-20'), ...(otherWord === undefined ? [] : [said(otherWord)])],
+      }),
+    };
+    expect(statusOfC(['ann asserts 2024-02'], {}, others)).toBe(status);
   });
 
   it('does not count before it was made', () => {

@@ -63,6 +63,37 @@ describe('claims of a real dispute stand as a careful editor would sign them', (
       {},
       {},
     ],
+    [
+      'a meeting foretold for another place: overtaken',
+      'overtaken',
+      ['paper asserts 2023-09-05', 'daily asserts 2023-09-11'],
+      { type: 'forecast', outcome: { date: '2023-09-13', text: 'Held elsewhere.', 'came-true': 'no' } },
+      {},
+    ],
+    [
+      'a visit announced for the coming days: borne out',
+      'borne-out',
+      ['north asserts 2023-09-11'],
+      { type: 'forecast', outcome: { date: '2023-09-12', text: 'He arrived.', 'came-true': 'yes' } },
+      {},
+    ],
+    ['a duty that nothing has tested yet: open', 'open', ['ann asserts 2024-11-04'], { type: 'forecast' }, {}],
+    ['a visit called friendly by its host', 'opinion', ['ministry asserts 2024-06-18'], { type: 'opinion' }, {}],
+    ['an election called a sham in a report', 'opinion', ['paper asserts'], { type: 'opinion' }, {}],
+    [
+      'a ruler called a dictator, which he denies',
+      'opinion',
+      ['ann asserts', 'north denies 2024'],
+      { type: 'opinion', ...against },
+      {},
+    ],
+    [
+      'what was said, gainsaid and then half admitted',
+      'withdrawn',
+      ['north asserts 2023-01', 'north denies 2023-02', 'north qualifies 2023-03'],
+      {},
+      {},
+    ],
   ])('%s', (_, status, words, fields, others) => {
     expect(statusOfC(words, fields, others)).toBe(status);
   });

@@ -123,7 +123,7 @@ describe('where a claim stands is said in a sentence', () => {
     ],
     ['withdrawn', { withdrawn: by('Seoul') }, 'Seoul took it back; nobody that we know of still says so.'],
     ['withdrawn', { withdrawn: by(1) }, 'Somebody not named here took it back; nobody that we know of still says so.'],
-    ['no-word', {}, 'Nobody that we know of has said or denied it.'],
+    ['no-word', {}, 'Nobody that we know of says or denies it.'],
     ['open', { asserting: by('Yonhap') }, 'Foretold by Yonhap; still open.'],
     [
       'open',
