@@ -8,6 +8,26 @@ const png = Buffer.from(
 const gif = Buffer.from('R0lGODlhAgADAIAAAP///wAAACH5BAAAAAAALAAAAAACAAMAAAICRF4AOw==', 'base64');
 const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><script>alert(1)</script></svg>');
 
+/** A box of the ISO base media format (ISO/IEC 14496-12): its length, its type, what it holds. */
+function box(type: string, ...held: readonly Uint8Array[]): Buffer {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + Buffer.concat(held).length);
+  head.write(type, 4, 'latin1');
+  return Buffer.concat([head, ...held]);
+}
+
+/** The head of an AVIF, which tells its measures. */
+function avif(width: number, height: number): Buffer {
+  const measures = Buffer.alloc(12);
+  measures.writeUInt32BE(width, 4);
+  measures.writeUInt32BE(height, 8);
+  const brand = Buffer.from('avif\0\0\0\0avifmif1', 'latin1');
+  return Buffer.concat([
+    box('ftyp', brand),
+    box('meta', Buffer.alloc(4), box('iprp', box('ipco', box('ispe', measures)))),
+  ]);
+}
+
 function read(name: string, bytes: Uint8Array): unknown {
   const reading = readImage({ path: `images/${name}`, bytes, hash: 'hash' });
   return 'rule' in reading ? reading.rule : reading.image;
@@ -18,6 +38,7 @@ describe('an image is measured', () => {
     ['a.png', png, 1, 1],
     ['2024/b.PNG', png, 1, 1],
     ['c.gif', gif, 2, 3],
+    ['d.avif', avif(40, 30), 40, 30],
   ])('%s', (file, bytes, width, height) => {
     expect(read(file, bytes)).toEqual({ file, hash: 'hash', width, height });
   });

@@ -3,7 +3,7 @@ import { type Crumb, structuredData } from '../../../src/machines/structured-dat
 import type { PageView } from '../../../src/views/page-view.ts';
 import { sitePath } from '../../../src/addresses/paths.ts';
 import { viewSite } from '../../../src/views/site/site-view.ts';
-import { article, type Files, story } from '../../support/articles.ts';
+import { article, type Fields, type Files, story } from '../../support/articles.ts';
 import { siteOf } from '../../support/site.ts';
 
 const files: Files = {
@@ -100,6 +100,27 @@ describe('a story', () => {
       },
       correction: { '@type': 'CorrectionComment', text: 'Not two.', datePublished: '2024-02' },
     });
+  });
+
+  it.each<[string, Fields, string | undefined]>([
+    ['nothing', {}, undefined],
+    ['an update', { updated: '2024-03-01' }, '2024-03-01'],
+    [
+      'an update after a correction',
+      { updated: '2024-03-01', corrections: [{ date: '2024-02', text: 'No.' }] },
+      '2024-03-01',
+    ],
+    [
+      'a correction after an update',
+      { updated: '2024-01-05', corrections: [{ date: '2024-02', text: 'No.' }] },
+      '2024-02',
+    ],
+  ])('was changed by %s', (_, fields, modified) => {
+    const site = siteOf({ 'site.yaml': 'title: Desk\n', 'stories/s.md': story({ date: '2024-01-01', ...fields }) });
+    const view = viewSite(site.graph, { baseUrl: 'https://desk.test', pathPrefix: '/' }, [], false);
+    const json = structuredData(site.page('/stories/s/'), view, []) ?? '{}';
+    if (modified !== undefined) expect(json).toContain(`"dateModified":"${modified}"`);
+    expect(json.includes('dateModified')).toBe(modified !== undefined);
   });
 
   it('whose fields name nothing is about its events, and written by the publisher', () => {

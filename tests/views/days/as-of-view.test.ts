@@ -95,6 +95,19 @@ describe('a day shows', () => {
     expect(slugs(state.earlier)).toEqual(['old', 'vague']);
   });
 
+  it.each([
+    ['after its day', '2024-01-01', '2024-01-05', true],
+    ['on its day', '2024-01-05', '2024-01-05', false],
+    ['by the hour on its day', '2024-01-05T09:00+00:00', '2024-01-05', false],
+    ['within its month', '2024-01', '2024-01-05', false],
+    ['after its month', '2023-12', '2024-01-05', true],
+    ['in a month not known by the day', '2023-12', '2024-01', false],
+  ])('what was updated %s: %s, %s: %s', (_, date, updated, isTold) => {
+    const files = { 'stories/s.md': story({ date, updated }), 'stories/of-day.md': story({ date: '2024-01-05' }) };
+    const { news } = day(files, '2024-01-05').state;
+    expect(slugs(news.filter((one) => one.updated))).toEqual(isTold ? ['s'] : []);
+  });
+
   it.each<[string, boolean]>([
     ['2024-01-30', false],
     ['2024-01-31', true],
