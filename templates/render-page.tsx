@@ -31,11 +31,13 @@ import { mentionsPage } from './pages/lists/mentions.tsx';
 import { namesPage } from './pages/lists/names.tsx';
 import { notFoundPage, redirectPage, withdrawnPage } from './pages/notices.tsx';
 import { organisationPage } from './pages/records/organisation.tsx';
+import { ownPage } from './pages/records/own-page.tsx';
 import { personPage } from './pages/records/person.tsx';
 import { placePage } from './pages/records/place.tsx';
 import { sourcePage } from './pages/records/source.tsx';
 import { storyPage } from './pages/records/story.tsx';
 import { timelineListPage } from './pages/lists/timeline-list.tsx';
+import { searchPage } from './pages/search.tsx';
 import { sincePage } from './pages/since.tsx';
 import { timelinePage } from './pages/timeline.tsx';
 import { joinPartJumps } from './part-jumps.tsx';
@@ -92,6 +94,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return discrepancyPage(view, edition);
     case 'commitment':
       return commitmentPage(view, edition);
+    case 'page':
+      return ownPage(view, edition);
     case 'home':
       return homePage(view, edition);
     case 'index':
@@ -128,6 +132,8 @@ function pageOf(view: PageView, edition: Edition): Page {
       return dataPage(view, edition);
     case 'about':
       return aboutPage(view, edition);
+    case 'search':
+      return searchPage(view, edition);
     case 'corrections':
       return correctionsPage(view, edition);
     case 'withdrawn':

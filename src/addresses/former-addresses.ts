@@ -2,8 +2,8 @@ import { compareTexts } from '../base/order.ts';
 import { statusOf } from '../graph/claims/claim-standing.ts';
 import type { ClaimStatus } from '../graph/claims/status-rules.ts';
 import { type Graph, publishedEntries } from '../graph/graph.ts';
-import { folderOfKind } from '../model/values/kinds.ts';
-import { type OutputPath, recordPath, sitePath, type SitePath } from './paths.ts';
+import type { Entry } from '../graph/link/entry.ts';
+import { type OutputPath, pathOf, recordPath, sitePath, type SitePath } from './paths.ts';
 
 /** A file of the site, by its address. */
 interface AddressedFile {
@@ -21,13 +21,16 @@ export interface Move {
 /** The former addresses of records and of lists of claims, in their order. */
 export function formerAddresses(graph: Graph): Move[] {
   const moves = [...publishedEntries(graph), ...graph.withdrawn].flatMap((entry) =>
-    entry.fields.aliases.map((alias) => ({
-      origin: entry.file,
-      path: sitePath(folderOfKind[entry.kind], alias),
-      to: recordPath(entry),
-    })),
+    entry.fields.aliases.flatMap((alias) =>
+      formerPaths(entry, alias).map((path) => ({ origin: entry.file, path, to: recordPath(entry) })),
+    ),
   );
   return [...moves, ...formerStatuses(graph)].toSorted((a, b) => compareTexts(a.path, b.path));
+}
+
+/** Where a record stood under a former slug. A page of the publisher's own may have been a story before. */
+function formerPaths({ kind }: Entry, alias: string): SitePath[] {
+  return kind === 'page' ? [pathOf(kind, alias), pathOf('story', alias)] : [pathOf(kind, alias)];
 }
 
 /** Statuses that claims no longer have, and the one that is nearest. */

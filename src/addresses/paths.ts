@@ -18,12 +18,20 @@ export function sitePath(...parts: readonly string[]): SitePath {
 }
 
 export function recordPath({ kind, slug }: Entry): SitePath {
-  return sitePath(folderOfKind[kind], slug);
+  return pathOf(kind, slug);
+}
+
+/** Where a record of a kind stands, or stood, under a slug. The publisher's own pages stand at the top. */
+export function pathOf(kind: RecordKind, slug: string): SitePath {
+  return kind === 'page' ? sitePath(slug) : sitePath(folderOfKind[kind], slug);
 }
 
 export function indexPath(kind: RecordKind): SitePath {
   return sitePath(folderOfKind[kind]);
 }
+
+/** Where the search field of every page leads. */
+export const searchPath = sitePath('search');
 
 /** The page of what has changed since an event. */
 export function sincePath(event: Entry): SitePath {

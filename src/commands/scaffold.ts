@@ -18,13 +18,15 @@ const assertionToFill = `# Who said so, when, and where it was read:
 export function scaffold(kind: RecordKind, name: string, today: string): string {
   const front = stringify(fieldsOf(kind, name, today), { lineWidth: 0 });
   const toFill = kind === 'claim' ? assertionToFill : '';
-  return `---\n${front}${toFill}---\n${kind === 'story' ? `${placeholderTexts.body}\n` : ''}`;
+  return `---\n${front}${toFill}---\n${kind === 'story' || kind === 'page' ? `${placeholderTexts.body}\n` : ''}`;
 }
 
 function fieldsOf(kind: RecordKind, name: string, today: string): Record<string, unknown> {
   switch (kind) {
     case 'story':
       return { title: name, date: today, summary: placeholderTexts.summary };
+    case 'page':
+      return { title: name, summary: placeholderTexts.summary };
     case 'event':
       return { name, start: today };
     case 'claim':

@@ -5,7 +5,7 @@ import { loadSite } from '../load/load-site.ts';
 import { openSocialStudio } from '../build/outputs/social-artist.ts';
 import { noCache } from '../content/read-articles.ts';
 import { htmlWithoutLinks } from '../content/body/blocks/body-html.ts';
-import { folderOfKind } from '../model/values/kinds.ts';
+import { pageFile, pathOf } from '../addresses/paths.ts';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { nothingWritten } from '../diagnostics/json-report.ts';
 import { verificationJson, verificationText } from '../verify/report.ts';
@@ -36,10 +36,7 @@ export function verify(words: readonly string[], environment: Environment): Exit
   const planned = new Set<string>(outputs.map(({ file }) => file));
   const secrets = secretsOf(site.records, options.now, [JSON.stringify(site.plan.site)]);
   const texts = new Map(
-    site.records.map(({ record, body }) => [
-      `${folderOfKind[record.kind]}/${record.slug}/index.html`,
-      htmlWithoutLinks(body.blocks),
-    ]),
+    site.records.map(({ record, body }) => [pageFile(pathOf(record.kind, record.slug)), htmlWithoutLinks(body.blocks)]),
   );
   const results = verifySite(built, { planned, secrets, texts, host: options.host });
   const milliseconds = Math.round(environment.elapsed());

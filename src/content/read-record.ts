@@ -41,7 +41,8 @@ export function readRecord(markdown: MarkdownIt, source: RecordFile): RecordRead
   if ('rule' in split) return reading(standIn(kind, slug, {}), emptyBody, [...decoded.problems, split]);
   const { body, problems } = readBody(markdown, file, split.body, split.linesBeforeBody);
   const found: Problem[] = [...decoded.problems, ...problems];
-  if (kind === 'story' && !hasWords(body, problems)) found.push(missingText(file, split.linesBeforeBody));
+  if ((kind === 'story' || kind === 'page') && !hasWords(body, problems))
+    found.push(missingText(kind, file, split.linesBeforeBody));
   const yaml = parseYaml(file, split.yaml);
   const inTexts = problemsOfTexts(recordSchemas[kind], yaml.inTexts);
   found.push(...yaml.problems, ...inTexts);
@@ -62,12 +63,12 @@ function hasWords(body: ParsedBody, problems: readonly Problem[]): boolean {
   return faulty || body.links.length > 0 || body.blocks.some((block) => /[\p{L}\p{N}]/u.test(wordsOf(block, () => '')));
 }
 
-function missingText(file: string, lines: number): Problem {
+function missingText(kind: 'story' | 'page', file: string, lines: number): Problem {
   return {
     rule: 'empty-body',
     file,
     place: { line: lines + 1, column: 1 },
-    message: 'This story has front matter but no text.',
-    hint: 'Write the briefing below the second ---, or delete the file.',
+    message: `This ${kind} has front matter but no text.`,
+    hint: 'Write it below the second ---, or delete the file.',
   };
 }

@@ -49,7 +49,7 @@ export const rules = {
   'link-outside-body': error('A [[link]] stands in a field, where it does not work.'),
   'forbidden-address': error('An address is not one that a page may link to.'),
   // Bodies
-  'empty-body': error('A story has no text.'),
+  'empty-body': error('A story or a page has no text.'),
   'raw-html': error('A body holds HTML.'),
   'broken-link': error('A link is not closed, is empty or shows nothing.'),
   'empty-heading': error('A heading has no words.'),
@@ -89,6 +89,7 @@ export const rules = {
   'host-limit': warning('The host that the site is built for takes no site so large.'),
   'missing-settings': warning('There is no site.yaml.'),
   'missing-url': warning('The site does not know its address, which feeds and sitemaps need.'),
+  'unknown-section': error('The header is to lead to a page that does not exist.'),
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
   // Finer points of the text
   'story-without-source': warning('A story cites no source.'),

@@ -26,6 +26,7 @@ const past: Readonly<Record<RecordKind, readonly string[]>> = {
   source: ['date', 'checked', 'archived.date'],
   discrepancy: [],
   commitment: ['made', 'outcomes.*.date'],
+  page: ['updated'],
 };
 
 /**

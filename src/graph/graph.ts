@@ -112,6 +112,8 @@ function createMemo(): <Value>(compute: (graph: Graph) => Value, graph: Graph) =
 function collectMentions(published: readonly Entry[], outgoing: ReadonlyMap<Entry, Outgoing>): Map<Entry, Mention[]> {
   const mentions = new Map<Entry, Mention[]>();
   for (const from of published) {
+    // A page of the publisher's own tells of the whole, and adds nothing to what is known of each.
+    if (from.kind === 'page') continue;
     for (const { to, sentence } of outgoing.get(from)?.connections ?? []) {
       const mention: Mention = sentence ? { from, sentence } : { from };
       const known = mentions.get(to);

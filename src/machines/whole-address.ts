@@ -1,6 +1,5 @@
 import type { Entry } from '../graph/link/entry.ts';
-import { folderOfKind } from '../model/values/kinds.ts';
-import { type OutputPath, type SitePath, sitePath } from '../addresses/paths.ts';
+import { type OutputPath, pathOf, type SitePath } from '../addresses/paths.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 
 declare const homeBrand: unique symbol;
@@ -33,5 +32,5 @@ export function firstSlug({ fields, slug }: Entry): string {
  * record still, since former addresses redirect.
  */
 export function stableId(home: HomeAddress, entry: Entry): string {
-  return pageAddress(home, sitePath(folderOfKind[entry.kind], firstSlug(entry)));
+  return pageAddress(home, pathOf(entry.kind, firstSlug(entry)));
 }

@@ -7,6 +7,7 @@ import { documentSchema } from './records/document.ts';
 import { eventSchema } from './records/event.ts';
 import type { RecordKind } from './values/kinds.ts';
 import { organisationSchema } from './records/organisation.ts';
+import { pageSchema } from './records/page.ts';
 import { personSchema } from './records/person.ts';
 import { placeSchema } from './records/place.ts';
 import type { Slug } from './values/slug.ts';
@@ -25,6 +26,7 @@ export const recordSchemas = {
   source: sourceSchema,
   discrepancy: discrepancySchema,
   commitment: commitmentSchema,
+  page: pageSchema,
 } as const satisfies Record<RecordKind, z.ZodType>;
 
 /** The fields of each kind, as its schema gives them. */
@@ -51,6 +53,7 @@ export function assembleRecord<Kind extends RecordKind>(
 export function nameOf(record: BriefingRecord): string {
   switch (record.kind) {
     case 'story':
+    case 'page':
       return record.fields.title;
     case 'claim':
       return record.fields.statement;
@@ -95,6 +98,8 @@ export function datesOf(record: BriefingRecord): (PreciseDate | undefined)[] {
       return [...record.fields.assertions.map(({ date }) => date), record.fields.outcome?.date];
     case 'commitment':
       return [record.fields.made, ...record.fields.outcomes.map(({ date }) => date)];
+    case 'page':
+      return [record.fields.updated];
     case 'person':
     case 'organisation':
     case 'place':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, flag, reportFault, text, zone } from './values/fields.ts';
+import { address, date, endsAfterStart, flag, reportFault, text, zone } from './values/fields.ts';
 import { isLanguageTag } from './values/language.ts';
 import { quoted } from './values/quoted.ts';
 import { siteAddressFault } from './values/site-address.ts';
@@ -48,6 +48,17 @@ const siteAddress = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+/** More than these a reader would not take in, nor a phone's first screen hold. */
+const mostSections = 7;
+
+/** A page that the header leads to, by the slug of one of the publisher's own or by the name of one that is made. */
+const sectionWord = text;
+
+/** A part of the story by its time, under which events and stories stand together. */
+const chapter = z
+  .strictObject({ title: text, from: date, to: date.exactOptional() })
+  .superRefine(endsAfterStart('from', 'to'));
+
 /** `site.yaml`: what the publisher says of the whole site. Names no record. */
 export const siteSchema = z.strictObject({
   title: text.default('Briefing'),
@@ -59,6 +70,8 @@ export const siteSchema = z.strictObject({
   licence: licence.exactOptional(),
   zones: z.array(zone).default([]),
   'as-of': flag.default(false),
+  sections: z.array(sectionWord).max(mostSections).default([]),
+  chapters: z.array(chapter).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -25,6 +25,7 @@ import { viewNames } from '../views/site/names-view.ts';
 import type { PageView } from '../views/page-view.ts';
 import { chunkedMentions, mentionsPart } from '../views/records/parts/record-parts.ts';
 import type { Hosting, MachinePlanner, PlannedOutput, PlannedPage, SocialArtist } from './planned-output.ts';
+import { navigationProblems } from '../views/site/navigation.ts';
 import { nameProblems } from './output-names.ts';
 import {
   imagePath,
@@ -37,6 +38,7 @@ import {
 } from '../addresses/paths.ts';
 import { viewAbout } from '../views/site/about-view.ts';
 import { viewOlderMentions } from '../views/records/older-mentions-view.ts';
+import { viewSearch } from '../views/site/search-view.ts';
 import { viewWithdrawn } from '../views/site/notice-views.ts';
 import { type RecordContext, viewRecord } from '../views/records/record-view.ts';
 import { type SiteAddress, type SiteView, viewSite } from '../views/site/site-view.ts';
@@ -76,7 +78,9 @@ export function planSite(
   };
   const pages: PlannedPage[] = [
     ...recordPages(graph, context),
-    ...[...sitePages(graph, site, context), ...timelines.views(), ...asOf.views()].map((view) => page(view)),
+    ...[...sitePages(graph, site, context), ...searched(graph, timelines.views()), ...asOf.views()].map((view) =>
+      page(view),
+    ),
   ];
   const copied = [...copies(graph, articles), ...pictures.outputs];
   const statics = new Set<string>(copied.map(({ file }) => file));
@@ -99,7 +103,11 @@ export function planSite(
     if (target?.type === 'page') ids.set(file, idsIn?.(target.view(), site));
     return ids.get(file);
   };
-  return { site, outputs, problems: [...problems, ...nameProblems(outputs), ...deadLinks(graph, files, idsOf)] };
+  return {
+    site,
+    outputs,
+    problems: [...navigationProblems(graph), ...problems, ...nameProblems(outputs), ...deadLinks(graph, files, idsOf)],
+  };
 }
 
 /** Which former addresses the host is told of by rules: none if it reads no rules. */
@@ -161,12 +169,18 @@ function sitePages(graph: Graph, site: SiteView, { storiesOf }: StoryContext): P
     ...viewCompareIndexes(graph),
     ...viewComparisons(graph),
     ...viewSince(graph),
-    ...viewNames(graph),
     ...(site.baseUrl === undefined ? [] : viewFeeds(graph)),
-    viewAbout(graph, site.sections),
+    ...[viewAbout(graph)].filter((view) => view !== undefined),
     ...viewCorrections(graph),
     { type: 'not-found', path: sitePath('404') },
   ];
+}
+
+/** The timelines and all names, with the page that leads to the parts of both. */
+function searched(graph: Graph, timelines: readonly PageView[]): PageView[] {
+  const names = viewNames(graph);
+  const whole = timelines.find((view) => view.type === 'timeline');
+  return [...timelines, ...names, viewSearch(names[0], whole)];
 }
 
 /**

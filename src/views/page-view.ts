@@ -16,10 +16,12 @@ import type { CommitmentView } from './records/commitment-view.ts';
 import type { DiscrepancyView } from './records/discrepancy-view.ts';
 import type { NamesView } from './site/names-view.ts';
 import type { PersonView } from './records/person-view.ts';
+import type { SearchView } from './site/search-view.ts';
 import type { AboutView } from './site/about-view.ts';
 import type { MentionsView } from './records/older-mentions-view.ts';
 import type { NotFoundView, RedirectView, WithdrawnView } from './site/notice-views.ts';
 import type { DocumentView } from './records/document-view.ts';
+import type { OwnPageView } from './records/own-page-view.ts';
 import type { OrganisationView } from './records/organisation-view.ts';
 import type { PlaceView } from './records/place-view.ts';
 import type { SourceView } from './records/source-view.ts';
@@ -38,7 +40,8 @@ export type RecordView =
   | ClaimView
   | SourceView
   | DiscrepancyView
-  | CommitmentView;
+  | CommitmentView
+  | OwnPageView;
 
 /**
  * All that a page shows, and nothing else, as plain data: a page is a pure function of its view and the site's. Views with equal
@@ -63,6 +66,7 @@ export type PageView =
   | AsOfIndexView
   | FeedsView
   | AboutView
+  | SearchView
   | CorrectionsView
   | WithdrawnView
   | RedirectView

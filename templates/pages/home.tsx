@@ -7,6 +7,7 @@ import { EntryRow } from '../components/layout/entries.tsx';
 import { KnowledgeInShort } from '../components/ledger/knowledge-in-short.tsx';
 import { RecordLink, RecordName } from '../components/inline/link.tsx';
 import { Margin } from '../components/layout/margin.tsx';
+import { Listing } from '../components/layout/listing.tsx';
 import { Row, Rows, Section } from '../components/layout/section.tsx';
 import { Day, When } from '../components/inline/time.tsx';
 import { type Edition, useEdition } from '../edition.ts';
@@ -32,13 +33,14 @@ export function homePage(view: HomeView, edition: Edition): Page {
         {view.series.map(({ name, compare, events }, index) => (
           <Strip
             id={index === 0 ? 'start' : `start-${index + 1}`}
-            title={index === 0 ? `${words.home.newHere}: ${name}` : name}
+            title={index === 0 && !view.explainer ? `${words.home.newHere}: ${name}` : name}
             events={events}
             compare={compare}
           />
         ))}
         {view.events.length > 0 && <Strip id="events" title={words.home.events} events={view.events} />}
         <KnowledgeInShort parts={view.knowledge} />
+        <Chapters view={view} />
       </>
     ),
   };
@@ -49,13 +51,20 @@ function HomeOpening({ view }: HomeProps): VNode {
   const { site, words, foreignWords } = useEdition();
   return (
     <div class="opening">
-      <div class="label">
-        {view.asOf && <p lang={foreignWords}>{words.sentences.asOf(<Day date={view.asOf} />)}</p>}
+      <div class="label" lang={foreignWords}>
+        {view.latestEvent?.date && <p>{words.home.latestEvent(<Day date={view.latestEvent.date} />)}</p>}
+        {view.lastChecked && <p>{words.sentences.lastChecked(<Day date={view.lastChecked} />)}</p>}
       </div>
       <div class="entry">
-        {site.description !== undefined && <p class="standfirst">{site.description}</p>}
+        {view.explainer?.summary !== undefined && <p class="standfirst">{view.explainer.summary}</p>}
+        {site.description !== undefined && <p class={view.explainer ? 'note' : 'standfirst'}>{site.description}</p>}
         <Further>
-          {view.series.length > 0 && (
+          {view.explainer && (
+            <>
+              <RecordLink to={view.explainer} />{' '}
+            </>
+          )}
+          {!view.explainer && view.series.length > 0 && (
             <>
               <a href="#page-start">{words.home.newHere}</a>{' '}
             </>
@@ -118,6 +127,7 @@ function Strip({ id, title, events, compare }: StripProps): VNode {
               </p>
             )}
             <RecordName to={event} />
+            {event.summary !== undefined && <p class="outcome">{event.summary}</p>}
             <p class="note">
               {event.place && <RecordLink to={event.place} />}
               {event.status && event.status !== 'held' && (
@@ -139,6 +149,30 @@ function Strip({ id, title, events, compare }: StripProps): VNode {
         <a href={pageHref(site, sitePath('timeline'))}>{words.home.wholeTimeline}</a>
       </Further>
     </Section>
+  );
+}
+
+/** The parts of the story by time, each with the story to begin with. */
+function Chapters({ view }: HomeProps): VNode | null {
+  const { dates, words, foreignWords } = useEdition();
+  return (
+    <Listing
+      id="chapters"
+      title={words.home.chapters}
+      ordered
+      items={view.chapters.filter(({ stories }) => stories > 0)}
+      renderRow={({ title, from, to, stories, start }) => (
+        <Row label={<span lang={foreignWords}>{words.home.span(dates.write(from), to && dates.write(to))}</span>}>
+          <p class="name">{title}</p>
+          <p class="note" lang={foreignWords}>
+            {words.home.stories(stories)}
+            {start && <> {words.home.beginWith(<RecordLink to={start} />)}</>}
+          </p>
+        </Row>
+      )}
+    >
+      <AllOf kind="story" />
+    </Listing>
   );
 }
 

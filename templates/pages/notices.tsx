@@ -1,6 +1,7 @@
 import { sitePath } from '../../src/addresses/paths.ts';
 import type { NotFoundView, RedirectView, WithdrawnView } from '../../src/views/site/notice-views.ts';
 import { pageHref, wholeAddress } from '../addresses.ts';
+import { SearchForm } from '../components/frame/site-header.tsx';
 import { Opening } from '../components/layout/opening.tsx';
 import { When } from '../components/inline/time.tsx';
 import type { Edition } from '../edition.ts';
@@ -50,9 +51,10 @@ export function notFoundPage(view: NotFoundView, edition: Edition): Page {
         <p lang={foreignWords}>
           {words.notices.notFoundWays(
             <a href={pageHref(site, sitePath())}>{words.site.home}</a>,
-            <a href={pageHref(site, sitePath('timeline'))}>{words.site.timeline}</a>,
+            <a href={pageHref(site, sitePath('names'))}>{words.names.title}</a>,
           )}
         </p>
+        <SearchForm />
       </Opening>
     ),
   };

@@ -43,6 +43,7 @@ describe('pages stand', () => {
         "/sources/",
         "/discrepancies/",
         "/commitments/",
+        "/pages/",
       ]
     `);
     const { entry } = siteOf({ 'people/kim.md': article({ name: 'Kim' }), 'stories/2024/talks.md': story() });

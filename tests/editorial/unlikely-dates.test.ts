@@ -17,6 +17,7 @@ const needed: Readonly<Record<RecordKind, Readonly<Record<string, string>>>> = {
   source: { name: 'A' },
   discrepancy: { summary: 'A.' },
   commitment: { summary: 'A.' },
+  page: { title: 'A', summary: 'A.' },
 };
 
 function found(kind: RecordKind, fields: Readonly<Record<string, string>>): string[] {

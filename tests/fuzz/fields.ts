@@ -23,6 +23,7 @@ export const slugsOf = {
   source: 'r',
   discrepancy: 'i',
   commitment: 'm',
+  page: 'g',
 } as const satisfies Record<RecordKind, string>;
 
 const refers = (kind: RecordKind): fc.Arbitrary<string> => fc.constant(`${slugsOf[kind]}0`);
@@ -45,6 +46,7 @@ const assertion = fc.record(
 
 /** The fields of a record of each kind that has no fault, whatever its texts say. */
 export const fieldsOfKind: Readonly<Record<RecordKind, fc.Arbitrary<Readonly<Record<string, unknown>>>>> = {
+  page: fc.record({ title: fieldText, summary: fieldText, updated: day }, { requiredKeys: ['title', 'summary'] }),
   story: fc
     .tuple(
       fc.record({ title: fieldText, date: preciseDate, summary: fieldText }),

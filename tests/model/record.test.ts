@@ -16,6 +16,7 @@ const required: Readonly<Record<RecordKind, Written>> = {
   source: { name: 'A report' },
   discrepancy: { summary: 'They disagree.' },
   commitment: { summary: 'To visit.' },
+  page: { title: 'Who we are', summary: 'A desk.' },
 };
 
 function read(kind: RecordKind, fields: Written): BriefingRecord {

@@ -3,7 +3,14 @@ import { siteSchema } from '../../src/model/site.ts';
 
 describe('site.yaml', () => {
   it('may say nothing', () => {
-    expect(siteSchema.parse({})).toEqual({ title: 'Briefing', language: 'en', zones: [], 'as-of': false });
+    expect(siteSchema.parse({})).toEqual({
+      title: 'Briefing',
+      language: 'en',
+      zones: [],
+      'as-of': false,
+      sections: [],
+      chapters: [],
+    });
   });
 
   it('says whose the site is and where it stands', () => {
@@ -16,7 +23,7 @@ describe('site.yaml', () => {
       contact: 'desk@example.com',
       zones: ['Europe/Moscow', 'Asia/Seoul'],
     };
-    expect(siteSchema.parse(written)).toEqual({ ...written, 'as-of': false });
+    expect(siteSchema.parse(written)).toEqual({ ...written, 'as-of': false, sections: [], chapters: [] });
   });
 
   it.each([
@@ -37,6 +44,10 @@ describe('site.yaml', () => {
     ['a zone that does not exist', { zones: ['KST'] }],
     ['a zone that is no list', { zones: 'Europe/Moscow' }],
     ['a switch that is neither on nor off', { 'as-of': 'yes' }],
+    ['more than seven sections', { sections: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] }],
+    ['a chapter without a title', { chapters: [{ from: '2019' }] }],
+    ['a chapter without a beginning', { chapters: [{ title: 'A' }] }],
+    ['a chapter that ends before it begins', { chapters: [{ title: 'A', from: '2020', to: '2019' }] }],
     ['an unknown field', { colour: 'red' }],
     ['a publisher without a name', { publisher: { url: 'https://example.com' } }],
   ])('%s is refused', (_, written) => {

@@ -1,6 +1,6 @@
 import { parseDate, type PreciseDate } from '../../src/model/values/date.ts';
 import type { RecordKind } from '../../src/model/values/kinds.ts';
-import { sitePath } from '../../src/addresses/paths.ts';
+import { indexPath, sitePath } from '../../src/addresses/paths.ts';
 import type { RecordParts } from '../../src/views/records/parts/record-parts.ts';
 import type { ClaimStatus } from '../../src/graph/claims/status-rules.ts';
 import type { StandingView } from '../../src/views/ledger/standing-view.ts';
@@ -27,6 +27,8 @@ export function site(settings: Partial<SiteView> = {}): SiteView {
     language: 'en',
     policyInPages: false,
     sections: ['story', 'person', 'event', 'organisation', 'claim', 'source'],
+    header: (['story', 'person', 'event'] as const).map((made) => ({ path: indexPath(made), made })),
+    ownPages: [],
     ...settings,
   };
 }

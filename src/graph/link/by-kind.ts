@@ -18,6 +18,7 @@ const empty: Readonly<Record<RecordKind, Entry[]>> = {
   source: none,
   discrepancy: none,
   commitment: none,
+  page: none,
 };
 
 /** Puts records by their kinds, those of each in the order in which they are given. */

@@ -37,8 +37,9 @@ export const archiveSchema = z.strictObject({
 });
 
 function dataSchemasList() {
-  const { story, person, event, organisation, place, document, claim, source, discrepancy, commitment } = dataSchemas;
-  return [story, person, event, organisation, place, document, claim, source, discrepancy, commitment] as const;
+  const { story, person, event, organisation, place, document, claim, source, discrepancy, commitment, page } =
+    dataSchemas;
+  return [story, person, event, organisation, place, document, claim, source, discrepancy, commitment, page] as const;
 }
 
 /** Every published record, by kind and within a kind as its index has them. */

@@ -11,7 +11,9 @@ const folders = recordKinds.map((kind) => folderOfKind[kind]).join('|');
 export const id = z
   .string()
   .regex(new RegExp(`^(?:${folders})/[a-z0-9-]+$`))
-  .describe('Folder and slug, such as people/ada-reyes. The page stands at /ID/, this record at /data/ID.json.');
+  .describe(
+    'Folder and slug, such as people/ada-reyes. The page stands at /ID/, this record at /data/ID.json; one of the publisher’s own pages, whose folder is pages, at /SLUG/.',
+  );
 
 export const date = z
   .string()

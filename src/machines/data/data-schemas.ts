@@ -180,6 +180,10 @@ export const dataSchemas = {
     concerns: references.describe('Records it concerns.'),
     outcomes: z.array(outcome).describe('What became of it, in the order of dates.'),
   }),
+  page: z.strictObject({
+    ...common('page'),
+    updated: optionalDate.describe('When it was last changed.'),
+  }),
 } as const satisfies Record<RecordKind, z.ZodObject>;
 
 /** The data of a record, by its kind. */

@@ -31,6 +31,8 @@ export function recordData(graph: Graph, entry: Entry): RecordData[RecordKind] {
       return discrepancyData(graph, entry);
     case 'commitment':
       return commitmentData(graph, entry);
+    case 'page':
+      return { kind: 'page', ...commonData(graph, entry), ...dateAs('updated', entry.fields.updated) };
   }
 }
 

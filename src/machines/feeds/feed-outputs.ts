@@ -1,7 +1,6 @@
 import type { Entry } from '../../graph/link/entry.ts';
-import { folderOfKind } from '../../model/values/kinds.ts';
 import { feedFile, feedForms, feedKinds, type FeedForm } from '../../addresses/feed-files.ts';
-import { recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
+import { pathOf, recordPath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import type { MachinePlanner, PlannedOutput } from '../../plan/planned-output.ts';
 import { atomFeed } from './atom.ts';
 import type { Feed, FeedLanguage } from './feed.ts';
@@ -45,7 +44,7 @@ export function feedOutputs(language: FeedLanguage): MachinePlanner {
 
 /** The former addresses of a record, which take them. One that is taken already is told as a fault elsewhere. */
 function formerPaths({ kind, fields }: Entry, taken: Set<SitePath>): SitePath[] {
-  const paths = fields.aliases.map((alias) => sitePath(folderOfKind[kind], alias));
+  const paths = fields.aliases.map((alias) => pathOf(kind, alias));
   return paths.filter((path) => !taken.has(path) && taken.add(path));
 }
 

@@ -42,6 +42,7 @@ export const typeOfKind: Readonly<Record<RecordKind, string>> = {
   source: 'CreativeWork',
   discrepancy: 'WebPage',
   commitment: 'WebPage',
+  page: 'WebPage',
 };
 
 /** A record that a node refers to, identified by the address of its page. */

@@ -47,6 +47,7 @@ function propertiesOf(view: RecordView, site: SiteView): Parameters<typeof node>
     case 'commitment':
       return concernProperties(view, site);
     case 'document':
+    case 'page':
       return { citation: citationNodes(site, view.sources) };
   }
 }

@@ -54,6 +54,7 @@ function pageNode(view: PageView, site: SiteView, title: string): Node {
     case 'source':
     case 'discrepancy':
     case 'commitment':
+    case 'page':
       return recordNode(view, site);
     case 'data':
       return datasetNode(view, site, title);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { date, number, oneOrMore, quotation, reportFault, text } from '../values/fields.ts';
-import { recordKinds } from '../values/kinds.ts';
+import { subjectKinds } from '../values/kinds.ts';
 import { actor, referenceOrList, references } from '../reference-fields.ts';
 
 /** A figure as it was given: a bound, a round number, an exact one or a range, of what, in which unit. */
@@ -54,7 +54,7 @@ export const claimSchema = z
     statement: text,
     type: z.enum(['fact', 'forecast', 'opinion']).default('fact'),
     topic: text.exactOptional(),
-    about: references(...recordKinds),
+    about: references(...subjectKinds),
     against: referenceOrList('person', 'organisation').default([]),
     assertions: z.array(assertion).default([]),
     outcome: outcome.exactOptional(),

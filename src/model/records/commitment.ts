@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commonFields } from './common.ts';
 import { date, endsAfterStart, text } from '../values/fields.ts';
-import { recordKinds } from '../values/kinds.ts';
+import { subjectKinds } from '../values/kinds.ts';
 import { referenceOrList, references } from '../reference-fields.ts';
 
 const outcome = z.strictObject({
@@ -21,7 +21,7 @@ export const commitmentSchema = z
     to: referenceOrList('person', 'organisation').default([]),
     made: date.exactOptional(),
     due: date.exactOptional(),
-    concerns: references(...recordKinds),
+    concerns: references(...subjectKinds),
     outcomes: z.array(outcome).default([]),
   })
   .superRefine(endsAfterStart('made', 'due'));

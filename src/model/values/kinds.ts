@@ -10,11 +10,15 @@ export const folderOfKind = {
   source: 'sources',
   discrepancy: 'discrepancies',
   commitment: 'commitments',
+  page: 'pages',
 } as const;
 
 export type RecordKind = keyof typeof folderOfKind;
 
 export const recordKinds: readonly RecordKind[] = Object.keys(folderOfKind).filter(isRecordKind);
+
+/** Kinds that claims, discrepancies and promises can be about: all but the publisher's own pages. */
+export const subjectKinds = recordKinds.filter((kind) => kind !== 'page');
 
 /** Whether a word names a kind, as in `[[person:ana-silva]]`. */
 export function isRecordKind(word: string): word is RecordKind {

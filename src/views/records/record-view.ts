@@ -7,6 +7,7 @@ import { viewCommitment } from './commitment-view.ts';
 import { viewDiscrepancy } from './discrepancy-view.ts';
 import type { RecordView } from '../page-view.ts';
 import type { OutputPath, SitePath } from '../../addresses/paths.ts';
+import { viewOwnPage } from './own-page-view.ts';
 import { viewPerson } from './person-view.ts';
 import { viewDocument } from './document-view.ts';
 import { viewOrganisation } from './organisation-view.ts';
@@ -51,6 +52,8 @@ function viewOfKind(graph: Graph, entry: Entry, context: RecordContext): RecordV
       return viewDiscrepancy(graph, entry);
     case 'commitment':
       return viewCommitment(graph, entry);
+    case 'page':
+      return viewOwnPage(graph, entry);
   }
 }
 

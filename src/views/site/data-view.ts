@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../model/values/kinds.ts';
+import { folderOfKind, type RecordKind } from '../../model/values/kinds.ts';
 import { outputPath, type OutputPath, type SitePath } from '../../addresses/paths.ts';
 
 /** What there is for machines, and what its fields mean. */
@@ -22,9 +22,10 @@ export interface DataView {
   }[];
 }
 
-/** The file that holds the data of the record a page is about: `/people/ana/` has `data/people/ana.json`. */
+/** The file that holds the data of the record a page is about: `/people/ana/` has `data/people/ana.json`, `/about/` `data/pages/about.json`. */
 export function dataFile(path: SitePath): OutputPath {
-  return outputPath(`data${path.slice(0, -1)}.json`);
+  const [folder = '', slug] = path.slice(1, -1).split('/');
+  return outputPath(`data/${slug === undefined ? `${folderOfKind.page}/${folder}` : `${folder}/${slug}`}.json`);
 }
 
 /** Names of the files of the whole archive. */

@@ -1,7 +1,9 @@
 import { byWeight } from '../../graph/claims/rank-claims.ts';
 import { compareTexts } from '../../base/order.ts';
 import type { Entry } from '../../graph/link/entry.ts';
-import type { Graph } from '../../graph/graph.ts';
+import { type Graph, publishedEntries } from '../../graph/graph.ts';
+import { type Chapter, chapterOf } from '../../graph/chapters.ts';
+import { tookPlace } from '../../graph/events/attendance.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
@@ -20,7 +22,13 @@ import {
 export interface HomeView {
   readonly type: 'home';
   readonly path: SitePath;
+  /** The newest date of the stories that it lists. */
   readonly asOf?: PreciseDate;
+  /** The one account for somebody who knows nothing: the publisher's own page by the slug `explainer`. */
+  readonly explainer?: ExplainerView;
+  /** The newest event that took place, and when an editor last looked anything over. */
+  readonly latestEvent?: ListedView;
+  readonly lastChecked?: PreciseDate;
   /** The newest story. */
   readonly lead?: ListedView;
   /** Those before it, newest first. */
@@ -33,6 +41,21 @@ export interface HomeView {
   readonly people: readonly RoleHolderView[];
   /** What is known, disputed and not known, in short; `undefined` where there is nothing to sort. */
   readonly knowledge?: KnowledgeParts;
+  /** The parts of the story by time, where site.yaml names some. */
+  readonly chapters: readonly ChapterView[];
+}
+
+interface ExplainerView extends ReferenceView {
+  readonly summary?: string;
+}
+
+interface ChapterView {
+  readonly title: string;
+  readonly from: PreciseDate;
+  readonly to?: PreciseDate;
+  readonly stories: number;
+  /** The first story of those that matter most. */
+  readonly start?: ReferenceView;
 }
 
 interface HomeSeriesView {
@@ -47,18 +70,27 @@ export interface HomeEventView extends ListedView {
   readonly status?: EventStatus;
 }
 
-const shown = { latest: 6, events: 6, people: 8 };
+/** By this slug a page of the publisher's own is the account that newcomers are led to. */
+const explainerSlug = 'explainer';
+
+const shown = { latest: 3, events: 6, people: 8 };
 
 export function viewHome(graph: Graph): HomeView {
   const { story, event } = graph.published;
   const knowledge = viewKnowledgeInShort(graph);
   const [lead, ...latest] = story;
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
+  const latestEvent = event.find((one) => tookPlace(one));
+  const lastChecked = newestDate(publishedEntries(graph).map(({ fields }) => fields['last-checked']));
+  const explainer = graph.published.page.find(({ slug }) => slug === explainerSlug);
   const central = centralPeople(graph).slice(0, shown.people);
   return {
     type: 'home',
     path: sitePath(),
     ...(asOf && { asOf }),
+    ...(explainer && { explainer: list(explainer) }),
+    ...(latestEvent && { latestEvent: list(latestEvent) }),
+    ...(lastChecked && { lastChecked }),
     ...(lead && { lead: list(lead) }),
     latest: latest.slice(0, shown.latest).map(listDated),
     series: graph.series.map(({ slug, name, events }) => ({
@@ -69,7 +101,15 @@ export function viewHome(graph: Graph): HomeView {
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map(viewHomeEvent),
     people: central.map((one) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),
+    chapters: graph.settings.chapters.map((chapter) => viewChapter(graph, chapter)),
   };
+}
+
+function viewChapter({ settings, published }: Graph, chapter: Chapter): ChapterView {
+  const { title, from, to } = chapter;
+  const oldestFirst = published.story.filter(({ date }) => chapterOf(settings, date) === chapter).toReversed();
+  const [start] = byWeight(oldestFirst);
+  return { title, from, ...(to && { to }), stories: oldestFirst.length, ...(start && { start: referTo(start) }) };
 }
 
 /** People by weight, then by how many events they took part in, since those who act come before those who comment; then by how much names them. */

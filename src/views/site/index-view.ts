@@ -2,6 +2,7 @@ import { groupInOrder } from '../../base/group.ts';
 import { bySlug, type Entry } from '../../graph/link/entry.ts';
 import { byWeight, weightOf } from '../../graph/claims/rank-claims.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { chapterOf } from '../../graph/chapters.ts';
 import { presentRoles } from '../../graph/present-roles.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { RecordKind } from '../../model/values/kinds.ts';
@@ -27,6 +28,8 @@ interface IndexItemView extends ListedView {
   readonly initial?: Initial;
   /** The side whose people it begins, where they stand by side; `other` where those of none begin. */
   readonly side?: ReferenceView | 'other';
+  /** The title of the chapter that it begins; empty where it ends one and lies in none. */
+  readonly chapter?: string;
   /** Roles, an organisation's kind, an outlet: a few words that tell one entry from another. */
   readonly details: readonly string[];
 }
@@ -35,6 +38,9 @@ interface IndexItemView extends ListedView {
 const itemsPerPart = 100;
 
 const dated: ReadonlySet<RecordKind> = new Set(['story', 'event', 'document']);
+
+/** Kinds whose lists stand by the chapters of the story, where site.yaml has some. */
+const inChapters: ReadonlySet<RecordKind> = new Set(['story', 'event']);
 
 /** Published records of a kind as lists have them: those with dates newest first, the others by name. */
 export function inIndexOrder(graph: Graph, kind: RecordKind): readonly Entry[] {
@@ -106,12 +112,22 @@ function viewItems(graph: Graph, kind: RecordKind, items: readonly Entry[]): Ind
     items.every(({ date }) => date === undefined);
   const alphabet = alphabetOf(graph.settings.language);
   let before: string | undefined;
+  let chapterBefore: string | undefined;
   return items.map((item) => {
     const initial = initialIn(alphabet, sortedBy(item));
     const begins = lettered && initialKey(initial) !== before;
     before = initialKey(initial);
+    const chapter = inChapters.has(kind) ? chapterOf(graph.settings, item.date)?.title : undefined;
+    const beginsChapter = chapter !== chapterBefore;
+    chapterBefore = chapter;
     const side = sides.length > 1 && firstOf.has(item) ? (sideView(firstOf.get(item)) ?? 'other') : undefined;
-    return { ...list(item), ...(begins && { initial }), ...(side && { side }), details: detailsOf(graph, item) };
+    return {
+      ...list(item),
+      ...(begins && { initial }),
+      ...(side && { side }),
+      ...(beginsChapter && { chapter: chapter ?? '' }),
+      details: detailsOf(graph, item),
+    };
   });
 }
 

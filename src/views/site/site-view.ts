@@ -2,6 +2,7 @@ import type { SourceFile } from '../../content/files/article-files.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { type RecordKind, recordKinds } from '../../model/values/kinds.ts';
 import { isDay } from '../../model/values/date.ts';
+import { type NavigationView, viewHeader, viewOwnPages } from './navigation.ts';
 import { outputPath, type OutputPath } from '../../addresses/paths.ts';
 
 /** Where the site will stand, as the command line or site.yaml says. */
@@ -28,21 +29,32 @@ export interface SiteView extends SiteAddress {
   readonly calendar?: true;
   /** Kinds that have an index, in the order of navigation. */
   readonly sections: readonly RecordKind[];
+  /** Where the header leads. */
+  readonly header: readonly NavigationView[];
+  /** The publisher's own pages besides those. */
+  readonly ownPages: readonly NavigationView[];
   /** Whether there are pages that look back on a day. */
   readonly asOf?: true;
   /** Whether pages state their content policy themselves, because their host sends no headers. */
   readonly policyInPages: boolean;
 }
 
+/** Kinds that have a list, in the order of navigation. The publisher's own pages have none. */
+export function sectionsOf({ published }: Graph): RecordKind[] {
+  return recordKinds.filter((kind) => kind === 'story' || (kind !== 'page' && published[kind].length > 0));
+}
+
 /** Icons that browsers know, the best first. */
 const iconNames = ['favicon.svg', 'favicon.png', 'favicon.ico'];
 
 export function viewSite(
-  { settings, published, series }: Graph,
+  graph: Graph,
   address: SiteAddress,
   statics: readonly SourceFile[],
   policyInPages: boolean,
 ): SiteView {
+  const { settings, published, series } = graph;
+  const header = viewHeader(graph);
   const icon = iconNames.find((name) => statics.some(({ path }) => path === `static/${name}`));
   const { title, description, language, publisher, contact, licence } = settings;
   return {
@@ -60,7 +72,9 @@ export function viewSite(
     ...(settings['as-of'] && { asOf: true }),
     ...(address.baseUrl !== undefined &&
       published.event.some(({ fields }) => isDay(fields.start)) && { calendar: true }),
-    sections: recordKinds.filter((kind) => kind === 'story' || published[kind].length > 0),
+    sections: sectionsOf(graph),
+    header,
+    ownPages: viewOwnPages(graph, header),
     policyInPages,
   };
 }

@@ -38,6 +38,7 @@ export function KnowledgeInShort({ parts }: InShortProps): VNode | null {
 }
 
 interface Point {
+  readonly isMajor: boolean;
   readonly mark: VNode;
   readonly link: VNode;
   /** What says where a claim stands. */
@@ -75,26 +76,31 @@ function Column({ heading, parts }: ColumnProps): VNode {
   );
 }
 
-/** The first points of a heading, one of each sort in turn, so that every sort is met. */
+/** The first points of a heading: what is major before what is minor, and of each one of every sort in turn, so that every sort is met. */
 function pointsUnder(heading: KnowledgeHeading, { claims, differ, open }: KnowledgeParts): Point[] {
   const sorts: Point[][] = statusesOf[heading].map((status) =>
     claims[status].items.map((claim) => ({
+      isMajor: claim.weight === 'major',
       mark: <Status status={claim.standing.status} />,
       link: <ClaimLink claim={claim} />,
       standing: <Standing standing={claim.standing} />,
     })),
   );
   if (heading === 'disputed')
-    sorts.push(differ.items.map((record) => ({ mark: <SourcesDiffer />, link: <RecordLink to={record} /> })));
+    sorts.push(
+      differ.items.map((record) => ({ isMajor: false, mark: <SourcesDiffer />, link: <RecordLink to={record} /> })),
+    );
   if (heading === 'unknown') {
     sorts.push(
       open.items.map((promise) => ({
+        isMajor: false,
         mark: <PromiseState state={promise.state} />,
         link: <RecordLink to={promise} />,
       })),
     );
   }
-  return inTurn(sorts).slice(0, shown);
+  const inTurns = inTurn(sorts);
+  return [...inTurns.filter(({ isMajor }) => isMajor), ...inTurns.filter(({ isMajor }) => !isMajor)].slice(0, shown);
 }
 
 function inTurn<Item>(sorts: readonly (readonly Item[])[]): Item[] {

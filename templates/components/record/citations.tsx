@@ -6,12 +6,17 @@ import { BackLinks } from '../inline/note.tsx';
 import { Section } from '../layout/section.tsx';
 import { Day } from '../inline/time.tsx';
 
+interface SourcesProps {
+  readonly sources: readonly CitationView[];
+  readonly fold?: boolean;
+}
+
 /** The numbered sources at the end of a page. */
-export function Sources({ sources }: { readonly sources: readonly CitationView[] }): VNode | null {
+export function Sources({ sources, fold }: SourcesProps): VNode | null {
   const { words } = useEdition();
   if (sources.length === 0) return null;
   return (
-    <Section id="sources" title={words.sections.sources}>
+    <Section id="sources" title={words.sections.sources} fold={fold}>
       <ol class="sources">
         {sources.map((source, index) => (
           <li id={`page-source-${index + 1}`}>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { IndexView } from '../../../src/views/site/index-view.ts';
 import { EntryRow } from '../../components/layout/entries.tsx';
-import { Rows } from '../../components/layout/section.tsx';
+import { Rows, Section } from '../../components/layout/section.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
 import { writeInitial } from '../../initial.ts';
 import type { Page } from '../../layout.tsx';
@@ -47,18 +47,57 @@ function ToPictures({ view }: IndexProps): VNode | null {
 }
 
 function IndexList({ view }: IndexProps): VNode | null {
-  const edition = useEdition();
   if (view.items.length === 0) return null;
   return (
-    <div class="part">
-      <Rows>
-        {view.items.map((item) => {
-          const label = item.initial && <span class="letter">{writeInitial(item.initial, edition)}</span>;
-          const side = item.side && <SideName side={item.side} />;
-          return <EntryRow item={item} label={side ?? label} aside={item.details.join('; ')} />;
-        })}
-      </Rows>
-    </div>
+    <>
+      {chaptersOf(view.items).map(({ title, items }, index) => (
+        <ChapterPart id={`chapter-${index + 1}`} title={title}>
+          <ItemRows items={items} />
+        </ChapterPart>
+      ))}
+    </>
+  );
+}
+
+interface ChapterOfIndex {
+  readonly title: string;
+  readonly items: IndexView['items'];
+}
+
+interface ChapterPartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: VNode;
+}
+
+function ChapterPart({ id, title, children }: ChapterPartProps): VNode {
+  if (title === '') return <div class="part">{children}</div>;
+  return (
+    <Section id={id} title={title}>
+      {children}
+    </Section>
+  );
+}
+
+/** Items by chapter; what lies in none stands without a heading. */
+function chaptersOf(items: IndexView['items']): ChapterOfIndex[] {
+  const starts = items.flatMap(({ chapter }, index) => (chapter !== undefined || index === 0 ? [index] : []));
+  return starts.map((start, index) => ({
+    title: items[start]?.chapter ?? '',
+    items: items.slice(start, starts[index + 1]),
+  }));
+}
+
+function ItemRows({ items }: Pick<ChapterOfIndex, 'items'>): VNode {
+  const edition = useEdition();
+  return (
+    <Rows>
+      {items.map((item) => {
+        const label = item.initial && <span class="letter">{writeInitial(item.initial, edition)}</span>;
+        const side = item.side && <SideName side={item.side} />;
+        return <EntryRow item={item} label={side ?? label} aside={item.details.join('; ')} />;
+      })}
+    </Rows>
   );
 }
 

@@ -10,7 +10,7 @@ import { englishAsOf, englishTimeline } from './time.ts';
 import { englishPictures } from './pictures.ts';
 import { englishFeeds } from './feeds.ts';
 import { englishData } from './data.ts';
-import { englishCertainties, englishSourceKinds, englishStances, tookStance } from './phrases.ts';
+import { counted, englishCertainties, englishSourceKinds, englishStances, tookStance } from './phrases.ts';
 import type { Piece } from '../shape.ts';
 
 const kinds = {
@@ -24,6 +24,7 @@ const kinds = {
   source: { one: 'Source', many: 'Sources' },
   discrepancy: { one: 'Discrepancy', many: 'Discrepancies' },
   commitment: { one: 'Commitment', many: 'Commitments' },
+  page: { one: 'Page', many: 'Pages' },
 };
 
 const part = (number: number): string => `part ${number}`;
@@ -182,6 +183,14 @@ export const english = {
     empty: 'Nothing has been published yet. The first story will stand here.',
     all: (kind: RecordKind) => `All ${kinds[kind].many.toLowerCase()}`,
     wholeTimeline: 'The whole timeline',
+    latestEvent: (date: Piece) => ['Latest event ', date],
+    chapters: 'Chapters',
+    span: (from: string, to: string | undefined) => {
+      if (to === undefined) return `since ${from}`;
+      return from === to ? from : `${from} – ${to}`;
+    },
+    stories: (count: number) => `${counted(count, 'story', 'stories')}.`,
+    beginWith: (story: Piece) => ['Begin with ', story],
   },
   compare: englishComparison,
   changes: englishChanges,
@@ -201,7 +210,7 @@ export const english = {
     notFoundTitle: 'There is no page at this address',
     notFoundSummary:
       'It may have been mistyped, or never existed. A page that we withdraw says so and does not vanish.',
-    notFoundWays: (home: Piece, timeline: Piece) => ['Start from ', home, ' or from the ', timeline, '.'],
+    notFoundWays: (home: Piece, names: Piece) => ['Start from ', home, ', look under ', names, ', or search:'],
     emptyIndex: 'Nothing here yet.',
     /** The lead of each index: what the list is and how it is ordered. */
     indexes: {
@@ -215,6 +224,7 @@ export const english = {
       source: 'Everything these pages rest on.',
       discrepancy: 'Points on which our sources contradict one another, and what we print.',
       commitment: 'What was promised, newest first, and what became of it.',
+      page: 'Pages about this site.',
     },
   },
   ...readingInEnglish,

@@ -55,4 +55,17 @@ const names = {
   empty: 'Nobody and nothing has been named yet.',
 };
 
-export const readingInEnglish = { reading, names };
+/** The field for searches, and where it leads, in English. */
+const search = {
+  field: 'Search',
+  ask: 'Find',
+  title: 'Search',
+  summary: 'Everyone and everything that these pages name, by letter, by year and by kind.',
+  byLetter: 'By letter',
+  byYear: 'By year',
+  years: 'Years',
+  byKind: 'By kind',
+  lists: 'Lists',
+};
+
+export const readingInEnglish = { reading, names, search };

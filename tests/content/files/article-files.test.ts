@@ -99,7 +99,7 @@ describe('nothing is skipped', () => {
       'people/index.md': '',
     });
     expect(found.problems.map(({ file, hint }) => `${file}: ${hint}`).join('\n')).toMatchInlineSnapshot(`
-      "notes.txt: The folders are: stories, people, events, organisations, places, documents, claims, sources, discrepancies, commitments, images, static.
+      "notes.txt: The folders are: stories, people, events, organisations, places, documents, claims, sources, discrepancies, commitments, pages, images, static.
       people/index.md: Rename it.
       people/김정은.md: Rename it.
       poeple: Did you mean “people”?

@@ -33,13 +33,14 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
       .map((file) => [`/sub/${file}`, ajv.compile(json(file) as object)]),
   );
 
+  /** The file of the page of a record, by its id. */
+  const pageAt = (id: string): string => `${id.replace(/^pages\//, '')}/index.html`;
+
   it('every published record has a file, and nothing else has one', () => {
     const published = Object.values(graph.published).reduce((sum, entries) => sum + entries.length, 0);
     const records = files.filter((file) => json(file).movedTo === undefined);
     expect(records).toHaveLength(published);
-    expect(records.every((file) => pages.has(file.replace(/^data\//, '').replace(/\.json$/, '/index.html')))).toBe(
-      true,
-    );
+    expect(records.every((file) => pages.has(pageAt(file.replace(/^data\//, '').replace(/\.json$/, ''))))).toBe(true);
   });
 
   it('every file is valid by the JSON Schema that it names, and has no field that is not documented', () => {
@@ -69,7 +70,7 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
       return [...(moved ? ids.slice(1) : ids), ...(json(file).links ?? [])].map((id) => ({ file, id }));
     });
     expect(named.length).toBeGreaterThan(100);
-    expect(named.filter(({ id }) => !pages.has(`${id}/index.html`))).toEqual([]);
+    expect(named.filter(({ id }) => !pages.has(pageAt(id)))).toEqual([]);
   });
 
   it('a planted fault is refused by the schemas', () => {
@@ -83,7 +84,7 @@ describe.each(Object.entries(realArticles))('%s', (_, folder) => {
   });
 
   it('every schema says what draft it is written in and where it stands', () => {
-    expect(validators.size).toBe(12);
+    expect(validators.size).toBe(13);
     for (const address of validators.keys()) {
       expect(json(address.slice('/sub/'.length))).toMatchObject({
         $schema: 'https://json-schema.org/draft/2020-12/schema',

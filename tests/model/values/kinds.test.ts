@@ -14,6 +14,7 @@ describe('kinds of record', () => {
       ['source', 'sources'],
       ['discrepancy', 'discrepancies'],
       ['commitment', 'commitments'],
+      ['page', 'pages'],
     ]);
   });
 

@@ -97,7 +97,7 @@ test('what is disputed stands at the top: three points, then how many more', () 
       }) as const,
   );
   const discrepancies = [{ ...reference('discrepancy', 'day', 'The day'), weight: 'major' } as const];
-  const organisation = { ...emptyParts, type: 'organisation', people: [] } as const;
+  const organisation = { ...emptyParts, type: 'organisation', people: [], chapters: [] } as const;
   expect(read({ ...organisation, claims, discrepancies })).toContain(
     '# In dispute Disputed Disputed: one A says so; B denies it. Disputed Disputed: two A says so; B denies it. Sources differ The day 2 more below',
   );
@@ -140,6 +140,7 @@ test('a site without anything in it says so', () => {
     series: [],
     events: [],
     people: [],
+    chapters: [],
   } as const;
   expect(read(view)).toContain('Nothing has been published yet.');
 });

@@ -151,3 +151,32 @@ describe('a long index', () => {
     ]);
   });
 });
+
+describe('lists of stories and events stand by chapter', () => {
+  const chapters = 'title: Test\nchapters:\n  - {title: Old, from: 2020, to: 2021}\n  - {title: New, from: 2023}\n';
+  const dates = ['2019-12-31', '2020', '2021-12-31', '2022-06-01', '2023-01-01', '2024'];
+
+  it.each<[RecordKind, (date: string) => string]>([
+    ['story', (date) => story({ date })],
+    ['event', (date) => article({ name: date, start: date })],
+  ])('%s: each begins where the one before it ends', (kind, write) => {
+    const folder = kind === 'story' ? 'stories' : 'events';
+    const files = Object.fromEntries(dates.map((date, index) => [`${folder}/r${index}.md`, write(date)]));
+    const [page] = indexOf(kind, { 'site.yaml': chapters, ...files });
+    expect(page?.items.map(({ date, chapter }) => [date?.text, chapter])).toEqual([
+      ['2024', 'New'],
+      ['2023-01-01', undefined],
+      ['2022-06-01', ''],
+      ['2021-12-31', 'Old'],
+      ['2020', undefined],
+      ['2019-12-31', ''],
+    ]);
+    const [plain] = indexOf(kind, files);
+    expect(plain?.items.filter(({ chapter }) => chapter !== undefined)).toEqual([]);
+  });
+
+  it('no other list does', () => {
+    const files = { 'documents/d.md': article({ name: 'Treaty', stages: [{ stage: 'signed', date: '2020-05-01' }] }) };
+    expect(indexOf('document', { 'site.yaml': chapters, ...files })[0]?.items[0]).not.toHaveProperty('chapter');
+  });
+});

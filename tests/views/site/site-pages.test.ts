@@ -40,10 +40,44 @@ describe('the home page shows', () => {
       series: [],
       events: [],
       people: [],
+      chapters: [],
     });
   });
 
-  it('the seven newest stories, and is as new as they are', () => {
+  it('the account for newcomers, the newest event that took place and when anything was last looked over', () => {
+    const page = siteOf({
+      'pages/explainer.md': article({ title: 'All', summary: 'In short.', 'last-checked': '2024-03-01' }, 'Text.'),
+      'pages/other.md': article({ title: 'Other', summary: 'Not this.' }, 'Text.'),
+      'events/past.md': article({ name: 'Past', start: '2024-01-01', 'last-checked': '2024-04-02' }),
+      'events/off.md': article({ name: 'Off', start: '2024-02-01', status: 'cancelled' }),
+      'events/ahead.md': article({ name: 'Ahead', start: '2024-05-01', status: 'planned' }),
+    }).page('/');
+    expect(page).toMatchObject({
+      explainer: { href: '/explainer/', name: 'All', summary: 'In short.' },
+      latestEvent: { name: 'Past' },
+      lastChecked: { text: '2024-04-02' },
+    });
+  });
+
+  it('the chapters of the story with how many stories each has, and where to begin', () => {
+    const page = siteOf({
+      'site.yaml':
+        'title: Test\nchapters:\n  - {title: Old, from: 2020, to: 2021}\n  - {title: New, from: 2022}\n  - {title: Empty, from: 2030}\n',
+      'stories/a.md': story({ title: 'A', date: '2020-05-01', weight: 'minor' }),
+      'stories/b.md': story({ title: 'B', date: '2020-06-01' }),
+      'stories/c.md': story({ title: 'C', date: '2021' }),
+      'stories/d.md': story({ title: 'D', date: '2022-01-01' }),
+      'stories/before.md': story({ title: 'Before', date: '2019-12-31' }),
+    }).page('/');
+    const chapters = page.type === 'home' ? page.chapters : [];
+    expect(chapters.map(({ title, stories, start }) => [title, stories, start?.name])).toEqual([
+      ['Old', 3, 'B'],
+      ['New', 1, 'D'],
+      ['Empty', 0, undefined],
+    ]);
+  });
+
+  it('the four newest stories, and is as new as they are', () => {
     const stories = Object.fromEntries(
       Array.from({ length: 9 }, (_, index) => [`stories/s${index}.md`, story({ date: `2024-01-0${index + 1}` })]),
     );
@@ -51,7 +85,7 @@ describe('the home page shows', () => {
     const page = siteOf(files).page('/');
     expect(page).toMatchObject({ asOf: { text: '2024-02-02' } });
     expect(page.type === 'home' && [page.lead, ...page.latest].map((one) => one?.href)).toEqual(
-      [8, 7, 6, 5, 4, 3, 2].map((index) => `/stories/s${index}/`),
+      [8, 7, 6, 5].map((index) => `/stories/s${index}/`),
     );
   });
 
