@@ -4,6 +4,7 @@ import type { HomeEventView, HomeView } from '../../src/views/site/home-view.ts'
 import type { RecordKind } from '../../src/model/values/kinds.ts';
 import { pageHref } from '../addresses.ts';
 import { EntryRow } from '../components/layout/entries.tsx';
+import { KeyFigures } from '../components/ledger/key-figures.tsx';
 import { KnowledgeInShort } from '../components/ledger/knowledge-in-short.tsx';
 import { RecordLink, RecordName } from '../components/inline/link.tsx';
 import { Margin } from '../components/layout/margin.tsx';
@@ -27,9 +28,7 @@ export function homePage(view: HomeView, edition: Edition): Page {
       <>
         <HomeOpening view={view} />
         <Latest view={view} />
-        <Margin label={words.home.people} lists={[{ title: words.home.people, items: view.people }]}>
-          <AllOf kind="person" />
-        </Margin>
+        {view.figures.length > 0 ? <KeyFigures figures={view.figures} /> : <AtTheCentre view={view} />}
         {view.series.map(({ name, compare, events }, index) => (
           <Strip
             id={index === 0 ? 'start' : `start-${index + 1}`}
@@ -111,6 +110,15 @@ interface StripProps {
   readonly events: readonly HomeEventView[];
   /** Where they stand side by side, if they are a series. */
   readonly compare?: SitePath;
+}
+
+function AtTheCentre({ view }: HomeProps): VNode {
+  const { words } = useEdition();
+  return (
+    <Margin label={words.home.people} lists={[{ title: words.home.people, items: view.people }]}>
+      <AllOf kind="person" />
+    </Margin>
+  );
 }
 
 /** Events in their order, numbered, side by side where there is room. */

@@ -14,16 +14,19 @@ export function standingIn(words: Words, dates: DateWriter, standing: StandingVi
 }
 
 /** A figure as it was given: “at least 10,000 containers of munitions”. */
-export function writeQuantity(quantity: Quantity, { language, ledger }: Words): string {
-  const { 'at-least': least, about, exactly, from, to, unit, of } = quantity;
+export function writeQuantity(quantity: Quantity, words: Words): string {
+  return words.ledger.quantities.of(amountIn(quantity, words), quantity.unit, quantity.of);
+}
+
+/** How much of it: “at least 10,000”. */
+export function amountIn(quantity: Quantity, { language, ledger }: Words): string {
+  const { 'at-least': least, about, exactly, from, to } = quantity;
   const write = (figure: number): string => figure.toLocaleString(language);
-  const figure =
-    least !== undefined
-      ? ledger.quantities.atLeast(write(least))
-      : about !== undefined
-        ? ledger.quantities.about(write(about))
-        : exactly === undefined
-          ? ledger.quantities.range(write(from ?? 0), write(to ?? 0))
-          : write(exactly);
-  return ledger.quantities.of(figure, unit, of);
+  return least !== undefined
+    ? ledger.quantities.atLeast(write(least))
+    : about !== undefined
+      ? ledger.quantities.about(write(about))
+      : exactly === undefined
+        ? ledger.quantities.range(write(from ?? 0), write(to ?? 0))
+        : write(exactly);
 }

@@ -2,8 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { drawAttendance } from '../../src/pictures/attendance.ts';
 import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
 import { dayNumber, markedYears } from '../../src/pictures/calendar.ts';
+import { drawFigureDots } from '../../src/pictures/figure-dots.ts';
 import { drawRoleBars } from '../../src/pictures/role-bars.ts';
 import { drawStageLine } from '../../src/pictures/stage-line.ts';
+import { letterSize, pictureWidth } from '../../src/pictures/shape.ts';
+import { textWidth } from '../../src/pictures/text-width.ts';
 import { tenth } from '../../src/pictures/round.ts';
 import { date } from '../support/site.ts';
 
@@ -139,5 +142,50 @@ describe('the balance', () => {
   it('shows one among thousands', () => {
     const { rows } = drawBalanceBars([{ text: 'Denied', counts: [1, 5000] }], 2);
     expect(rows[0]?.bars[0]?.height).toBe(3);
+  });
+});
+
+describe('figures as dots', () => {
+  const figure = (amount: string, from: number, to = from, open = false) => ({
+    label: 'Ann, 2023',
+    amount,
+    from,
+    to,
+    open,
+  });
+
+  it('stand on one scale that begins at nothing', () => {
+    const { rows } = drawFigureDots([figure('0', 0), figure('50', 50), figure('100', 100)]);
+    const [none = 0, half = 0, all = 0] = rows.map(({ to }) => to);
+    expect(half).toBeCloseTo((none + all) / 2, 0);
+    expect(all).toBeLessThanOrEqual(pictureWidth);
+  });
+
+  it.each([
+    ['a dot', figure('about 5', 5), false, true],
+    ['a range', figure('3 to 5', 3, 5), false, false],
+    ['a lower bound', figure('at least 5', 5, 5, true), true, true],
+  ])('%s', (_, one, goesOn, isDot) => {
+    const [row] = drawFigureDots([one]).rows;
+    expect(row?.beyond !== undefined).toBe(goesOn);
+    expect(row?.from === row?.to).toBe(isDot);
+  });
+
+  it.each([1, 30, 60, 100])('words stay within the picture: %i of 100', (amount) => {
+    const { rows, height } = drawFigureDots([
+      figure('at least 100 of them', 100, 100, true),
+      figure(`exactly ${amount}`, amount),
+    ]);
+    for (const { amountX, anchor, amount: words, y } of rows) {
+      const width = textWidth(words, letterSize);
+      const start = anchor === 'start' ? amountX : amountX - width;
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start + width).toBeLessThanOrEqual(pictureWidth);
+      expect(y).toBeLessThan(height);
+    }
+  });
+
+  it('all being nothing are drawn as well', () => {
+    expect(drawFigureDots([figure('0', 0), figure('0', 0)]).rows.map(({ to }) => to)).toEqual([6, 6]);
   });
 });

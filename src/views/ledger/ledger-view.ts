@@ -10,6 +10,7 @@ import {
   offerFilters,
   viewFilterIndexes,
 } from './ledger-filters.ts';
+import { figureSets, type FigureSetView } from './figures-view.ts';
 import { selectClaims, type Selection, type StoriesOf } from './ledger-selections.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
@@ -23,6 +24,8 @@ export interface LedgerView extends PagePart {
   /** Ways to other filters; none on further parts. */
   readonly filters?: LedgerFilters;
   readonly groups: readonly ClaimGroupView[];
+  /** Figures that claims of a topic give, unit by unit. */
+  readonly figures?: readonly FigureSetView[];
   /** How the ledger of all claims stood over time. */
   readonly balance?: BalanceView;
 }
@@ -37,13 +40,14 @@ export function viewLedger(graph: Graph, storiesOf: StoriesOf): (LedgerView | Fi
   const offer = offerFilters(offered);
   const balance = viewBalance(graph);
   const pages = selections.flatMap((selection) =>
-    viewSelection(selection, selection.filter ? offer.beside(selection.link) : offer.whole),
+    viewSelection(graph, selection, selection.filter ? offer.beside(selection.link) : offer.whole),
   );
   const [whole, ...filtered] = pages;
   return [...(whole ? [{ ...whole, ...(balance && { balance }) }] : []), ...filtered, ...viewFilterIndexes(offered)];
 }
 
-function viewSelection({ path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
+function viewSelection(graph: Graph, { path, claims, filter, group }: Selection, filters: LedgerFilters): LedgerView[] {
+  const figures = filter?.by === 'topic' ? figureSets(graph, claims) : [];
   const partPath = (part: number): SitePath => sitePath(...path.split('/').filter(Boolean), `page-${part}`);
   const view = (items: readonly Entry<'claim'>[], at: SitePath): LedgerView => {
     const asOf = newestDate(items.flatMap(({ fields }) => fields.assertions.map(({ date }) => date)));
@@ -51,7 +55,7 @@ function viewSelection({ path, claims, filter, group }: Selection, filters: Ledg
   };
   return cutIntoPages(claims, claimsPerPart, path, partPath).map(({ items, at }) => ({
     ...view(items, at.path),
-    ...(at.part === undefined && { filters }),
+    ...(at.part === undefined && { filters, ...(figures.length > 0 && { figures }) }),
     ...at,
   }));
 }

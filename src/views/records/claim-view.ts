@@ -2,6 +2,7 @@ import { topicOf } from '../../graph/claims/claim-facets.ts';
 import { standingOf } from '../../graph/claims/claim-standing.ts';
 import type { LinkedAssertion } from '../../graph/claims/sides.ts';
 import type { ClaimStatus } from '../../graph/claims/status-rules.ts';
+import { figuresBeside, type FigureSetView } from '../ledger/figures-view.ts';
 import { type StandingView, viewStanding } from '../ledger/standing-view.ts';
 import { type Entry, thoseNamed } from '../../graph/link/entry.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -25,6 +26,8 @@ export interface ClaimView extends RecordParts {
   readonly against: readonly ReferenceView[];
   /** What came of a forecast. */
   readonly outcome?: ForecastOutcomeView;
+  /** The figures that it gives beside rival ones. */
+  readonly figures?: FigureSetView;
   /** In the order of their dates. */
   readonly assertions: readonly AssertionView[];
 }
@@ -53,6 +56,7 @@ export interface AssertionView extends Pick<
 export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
   const { topic, about, against, assertions, outcome } = claim.fields;
   const { changes } = standingOf(graph, claim);
+  const figures = figuresBeside(graph, claim);
   const siblings = topicOf(graph, claim);
   const filtered = siblings !== undefined && siblings.claims.length < graph.published.claim.length;
   return {
@@ -68,6 +72,7 @@ export function viewClaim(graph: Graph, claim: Entry<'claim'>): ClaimView {
     about: about.map(referTo),
     against: against.map(referTo),
     ...(outcome && { outcome: { date: outcome.date, text: outcome.text, sources: outcome.source.map(cite) } }),
+    ...(figures && { figures }),
     assertions: assertions.toSorted((a, b) => compareDates(a.date, b.date)).map(viewAssertion),
   };
 }

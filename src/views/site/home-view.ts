@@ -4,6 +4,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { type Chapter, chapterOf } from '../../graph/chapters.ts';
 import { tookPlace } from '../../graph/events/attendance.ts';
+import { type FigureView, keyFigures } from '../ledger/figures-view.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
@@ -37,6 +38,8 @@ export interface HomeView {
   readonly series: readonly HomeSeriesView[];
   /** The newest events, where the site has no series. */
   readonly events: readonly HomeEventView[];
+  /** The figures that matter, each with who gives it. */
+  readonly figures: readonly FigureView[];
   /** The people most often named. */
   readonly people: readonly RoleHolderView[];
   /** What is known, disputed and not known, in short; `undefined` where there is nothing to sort. */
@@ -73,7 +76,7 @@ export interface HomeEventView extends ListedView {
 /** By this slug a page of the publisher's own is the account that newcomers are led to. */
 const explainerSlug = 'explainer';
 
-const shown = { latest: 3, events: 6, people: 8 };
+const shown = { latest: 3, events: 6, people: 8, figures: 4 };
 
 export function viewHome(graph: Graph): HomeView {
   const { story, event } = graph.published;
@@ -99,6 +102,7 @@ export function viewHome(graph: Graph): HomeView {
       events: events.map(viewHomeEvent),
     })),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map(viewHomeEvent),
+    figures: keyFigures(graph, shown.figures),
     people: central.map((one) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),
     chapters: graph.settings.chapters.map((chapter) => viewChapter(graph, chapter)),

@@ -11,6 +11,7 @@ import { Section } from '../../components/layout/section.tsx';
 import { StatusRules } from '../../components/ledger/status-rules.tsx';
 import { type Edition, useEdition } from '../../edition.ts';
 import type { Page } from '../../layout.tsx';
+import { FiguresSection } from '../../pictures/figure-dots.tsx';
 import { BalanceSection } from '../../pictures/balance-bars.tsx';
 import { Further } from '../../components/inline/texts.tsx';
 import { listPage } from './list-page.tsx';
@@ -35,6 +36,7 @@ export function ledgerPage(view: LedgerView, edition: Edition): Page {
       ),
       list: (
         <>
+          <FiguresSection sets={view.figures ?? []} />
           {view.groups.map((group, index) => (
             <Group group={group} view={view} index={index} />
           ))}

@@ -16,6 +16,7 @@ import { type Edition, useEdition } from '../../edition.ts';
 import { standingIn, writeQuantity } from '../../words/claim-sentences.ts';
 import type { Page } from '../../layout.tsx';
 import { RecordClaims, recordPage } from './record-page.tsx';
+import { FiguresSection } from '../../pictures/figure-dots.tsx';
 import { Listing } from '../../components/layout/listing.tsx';
 import { Note } from '../../components/inline/texts.tsx';
 
@@ -54,6 +55,7 @@ export function claimPage(view: ClaimView, edition: Edition): Page {
           <StatusHistory changes={view.changes} />
           <Exchange assertions={view.assertions} />
           <CameOf view={view} />
+          <FiguresSection sets={view.figures ? [view.figures] : []} />
         </>
       ),
       onward: <RecordClaims view={view} title={words.sections.claimsRelated} />,

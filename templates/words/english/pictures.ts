@@ -52,6 +52,18 @@ export const englishPictures = {
     key: 'A dashed end: the date is not on record, or not to the day.',
     keyMoments: 'Dots: events attended.',
   },
+  figures: {
+    heading: 'Figures by who gave them',
+    /** Beside the lead of the home page. */
+    key: 'Figures that matter',
+    title: (unit: string) => `Figures in ${unit}`,
+    describe: (figures: readonly string[]) => `By date: ${figures.join('; ')}.`,
+    lead: (unit: string, more: number) =>
+      `In ${unit}. Different speakers, not to be added. A ring: the claim is disputed or denied. An arrow: at least so many.${more > 0 ? ` ${counted(more, 'other figure')} not shown.` : ''}`,
+    columns: { date: 'Date', who: 'Who', figure: 'Figure', status: 'Where it stands' },
+    unit: (unit: string | undefined, of: string | undefined) =>
+      [unit, unit !== undefined && of !== undefined ? `of ${of}` : of].filter(Boolean).join(' '),
+  },
   stages: {
     title: (name: string) => `Stages of ${name}`,
     describe: (stages: string) => `In order: ${stages}.`,

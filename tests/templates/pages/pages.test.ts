@@ -141,6 +141,7 @@ test('a site without anything in it says so', () => {
     events: [],
     people: [],
     chapters: [],
+    figures: [],
   } as const;
   expect(read(view)).toContain('Nothing has been published yet.');
 });

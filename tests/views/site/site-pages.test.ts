@@ -41,6 +41,7 @@ describe('the home page shows', () => {
       events: [],
       people: [],
       chapters: [],
+      figures: [],
     });
   });
 
