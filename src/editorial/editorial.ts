@@ -7,6 +7,7 @@ import { spellingFinder } from './house-spelling.ts';
 import { placeholderTexts } from './placeholder-texts.ts';
 import { rolesOn } from '../graph/roles.ts';
 import { sameNames } from './same-names.ts';
+import { uncitedParagraphs } from './uncited-paragraphs.ts';
 import { weekdayFinder } from './weekdays.ts';
 
 /** The longest title that lists, browser tabs and social cards show whole. */
@@ -24,6 +25,7 @@ export function editorialProblems(graph: Graph): Problem[] {
       ...sourceProblems(graph, entry),
       ...roleProblems(graph, entry),
       ...textProblems(entry, prose),
+      ...uncitedParagraphs(graph, entry),
       ...ledgerProblems(graph, entry),
       ...findWeekdays(prose, year).map(({ written, weekday }): Problem => ({
         rule: 'weekday-mismatch',

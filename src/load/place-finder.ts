@@ -24,9 +24,11 @@ function frontMatterOf(text: string): string {
   return `   ${text.slice(3, close < 0 ? undefined : close)}`;
 }
 
-/** The first place of some words, which may be broken over lines or stand in a link. */
+/** The first place of some words, in the body rather than above it; they may be broken over lines or stand in a link. */
 function findWords(text: string, words: string): { line: number; column: number } | undefined {
-  const at = text.indexOf(words);
-  const found = at >= 0 ? at : text.indexOf(words.split(' ', 1)[0] ?? words);
-  return found < 0 ? undefined : pointAt(text, found);
+  const body = Math.max(0, text.indexOf('\n---', 3));
+  const [first = words] = words.split(' ', 1);
+  const places = [text.indexOf(words, body), text.indexOf(words), text.indexOf(first, body), text.indexOf(first)];
+  const found = places.find((place) => place >= 0);
+  return found === undefined ? undefined : pointAt(text, found);
 }

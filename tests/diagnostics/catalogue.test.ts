@@ -58,6 +58,7 @@ describe('the catalogue of rules', () => {
         "missing-url",
         "interface-language",
         "story-without-source",
+        "uncited-paragraph",
         "assertion-without-source",
         "unused-source",
         "person-without-role",
