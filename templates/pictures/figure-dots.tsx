@@ -58,7 +58,7 @@ function FiguresPicture({ set, id }: FiguresPictureProps): VNode {
         figures.map((one) => `${labelOf(one, edition)}: ${amountIn(one.quantity, edition.words)}`),
       )}
       caption={<p>{words.lead(unit, more)}</p>}
-      table={<FiguresTable figures={figures} />}
+      table={<FiguresTable unit={unit} figures={figures} />}
     >
       {drawn.rows.map(({ lines, labelY, y, from, to, beyond, amount, amountX, anchor }, index) => {
         const figure = figures[index];
@@ -91,13 +91,13 @@ function boundsOf({ quantity }: FigureView): { from: number; to: number; open: b
   return { from: from ?? one, to: to ?? one, open: least !== undefined };
 }
 
-function FiguresTable({ figures }: { readonly figures: readonly FigureView[] }): VNode {
+function FiguresTable({ unit, figures }: Pick<FigureSetView, 'unit' | 'figures'>): VNode {
   const { words } = useEdition();
   const { columns } = words.pictures.figures;
   return (
     <section
       class="table-scroll"
-      aria-label={words.pictures.figures.heading}
+      aria-label={words.pictures.figures.title(unit)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
       tabIndex={0}
     >

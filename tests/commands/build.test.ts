@@ -25,7 +25,7 @@ describe('briefing build', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out.replace(/\d+ ms/, 'N ms').replaceAll(folder, '…')).toMatchInlineSnapshot(`
       "2 stories, 2 people, 1 event
-      47 files written, 0 unchanged, 0 removed, in N ms
+      49 files written, 0 unchanged, 0 removed, in N ms
       The site is in …/_site
       "
     `);

@@ -25,7 +25,9 @@ describe('an edit of the small site changes only the pages that show it', () => 
 
   it.each(records)('a paragraph more in %s', (file) => {
     const after = { ...small, [file]: `${String(small[file])}\n\nOne paragraph more.\n` };
-    expect(changes(smallSite, after)).toEqual(hidden.has(file) ? [] : [file.replace(/\.md$/, '/')]);
+    expect(changes(smallSite, after)).toEqual(
+      hidden.has(file) ? [] : [file.replace(/\.md$/, '/').replace(/^pages\//, '')],
+    );
   });
 
   it.each<[string, Files, readonly string[]]>([

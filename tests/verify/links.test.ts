@@ -163,6 +163,14 @@ describe('a page is reached by links from the home page', () => {
     ],
     ['and a page of that name elsewhere', { 'index.html': page(), 'a/404.html': page() }, ['a/404.html']],
     [
+      'by a form',
+      {
+        'index.html': page('<form action="/search/"><button type="submit">Find</button></form>'),
+        'search/index.html': page(),
+      },
+      [],
+    ],
+    [
       'over a page that is not to be found',
       { 'index.html': linking('/a/'), 'a/index.html': linking('/b/', hiding), 'b/index.html': page() },
       [],

@@ -67,6 +67,11 @@ export function thoseNamed<One extends Entry>(actors: readonly (One | Unnamed)[]
   return actors.filter((one): one is One => one.kind !== 'unnamed');
 }
 
+/** When an editor last looked a record over; sources have a former name for it. */
+export function lastCheckedOf(entry: Entry): PreciseDate | undefined {
+  return entry.fields['last-checked'] ?? (entry.kind === 'source' ? entry.fields.checked : undefined);
+}
+
 /** Newest first; entries without a date last; then by slug, so that the order is total. */
 export function newestFirst(a: Entry, b: Entry): number {
   if (a.date && b.date) return compareDates(b.date, a.date) || bySlug(a, b);

@@ -1,4 +1,4 @@
-import type { Entry } from '../../graph/link/entry.ts';
+import { type Entry, lastCheckedOf } from '../../graph/link/entry.ts';
 import { statusOf } from '../../graph/claims/claim-standing.ts';
 import { weightOf } from '../../graph/claims/rank-claims.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -45,7 +45,7 @@ export function commonData(graph: Graph, entry: Entry): CommonData {
     name: entry.name,
     ...given('summary', summary),
     weight: weightOf(entry),
-    ...dateAs('lastChecked', fields['last-checked'] ?? (entry.kind === 'source' ? entry.fields.checked : undefined)),
+    ...dateAs('lastChecked', lastCheckedOf(entry)),
     otherNames: spellings.map(({ text, language }) => ({ text, ...given('language', language) })),
     formerIds: aliases.map((alias) => `${folder}/${alias}`),
     sameAs: [...sameAs],

@@ -8,7 +8,7 @@ export interface PageFacts {
   readonly title: string;
   readonly description: string | undefined;
   readonly ids: readonly string[];
-  /** Values of `href` in links that a reader can follow. */
+  /** Where a reader can go from it: values of `href` in links, and of `action` in forms. */
   readonly links: readonly string[];
   /** Addresses in the head: the canonical page, feeds, styles, the picture for shared links. */
   readonly relations: readonly string[];
@@ -45,7 +45,10 @@ export function readPage(text: string): PageFacts {
     title: textOf(named('title')[0]),
     description: metaOf('name', 'description')[0],
     ids: elements.flatMap((element) => attribute(element, 'id') ?? []),
-    links: named('a', 'area').flatMap((link) => attribute(link, 'href') ?? []),
+    links: [
+      ...named('a', 'area').flatMap((link) => attribute(link, 'href') ?? []),
+      ...named('form').flatMap((form) => attribute(form, 'action') ?? []),
+    ],
     relations: [
       ...links.flatMap((link) => attribute(link, 'href') ?? []),
       ...metas

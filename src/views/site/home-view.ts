@@ -1,6 +1,6 @@
 import { byWeight } from '../../graph/claims/rank-claims.ts';
 import { compareTexts } from '../../base/order.ts';
-import type { Entry } from '../../graph/link/entry.ts';
+import { type Entry, lastCheckedOf } from '../../graph/link/entry.ts';
 import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { type Chapter, chapterOf } from '../../graph/chapters.ts';
 import { tookPlace } from '../../graph/events/attendance.ts';
@@ -84,7 +84,7 @@ export function viewHome(graph: Graph): HomeView {
   const [lead, ...latest] = story;
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
   const latestEvent = event.find((one) => tookPlace(one));
-  const lastChecked = newestDate(publishedEntries(graph).map(({ fields }) => fields['last-checked']));
+  const lastChecked = newestDate(publishedEntries(graph).map(lastCheckedOf));
   const explainer = graph.published.page.find(({ slug }) => slug === explainerSlug);
   const central = centralPeople(graph).slice(0, shown.people);
   return {

@@ -91,7 +91,7 @@ export function SearchForm(): VNode {
     <search>
       <form class="search" action={pageHref(site, searchPath)} lang={foreignWords}>
         <input type="search" name="q" aria-label={words.search.field} placeholder={words.search.field} />
-        <button>{words.search.ask}</button>
+        <button type="submit">{words.search.ask}</button>
       </form>
     </search>
   );

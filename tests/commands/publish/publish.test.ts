@@ -31,7 +31,7 @@ describe('briefing publish', () => {
     };
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 1 is live in …/server.
-      It has 181 files.
+      It has 187 files.
       If nginx serves it, include …/server/current/briefing.nginx.conf in its server block.
       "
     `);

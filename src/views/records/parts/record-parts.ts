@@ -1,4 +1,4 @@
-import type { Entry } from '../../../graph/link/entry.ts';
+import { type Entry, lastCheckedOf } from '../../../graph/link/entry.ts';
 import { connectedOfKind, type Graph, type Mention } from '../../../graph/graph.ts';
 import { byWeight, type Weight, weightOf } from '../../../graph/claims/rank-claims.ts';
 import { rolesOn } from '../../../graph/roles.ts';
@@ -60,7 +60,7 @@ export function viewParts(graph: Graph, entry: Entry): RecordParts {
   const { newest, older } = chunkedMentions(graph, entry);
   const body = viewBody(graph, entry);
   const asOf = newestDate(ownDates(graph, entry));
-  const lastChecked = fields['last-checked'] ?? (entry.kind === 'source' ? entry.fields.checked : undefined);
+  const lastChecked = lastCheckedOf(entry);
   return {
     path: recordPath(entry),
     name: entry.name,
