@@ -165,7 +165,7 @@ describe('a page is reached by links from the home page', () => {
     [
       'by a form',
       {
-        'index.html': page('<form action="/search/"><button type="submit">Find</button></form>'),
+        'index.html': page({ main: '<form action="/search/"><button type="submit">Find</button></form>' }),
         'search/index.html': page(),
       },
       [],

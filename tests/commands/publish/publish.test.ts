@@ -39,7 +39,7 @@ describe('briefing publish', () => {
     briefing(folder, ['build', '--complete', '--for', 'nginx']);
     expect(told([])).toMatchInlineSnapshot(`
       "Published: release 2 is live in …/server in place of release 1.
-      70 files are new, 111 are those of the release before.
+      70 files are new, 117 are those of the release before.
       To go back: the same command with --rollback.
       "
     `);
