@@ -51,6 +51,9 @@ const siteAddress = z.string().transform((written, context) => {
 /** More than these a reader would not take in, nor a phone's first screen hold. */
 const mostSections = 7;
 
+/** More lanes of a picture than these would be none that a phone shows at once. */
+const mostLanes = 6;
+
 /** A page that the header leads to, by the slug of one of the publisher's own or by the name of one that is made. */
 const sectionWord = text;
 
@@ -72,6 +75,7 @@ export const siteSchema = z.strictObject({
   'as-of': flag.default(false),
   sections: z.array(sectionWord).max(mostSections).default([]),
   chapters: z.array(chapter).default([]),
+  lanes: z.array(text).max(mostLanes).default([]),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -8,6 +8,7 @@ import { KeyFigures } from '../components/ledger/key-figures.tsx';
 import { KnowledgeInShort } from '../components/ledger/knowledge-in-short.tsx';
 import { RecordLink, RecordName } from '../components/inline/link.tsx';
 import { Margin } from '../components/layout/margin.tsx';
+import { LanesSection } from '../pictures/lanes.tsx';
 import { Listing } from '../components/layout/listing.tsx';
 import { Row, Rows, Section } from '../components/layout/section.tsx';
 import { Day, When } from '../components/inline/time.tsx';
@@ -27,6 +28,7 @@ export function homePage(view: HomeView, edition: Edition): Page {
     content: (
       <>
         <HomeOpening view={view} />
+        <LanesSection lanes={view.lanes} />
         <Latest view={view} />
         {view.figures.length > 0 ? <KeyFigures figures={view.figures} /> : <AtTheCentre view={view} />}
         {view.series.map(({ name, compare, events }, index) => (

@@ -10,6 +10,7 @@ import { Jumps } from '../components/layout/jumps.tsx';
 import { RecordLink } from '../components/inline/link.tsx';
 import { TimelineDay } from '../components/timeline/moments.tsx';
 import { Opening } from '../components/layout/opening.tsx';
+import { LanesSection } from '../pictures/lanes.tsx';
 import { Rows, Section } from '../components/layout/section.tsx';
 import { type Edition, useEdition } from '../edition.ts';
 import type { Page } from '../layout.tsx';
@@ -43,6 +44,7 @@ export function timelinePage(view: TimelineView, edition: Edition): Page {
           <WithoutStories view={view} />
           {whole && <OtherForms />}
         </Opening>
+        <LanesSection lanes={view.lanes} />
         {view.days.length === 0 && view.months.length === 0 && (
           <p lang={edition.foreignWords}>{words.timeline.empty}</p>
         )}

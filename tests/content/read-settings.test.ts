@@ -5,7 +5,15 @@ function read(text: string | Uint8Array) {
   return readSettings({ path: 'site.yaml', bytes: Buffer.from(text), hash: 'hash' });
 }
 
-const defaults = { title: 'Briefing', language: 'en', zones: [], 'as-of': false, sections: [], chapters: [] };
+const defaults = {
+  title: 'Briefing',
+  language: 'en',
+  zones: [],
+  'as-of': false,
+  sections: [],
+  chapters: [],
+  lanes: [],
+};
 
 describe('site.yaml', () => {
   it('is read', () => {

@@ -10,6 +10,7 @@ describe('site.yaml', () => {
       'as-of': false,
       sections: [],
       chapters: [],
+      lanes: [],
     });
   });
 
@@ -23,7 +24,14 @@ describe('site.yaml', () => {
       contact: 'desk@example.com',
       zones: ['Europe/Moscow', 'Asia/Seoul'],
     };
-    expect(siteSchema.parse(written)).toEqual({ ...written, 'as-of': false, sections: [], chapters: [] });
+    expect(siteSchema.parse(written)).toEqual({
+      ...written,
+      'as-of': false,
+      sections: [],
+      chapters: [],
+      lanes: [],
+      lanes: [],
+    });
   });
 
   it.each([

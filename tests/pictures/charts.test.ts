@@ -3,6 +3,7 @@ import { drawAttendance } from '../../src/pictures/attendance.ts';
 import { drawBalanceBars } from '../../src/pictures/balance-bars.ts';
 import { dayNumber, markedYears } from '../../src/pictures/calendar.ts';
 import { drawFigureDots } from '../../src/pictures/figure-dots.ts';
+import { drawLanes } from '../../src/pictures/lanes.ts';
 import { drawRoleBars } from '../../src/pictures/role-bars.ts';
 import { drawStageLine } from '../../src/pictures/stage-line.ts';
 import { letterSize, pictureWidth } from '../../src/pictures/shape.ts';
@@ -187,5 +188,44 @@ describe('figures as dots', () => {
 
   it('all being nothing are drawn as well', () => {
     expect(drawFigureDots([figure('0', 0), figure('0', 0)]).rows.map(({ to }) => to)).toEqual([6, 6]);
+  });
+});
+
+describe('lanes over the years', () => {
+  const mark = (text: string, label?: string) => ({ date: date(text), label, shape: 'dot' as const });
+  const lane = (...marks: readonly ReturnType<typeof mark>[]) => ({ title: 'Lane', marks, ticks: [] });
+
+  it('stand on one axis', () => {
+    const { lanes, years } = drawLanes([lane(mark('2019-01-01'), mark('2023-01-01')), lane(mark('2021-01-01'))]);
+    const [first, second] = lanes.map(({ marks }) => marks.map(({ x }) => x));
+    expect(second?.[0]).toBeCloseTo(((first?.[0] ?? 0) + (first?.[1] ?? 0)) / 2, 0);
+    expect(years.map(({ text }) => text)).toEqual(['2019', '2020', '2021', '2022', '2023']);
+  });
+
+  it.each([
+    ['labels that would overlap stand below one another', ['Vladivostok', 'Vostochny', 'Pyongyang'], 3],
+    ['what fits nowhere is left to the table', ['Vladivostok', 'Vostochny', 'Pyongyang', 'Beijing'], 3],
+  ])('%s', (_, names, shown) => {
+    const { lanes } = drawLanes([
+      lane(...names.map((name, index) => mark(`2024-01-0${index + 1}`, name)), mark('2000')),
+    ]);
+    const labels = lanes[0]?.labels ?? [];
+    expect(labels).toHaveLength(shown);
+    expect(new Set(labels.map(({ y }) => y)).size).toBe(shown);
+    for (const { x, text, anchor } of labels) {
+      const width = textWidth(text, letterSize);
+      const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(pictureWidth);
+    }
+  });
+
+  it('marks that cannot be told apart are drawn once', () => {
+    const days = Array.from({ length: 28 }, (_, index) => mark(`2024-01-${String(index + 1).padStart(2, '0')}`));
+    expect(drawLanes([lane(mark('1990'), ...days)]).lanes[0]?.marks).toHaveLength(2);
+  });
+
+  it('of a single moment are drawn as well', () => {
+    expect(drawLanes([lane(mark('2024-05-01', 'A'))]).lanes[0]?.marks).toHaveLength(1);
   });
 });

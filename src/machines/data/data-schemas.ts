@@ -98,6 +98,7 @@ export const dataSchemas = {
   }),
   event: z.strictObject({
     ...common('event'),
+    topic: optionalText.describe('What it has to do with, in a word or two.'),
     start: date.describe('When it began.'),
     end: optionalDate.describe('When it ended, if on another day or at a known time.'),
     place: reference.exactOptional().describe('Where it was held.'),
@@ -130,6 +131,7 @@ export const dataSchemas = {
   }),
   document: z.strictObject({
     ...common('document'),
+    topic: optionalText.describe('What it has to do with, in a word or two.'),
     stages: z.array(stage).describe('What became of it when, such as signed or in force, and who took part.'),
   }),
   claim: z.strictObject({

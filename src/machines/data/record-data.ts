@@ -58,7 +58,7 @@ function storyData(graph: Graph, story: Entry<'story'>): RecordData['story'] {
 }
 
 function eventData(graph: Graph, event: Entry<'event'>): RecordData['event'] {
-  const { start, end, place, planned, participants, documents, series, status, ...fields } = event.fields;
+  const { start, end, place, planned, participants, documents, series, topic, status, ...fields } = event.fields;
   return {
     kind: 'event',
     ...commonData(graph, event),
@@ -77,6 +77,7 @@ function eventData(graph: Graph, event: Entry<'event'>): RecordData['event'] {
     documents: documents.map(refer),
     ...referAs('partOf', fields['part-of']),
     ...given('series', series),
+    ...given('topic', topic),
     ...given('status', status),
   };
 }
@@ -177,7 +178,7 @@ function documentData(graph: Graph, document: Entry<'document'>): RecordData['do
     ...dateAs('knownBy', known['known-by']),
     sources: source.map(refer),
   }));
-  return { kind: 'document', ...commonData(graph, document), stages };
+  return { kind: 'document', ...commonData(graph, document), ...given('topic', document.fields.topic), stages };
 }
 
 function organisationData(graph: Graph, organisation: Entry<'organisation'>): RecordData['organisation'] {

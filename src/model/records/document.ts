@@ -16,5 +16,6 @@ const stage = z.strictObject({
 export const documentSchema = z.strictObject({
   ...commonFields,
   name,
+  topic: text.exactOptional(),
   stages: z.array(stage).default([]),
 });

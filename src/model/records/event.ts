@@ -23,6 +23,7 @@ export const eventSchema = z
     documents: references('document'),
     'part-of': reference('event').exactOptional(),
     series: text.exactOptional(),
+    topic: text.exactOptional(),
     status: z.enum(['planned', 'held', 'postponed', 'cancelled']).exactOptional(),
   })
   .superRefine(endsAfterStart('start', 'end'));

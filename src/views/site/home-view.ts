@@ -8,6 +8,7 @@ import { type FigureView, keyFigures } from '../ledger/figures-view.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
 import type { EventStatus } from '../../model/records/event.ts';
 import { type KnowledgeParts, viewKnowledgeInShort } from '../ledger/knowledge-view.ts';
+import { type LanesView, viewLanes } from '../timeline/lanes-view.ts';
 import { type RoleHolderView, viewRoleHolder } from '../records/parts/record-parts.ts';
 import { comparePath, sitePath, type SitePath } from '../../addresses/paths.ts';
 import {
@@ -30,6 +31,8 @@ export interface HomeView {
   /** The newest event that took place, and when an editor last looked anything over. */
   readonly latestEvent?: ListedView;
   readonly lastChecked?: PreciseDate;
+  /** The story in lanes over the years, where site.yaml names some. */
+  readonly lanes?: LanesView;
   /** The newest story. */
   readonly lead?: ListedView;
   /** Those before it, newest first. */
@@ -85,6 +88,7 @@ export function viewHome(graph: Graph): HomeView {
   const asOf = newestDate(story.slice(0, shown.latest + 1).flatMap(({ dates }) => dates));
   const latestEvent = event.find((one) => tookPlace(one));
   const lastChecked = newestDate(publishedEntries(graph).map(lastCheckedOf));
+  const lanes = graph.memo(viewLanes);
   const explainer = graph.published.page.find(({ slug }) => slug === explainerSlug);
   const central = centralPeople(graph).slice(0, shown.people);
   return {
@@ -94,6 +98,7 @@ export function viewHome(graph: Graph): HomeView {
     ...(explainer && { explainer: list(explainer) }),
     ...(latestEvent && { latestEvent: list(latestEvent) }),
     ...(lastChecked && { lastChecked }),
+    ...(lanes && { lanes }),
     ...(lead && { lead: list(lead) }),
     latest: latest.slice(0, shown.latest).map(listDated),
     series: graph.series.map(({ slug, name, events }) => ({

@@ -3,6 +3,7 @@ import type { Entry } from '../../graph/link/entry.ts';
 import { connectedOfKind, type Graph } from '../../graph/graph.ts';
 import { sitePath, type SitePath } from '../../addresses/paths.ts';
 import { cutIntoPages, type PagePart } from '../lists/list-pages.ts';
+import { viewLanes } from './lanes-view.ts';
 import { referTo } from '../lists/reference-view.ts';
 import { type TimelineItem, timelineItems } from './timeline-items.ts';
 import {
@@ -57,7 +58,12 @@ export function planTimelines(graph: Graph): TimelinePages {
       const kinds = byKind.map(({ kind, href }) => ({ kind, href }));
       return [
         ...viewTimeline(
-          { at: ['timeline'], kinds, narrower: [...narrower('person', people), ...narrower('event', events)] },
+          {
+            at: ['timeline'],
+            kinds,
+            narrower: [...narrower('person', people), ...narrower('event', events)],
+            lanes: graph.memo(viewLanes),
+          },
           items,
         ),
         ...byKind.flatMap(({ kind, href, ofKind }) =>

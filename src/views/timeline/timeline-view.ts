@@ -2,6 +2,7 @@ import { newestDate, parseDate, type PreciseDate } from '../../model/values/date
 import { groupInOrder } from '../../base/group.ts';
 import { type SitePath, sitePath } from '../../addresses/paths.ts';
 import type { ReferenceView } from '../lists/reference-view.ts';
+import type { LanesView } from './lanes-view.ts';
 import { type DensityView, densityOf } from './timeline-density.ts';
 import type { TimelineItem, TimelineItemView } from './timeline-items.ts';
 
@@ -22,6 +23,8 @@ export interface TimelineView {
   readonly years: readonly PeriodLink[];
   readonly months: readonly PeriodLink[];
   readonly density?: DensityView;
+  /** The story in lanes over the years; on the first page of the whole timeline alone. */
+  readonly lanes?: LanesView;
   readonly days: readonly TimelineDayView[];
 }
 
@@ -68,6 +71,7 @@ export interface TimelineScope {
   readonly kinds: readonly KindLink[];
   /** What its first page shows besides. */
   readonly narrower: readonly NarrowerView[];
+  readonly lanes?: LanesView | undefined;
 }
 
 /** Entries that one page holds, and that the page of a year holds before its months get pages of their own. */
@@ -78,7 +82,11 @@ const mostInYear = 400;
 export function viewTimeline(scope: TimelineScope, items: readonly TimelineItem[]): TimelineView[] {
   const first = sitePath(...scope.at);
   const density = densityOf(items.map(({ date }) => date));
-  const whole = { narrower: scope.narrower, ...(density && { density }) };
+  const whole = {
+    narrower: scope.narrower,
+    ...(density && { density }),
+    ...(scope.lanes && { lanes: scope.lanes }),
+  };
   if (items.length <= mostOnOnePage) return [{ ...viewPart(scope, first, items), ...whole }];
   const years = [...groupInOrder(items, ({ date }) => date.text.slice(0, 4))].map(([year, ofYear]) => {
     return yearPages(scope, year, ofYear);

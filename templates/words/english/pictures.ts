@@ -52,6 +52,15 @@ export const englishPictures = {
     key: 'A dashed end: the date is not on record, or not to the day.',
     keyMoments: 'Dots: events attended.',
   },
+  lanes: {
+    heading: 'The story over the years',
+    title: 'What happened when, topic by topic',
+    describe: (lane: string, marks: readonly string[], claims: number) =>
+      `${lane}: ${[...marks, ...(claims > 0 ? [counted(claims, 'claim')] : [])].join('; ')}.`,
+    lead: 'A dot: it happened. A diamond: a stage of a document. A line above a lane: a claim was first made; it is coloured where somebody speaks against it.',
+    columns: { lane: 'Topic', date: 'Date', what: 'What' },
+    claimsSince: (count: number) => `The first of ${counted(count, 'claim')}`,
+  },
   figures: {
     heading: 'Figures by who gave them',
     /** Beside the lead of the home page. */
