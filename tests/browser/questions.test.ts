@@ -48,7 +48,7 @@ const signed = stages[0]?.[1] ?? '';
 const questions: readonly (readonly [question: string, clicks: readonly string[], answers: readonly string[]])[] = [
   [
     'When and where did Putin and Kim meet?',
-    [english.home.newHere],
+    [entry('vostochny-2023').name],
     [record('event', 'vostochny-2023').fields.place?.name ?? ''],
   ],
   [

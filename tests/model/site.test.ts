@@ -30,7 +30,6 @@ describe('site.yaml', () => {
       sections: [],
       chapters: [],
       lanes: [],
-      lanes: [],
     });
   });
 

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listFolder } from '../../src/build/disk/site-folder.ts';
 
-/** One address of each kind of page in a built site: the largest, where odd cases are likeliest. New kinds are found by themselves. */
+/**
+ * One address of each kind of page in a built site: the largest, where odd cases are likeliest. New kinds are found by themselves. Pages
+ * that lead on at once are none that a reader sees.
+ */
 export function pagesOfEachKind(folder: string): string[] {
   const pages = [...(listFolder(folder)?.files ?? [])].filter(([file]) => file.endsWith('.html'));
   const largest = new Map<string, { file: string; size: number }>();
@@ -8,7 +13,10 @@ export function pagesOfEachKind(folder: string): string[] {
     const kind = kindOfPage(file);
     if ((largest.get(kind)?.size ?? 0) < size) largest.set(kind, { file, size });
   }
-  return [...largest.values()].map(({ file }) => `/${file.replace(/index\.html$/, '')}`).toSorted();
+  return [...largest.values()]
+    .filter(({ file }) => !readFileSync(join(folder, file), 'utf8').includes('http-equiv="refresh"'))
+    .map(({ file }) => `/${file.replace(/index\.html$/, '')}`)
+    .toSorted();
 }
 
 /**
