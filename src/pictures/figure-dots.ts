@@ -34,15 +34,17 @@ const line = letterSize * lineHeight;
 const radius = 6;
 const gap = 10;
 const arrow = 26;
+/** What tall letters need above the first line. */
+const margin = 4;
 
 /** Draws figures as dots, ranges as bars, lower bounds with a line that goes on. */
 export function drawFigureDots(figures: readonly Figure[]): FigureDots {
   const largest = Math.max(1, ...figures.map(({ to }) => to));
   const right = pictureWidth - radius - arrow;
   const xOf = (amount: number): number => tenth(radius + (amount / largest) * (right - radius));
-  let y = 0;
+  let y = margin;
   const rows = figures.map(({ label, amount, from, to, open }) => {
-    const lines = wrap(label, pictureWidth, letterSize, 2);
+    const lines = wrap(label, pictureWidth - 4, letterSize, 2);
     const labelY = tenth(y + letterSize);
     const middle = tenth(labelY + (lines.length - 1) * line + 18);
     y = tenth(middle + 20);

@@ -43,6 +43,10 @@ export interface Lanes {
 const line = letterSize * lineHeight;
 const edge = Math.ceil(textWidth('2000', letterSize) / 2);
 const gap = 8;
+/** What letters need that reach beyond their place at either side. */
+const side = 2;
+/** What tall letters need above the first line. */
+const margin = 4;
 /** Rows of labels below a lane; what fits into none of them is left to the table. */
 const mostRows = 3;
 
@@ -52,7 +56,7 @@ export function drawLanes(lanes: readonly Lane[]): Lanes {
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const xOf = ({ firstDay }: PreciseDate): number =>
     tenth(edge + ((dayNumber(firstDay) - first) / Math.max(1, last - first)) * (pictureWidth - 2 * edge));
-  let y = 0;
+  let y = margin;
   const drawn = lanes.map((lane) => {
     const titleY = tenth(y + letterSize);
     const middle = tenth(titleY + 18);
@@ -103,13 +107,13 @@ function placeLabels(
     if (label === undefined) return [];
     const at = xOf(date);
     const width = textWidth(label, letterSize);
-    const anchor = at - width / 2 < 0 ? 'start' : at + width / 2 > pictureWidth ? 'end' : 'middle';
-    const x = anchor === 'start' ? 0 : anchor === 'end' ? pictureWidth : at;
-    const left = anchor === 'start' ? 0 : anchor === 'end' ? pictureWidth - width : at - width / 2;
+    const anchor = at - width / 2 < side ? 'start' : at + width / 2 > pictureWidth - side ? 'end' : 'middle';
+    const x = anchor === 'start' ? side : anchor === 'end' ? pictureWidth - side : at;
+    const left = anchor === 'start' ? side : anchor === 'end' ? pictureWidth - side - width : at - width / 2;
     const isFree = (row: number): boolean =>
       taken.every((other) => other.row !== row || left > other.right + gap || left + width < other.left - gap);
     const row = Array.from({ length: mostRows }, (_, index) => index).find(isFree);
-    if (row === undefined || width > pictureWidth) return [];
+    if (row === undefined || width > pictureWidth - 2 * side) return [];
     taken.push({ row, left, right: left + width });
     const y = tenth(middle + 10 + letterSize + row * line);
     return [

@@ -65,7 +65,7 @@ function FiguresPicture({ set, id }: FiguresPictureProps): VNode {
         const shape = figure && isContested(figure.status) ? 'ring' : 'mark';
         return (
           <>
-            <PictureText class={figure?.own ? undefined : 'faint'} x={0} y={labelY} lines={lines} />
+            <PictureText class={figure?.own ? undefined : 'faint'} x={2} y={labelY} lines={lines} />
             <path class="hair" d={`M0 ${y}H${pictureWidth}`} />
             {beyond !== undefined && <path class="way" d={`M${to} ${y}H${beyond}m-5 -4l5 4l-5 4`} />}
             {from < to && <path class="bar" d={`M${from} ${y}H${to}`} />}

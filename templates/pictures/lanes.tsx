@@ -68,9 +68,9 @@ function LanesPicture({ view: { lanes } }: { readonly view: LanesView }): VNode 
               <path class="mark" d={`M${x} ${y - 7}l7 7l-7 7l-7 -7z`} />
             ),
           )}
-          <PictureText class="lane" x={0} y={titleY} lines={[title]} />
+          <PictureText x={2} y={titleY} lines={[title]} />
           {labels.map(({ text, x, y: foot, anchor }) => (
-            <PictureText x={x} y={foot} lines={[text]} anchor={anchor} />
+            <PictureText class="faint" x={x} y={foot} lines={[text]} anchor={anchor} />
           ))}
         </>
       ))}

@@ -6,6 +6,7 @@ export const allowedElements = words(`
   h1 h2 h3 h4 h5 h6 a ul ol li dl dt dd table thead tbody tr th td caption figure figcaption img blockquote q pre code
   em strong s small sup mark ins del time bdi br hr details summary
   svg g path rect circle text tspan desc
+  search form input button
 `);
 
 /** Attributes that they make, and on which elements. */
@@ -20,10 +21,12 @@ export const allowedAttributes: ReadonlyMap<string, 'any' | ReadonlySet<string>>
   ['tabindex', words('div main pre section')],
   ['href', words('a link')],
   ['rel', words('a link')],
-  ['type', words('link script')],
+  ['type', words('link script input button')],
   ['title', words('link a')],
+  ['action', words('form')],
+  ['placeholder', words('input')],
   ['charset', words('meta')],
-  ['name', words('meta')],
+  ['name', words('meta input')],
   ['property', words('meta')],
   ['http-equiv', words('meta')],
   ['content', words('meta')],
@@ -40,7 +43,7 @@ export const allowedAttributes: ReadonlyMap<string, 'any' | ReadonlySet<string>>
   ['aria-current', words('a')],
   ['aria-describedby', words('svg')],
   ['aria-hidden', words('figcaption span')],
-  ['aria-label', words('a aside nav section')],
+  ['aria-label', words('a aside nav section input')],
   ['aria-labelledby', words('section svg')],
   ['viewBox', words('svg')],
   ['preserveAspectRatio', words('svg')],

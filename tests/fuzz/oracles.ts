@@ -110,6 +110,7 @@ function strangeMarkup(root: Node): string[] {
     return attrs.flatMap(({ name, value }) => {
       const known = allowedAttributes.get(name);
       if (!known || !(known === 'any' || known.has(tagName))) return [`<${tagName} ${name}>`];
+      if (name === 'action' && !/^\/(?:.+\/)?search\/$/.test(value)) return [`a form that sends to ${value}`];
       const isAddress = name === 'href' || name === 'src' || name === 'cite';
       return isAddress && !/^(?:https?:\/\/|mailto:|tel:|data:image\/|data:,$|[#/]|(?!\w+:))/i.test(value.trim())
         ? [`<${tagName} ${name}="${value}">`]
@@ -131,7 +132,10 @@ export const verifies: Oracle = ({ site, expectations }) => {
 export const nothingLost: Oracle = ({ files, diagnostics, site }) => {
   if (!site) return [];
   return Object.entries(files).flatMap(([file, text]) => {
-    const page = site.pages.size > 0 && file.endsWith('.md') ? `${file.slice(0, -3)}/index.html` : undefined;
+    const page =
+      site.pages.size > 0 && file.endsWith('.md')
+        ? `${file.slice(0, -3).replace(/^pages\//, '')}/index.html`
+        : undefined;
     if (page === undefined || !site.has(page) || diagnostics.some((diagnostic) => diagnostic.file === file)) return [];
     if (/^(?:draft|withdrawn):/m.test(text)) return [];
     // The name of a language behind the mark of a block of code is not printed.
