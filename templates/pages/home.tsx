@@ -31,12 +31,13 @@ export function homePage(view: HomeView, edition: Edition): Page {
         <LanesSection lanes={view.lanes} />
         <Latest view={view} />
         {view.figures.length > 0 ? <KeyFigures figures={view.figures} /> : <AtTheCentre view={view} />}
-        {view.series.map(({ name, compare, events }, index) => (
+        {view.series.map(({ name, compare, since, events }, index) => (
           <Strip
             id={index === 0 ? 'start' : `start-${index + 1}`}
             title={index === 0 && !view.explainer ? `${words.home.newHere}: ${name}` : name}
             events={events}
             compare={compare}
+            since={since}
           />
         ))}
         {view.events.length > 0 && <Strip id="events" title={words.home.events} events={view.events} />}
@@ -112,6 +113,7 @@ interface StripProps {
   readonly events: readonly HomeEventView[];
   /** Where they stand side by side, if they are a series. */
   readonly compare?: SitePath;
+  readonly since?: HomeView['series'][number]['since'];
 }
 
 function AtTheCentre({ view }: HomeProps): VNode {
@@ -124,7 +126,7 @@ function AtTheCentre({ view }: HomeProps): VNode {
 }
 
 /** Events in their order, numbered, side by side where there is room. */
-function Strip({ id, title, events, compare }: StripProps): VNode {
+function Strip({ id, title, events, compare, since }: StripProps): VNode {
   const { site, words, foreignWords } = useEdition();
   return (
     <Section id={id} title={title} wide>
@@ -154,6 +156,11 @@ function Strip({ id, title, events, compare }: StripProps): VNode {
         {compare !== undefined && (
           <>
             <a href={pageHref(site, compare)}>{words.compare.sideBySide}</a>{' '}
+          </>
+        )}
+        {since && (
+          <>
+            <a href={pageHref(site, since.path)}>{words.since.wayFrom(since.event.name)}</a>{' '}
           </>
         )}
         <a href={pageHref(site, sitePath('timeline'))}>{words.home.wholeTimeline}</a>

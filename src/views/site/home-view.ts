@@ -3,6 +3,8 @@ import { compareTexts } from '../../base/order.ts';
 import { type Entry, lastCheckedOf } from '../../graph/link/entry.ts';
 import { type Graph, publishedEntries } from '../../graph/graph.ts';
 import { type Chapter, chapterOf } from '../../graph/chapters.ts';
+import type { Series } from '../../graph/events/series.ts';
+import { sincePathOf } from '../compare/since-view.ts';
 import { tookPlace } from '../../graph/events/attendance.ts';
 import { type FigureView, keyFigures } from '../ledger/figures-view.ts';
 import { newestDate, type PreciseDate } from '../../model/values/date.ts';
@@ -68,6 +70,8 @@ interface HomeSeriesView {
   readonly name: string;
   /** Where its events stand side by side. */
   readonly compare: SitePath;
+  /** What has changed since the newest of them since which something has. */
+  readonly since?: { readonly event: ReferenceView; readonly path: SitePath };
   readonly events: readonly HomeEventView[];
 }
 
@@ -101,16 +105,23 @@ export function viewHome(graph: Graph): HomeView {
     ...(lanes && { lanes }),
     ...(lead && { lead: list(lead) }),
     latest: latest.slice(0, shown.latest).map(listDated),
-    series: graph.series.map(({ slug, name, events }) => ({
-      name,
-      compare: comparePath(slug),
-      events: events.map(viewHomeEvent),
-    })),
+    series: graph.series.map((series) => viewSeries(graph, series)),
     events: graph.series.length > 0 ? [] : event.slice(0, shown.events).map(viewHomeEvent),
     figures: keyFigures(graph, shown.figures),
     people: central.map((one) => viewRoleHolder(one, asOf)),
     ...(knowledge && { knowledge }),
     chapters: graph.settings.chapters.map((chapter) => viewChapter(graph, chapter)),
+  };
+}
+
+function viewSeries(graph: Graph, { slug, name, events }: Series): HomeSeriesView {
+  const newest = events.findLast((event) => sincePathOf(graph, event) !== undefined);
+  const path = newest && sincePathOf(graph, newest);
+  return {
+    name,
+    compare: comparePath(slug),
+    ...(newest && path !== undefined && { since: { event: referTo(newest), path } }),
+    events: events.map(viewHomeEvent),
   };
 }
 

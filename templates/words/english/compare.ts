@@ -72,6 +72,7 @@ function aspect(title: string, lead?: string): { readonly title: string; readonl
 /** What has changed since an event. */
 export const englishSince = {
   way: 'What has changed since',
+  wayFrom: (event: string) => `What has changed since: ${event}`,
   title: (event: string) => `Since ${event}`,
   summary: (event: string) =>
     `What a reader who followed ${event} should know now: what moved, by whose word, and what came about.`,

@@ -60,6 +60,17 @@ describe('the home page shows', () => {
     });
   });
 
+  it('for each series what has changed since the newest event since which something has', () => {
+    const talks = (start: string): string =>
+      article({ name: `Talks ${start}`, start, series: 'Talks', status: 'held' });
+    const series = (files: Files): unknown => {
+      const page = siteOf({ 'events/a.md': talks('2021'), 'events/b.md': talks('2022'), ...files }).page('/');
+      return page.type === 'home' && page.series.map(({ since }) => since?.path);
+    };
+    expect(series({})).toEqual(['/since/a/']);
+    expect(series({ 'events/c.md': article({ name: 'Later', start: '2023', status: 'held' }) })).toEqual(['/since/b/']);
+  });
+
   it('the chapters of the story with how many stories each has, and where to begin', () => {
     const page = siteOf({
       'site.yaml':
