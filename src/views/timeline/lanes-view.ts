@@ -20,7 +20,7 @@ export interface LaneView {
   readonly claims: readonly ClaimMarkView[];
 }
 
-export interface LaneMarkView extends ReferenceView {
+interface LaneMarkView extends ReferenceView {
   readonly date: PreciseDate;
   /** Which stage a document reached; `undefined` for an event. */
   readonly stage?: string;
@@ -29,7 +29,7 @@ export interface LaneMarkView extends ReferenceView {
 }
 
 /** When a claim was first made, and whether somebody speaks against it. */
-export interface ClaimMarkView {
+interface ClaimMarkView {
   readonly date: PreciseDate;
   readonly contested: boolean;
 }
