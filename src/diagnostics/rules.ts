@@ -93,7 +93,7 @@ export const rules = {
   'interface-language': warning('The words of the interface are not available in the site’s language.'),
   // Finer points of the text
   'story-without-source': warning('A story cites no source.'),
-  'uncited-paragraph': warning('A paragraph of a story that cites sources leads to none.'),
+  'uncited-paragraph': warning('A paragraph of a story, event or document that cites sources leads to none.'),
   'assertion-without-source': warning('An assertion of a claim cites no source.'),
   'unused-source': warning('No record cites the source.'),
   'person-without-role': warning('A person has no role on a date on which they appear.'),

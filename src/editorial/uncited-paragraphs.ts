@@ -8,16 +8,19 @@ import type { RecordKind } from '../model/values/kinds.ts';
 /** Kinds that say where a paragraph comes from: a source, or what rests on sources of its own. */
 const citable: ReadonlySet<RecordKind> = new Set(['source', 'claim', 'discrepancy']);
 
+/** Kinds whose texts tell what happened. What others rest on is told by their fields. */
+const told: ReadonlySet<RecordKind> = new Set(['story', 'event', 'document']);
+
 /** Paragraphs that one report names, before it says how many more there are. */
 const mostTold = 5;
 
 /**
- * Paragraphs and items of lists of a story that lead to no source. What a paragraph introduces, by a colon at its end, is cited by it or
- * cites by itself; a story that cites nothing at all is told once, elsewhere.
+ * Paragraphs and items of lists of a story, an event or a document that lead to no source. What a paragraph introduces, by a colon at its end, is cited by it or
+ * cites by itself. A text that cites nothing at all is left alone: of a story that is told once, elsewhere.
  */
 export function uncitedParagraphs(graph: Graph, entry: Entry): Problem[] {
   const { blocks } = entry.body;
-  if (entry.kind !== 'story' || !blocks.some((block) => isCited(graph, entry, block))) return [];
+  if (!told.has(entry.kind) || !blocks.some((block) => isCited(graph, entry, block))) return [];
   const uncited = uncitedBlocks(graph, entry);
   const more = uncited.length - mostTold;
   return uncited.slice(0, mostTold).map((block, index) => ({

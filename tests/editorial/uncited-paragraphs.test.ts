@@ -56,7 +56,11 @@ describe('a paragraph of a story leads to a source', () => {
     expect(found(body)).toEqual(expected);
   });
 
-  it('other records need not, since their fields cite', () => {
-    expect(found(`${cited}It was so.`, 'events/s.md')).toEqual([]);
+  it.each([
+    ['events/s.md', ['It was so.']],
+    ['documents/s.md', ['It was so.']],
+    ['places/s.md', []],
+  ])('%s: %j', (file, expected) => {
+    expect(found(`${cited}It was so.`, file)).toEqual(expected);
   });
 });
