@@ -120,7 +120,7 @@ function languageProblems(language: string): Problem[] {
       file: 'site.yaml',
       place: { field: ['language'], part: 'value' },
       message: `The words of the interface are not there in “${language}”, so they are shown in English.`,
-      hint: `Add templates/words/${language}.ts to the program and name it in templates/words/catalogue.ts.`,
+      hint: `Add a folder of its words beside templates/words/english to the program and name it in templates/words/catalogue.ts.`,
     },
   ];
 }

@@ -80,7 +80,7 @@ export function keyFigures(graph: Graph, most: number): FigureView[] {
   return kept.slice(0, most);
 }
 
-/** What was given as a figure for a claim, the oldest first. The same figure of another speaker on the same day stands with the first. */
+/** What was given as a figure for a claim, the oldest first. */
 function figuresOf(graph: Graph, claim: Entry<'claim'>): FigureView[] {
   const said = claim.fields.assertions.flatMap(({ quantity, stance, date, by }) =>
     quantity && (stance === 'asserts' || stance === 'confirms')
